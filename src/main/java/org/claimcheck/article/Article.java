@@ -1,0 +1,187 @@
+package org.claimcheck.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.citation.CitationReader;
+import org.claimcheck.citation.Citations;
+import org.claimcheck.document.Block;
+import org.claimcheck.document.Document;
+import org.claimcheck.document.Inline;
+import org.claimcheck.document.Metadata;
+import org.claimcheck.document.Region;
+import org.claimcheck.nlp.EntityMention;
+import org.claimcheck.nlp.Language;
+import org.claimcheck.nlp.Sentence;
+import org.claimcheck.quantity.Quantity;
+import org.claimcheck.quantity.QuantityTagger;
+import org.claimcheck.quote.QuotationReader;
+import org.claimcheck.quote.Quotations;
+import org.claimcheck.text.Span;
+import org.claimcheck.time.TimeExpression;
+import org.claimcheck.time.TimeTagger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document and everything found in it: the one thing a rule sees. Each part is computed when it
+ * is first asked for. Belongs to one thread, as its {@link Language} does.
+ */
+public final class Article {
+
+    private final Document document;
+    private final Language language;
+    private final @Nullable LocalDate published;
+    private final boolean keepsBoilerplate;
+
+    private @Nullable List<Sentence> sentences;
+    private @Nullable List<Sentence> prose;
+    private @Nullable Quotations quotations;
+    private @Nullable Citations citations;
+    private @Nullable List<TimeExpression> times;
+    private @Nullable List<Quantity> quantities;
+    private @Nullable List<EntityMention> names;
+
+    private Article(
+            Document document,
+            Language language,
+            @Nullable LocalDate published,
+            boolean keepsBoilerplate) {
+        this.document = document;
+        this.language = language;
+        this.published = published;
+        this.keepsBoilerplate = keepsBoilerplate;
+    }
+
+    /**
+     * @param published overrides the date the document gives itself
+     * @param keepsBoilerplate whether boilerplate counts as prose
+     */
+    public static Article of(
+            Document document,
+            Language language,
+            @Nullable LocalDate published,
+            boolean keepsBoilerplate) {
+        return new Article(document, language, published, keepsBoilerplate);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** The document's text; every span counts in it. */
+    public String text() {
+        return document.text();
+    }
+
+    /**
+     * The anchor of relative dates: as given by the user, else the document's own; null if unknown.
+     */
+    public @Nullable LocalDate published() {
+        if (published != null) {
+            return published;
+        }
+        Metadata.Published own = document.metadata().published();
+        return own == null ? null : own.date();
+    }
+
+    /** The sentences of all blocks but code, in text order. */
+    public List<Sentence> sentences() {
+        if (sentences == null) {
+            sentences = language.sentences(document);
+        }
+        return sentences;
+    }
+
+    /**
+     * The sentences of the article's own running text: no headings, tables, captions, lists of
+     * references.
+     */
+    public List<Sentence> prose() {
+        if (prose == null) {
+            prose = sentences().stream().filter(s -> isProse(block(s))).toList();
+        }
+        return prose;
+    }
+
+    public Block block(Sentence sentence) {
+        return document.blocks().get(sentence.block());
+    }
+
+    /** Whether rules may look at a block at all. */
+    public boolean isChecked(Block block) {
+        return block.region() != Region.Kind.BOILERPLATE || keepsBoilerplate;
+    }
+
+    /** Whether a block is the article's own running text. */
+    public boolean isProse(Block block) {
+        boolean running = block instanceof Block.Paragraph || block instanceof Block.ListItem;
+        boolean main =
+                block.region() == Region.Kind.MAIN
+                        || (keepsBoilerplate && block.region() == Region.Kind.BOILERPLATE);
+        return running && main;
+    }
+
+    public Quotations quotations() {
+        if (quotations == null) {
+            quotations = QuotationReader.read(document, sentences(), language);
+        }
+        return quotations;
+    }
+
+    public Citations citations() {
+        if (citations == null) {
+            citations = CitationReader.read(document);
+        }
+        return citations;
+    }
+
+    /** Time expressions of all sentences, in text order. */
+    public List<TimeExpression> times() {
+        if (times == null) {
+            times = TimeTagger.tag(text(), sentenceSpans(), published());
+        }
+        return times;
+    }
+
+    /** Numbers, percentages, money and measures of all sentences, in text order. */
+    public List<Quantity> quantities() {
+        if (quantities == null) {
+            List<Span> taken = new ArrayList<>();
+            times().forEach(t -> taken.add(t.span()));
+            citations().markers().forEach(m -> taken.add(m.span()));
+            document.inlines().stream().filter(Inline::isOpaque).forEach(i -> taken.add(i.span()));
+            taken.sort(null);
+            quantities = QuantityTagger.tag(text(), sentenceSpans(), taken);
+        }
+        return quantities;
+    }
+
+    /** Persons, organizations and locations, in text order. The dearest part: ask late. */
+    public List<EntityMention> names() {
+        if (names == null) {
+            names = language.names(text(), sentences());
+        }
+        return names;
+    }
+
+    /** The tokens of a sentence, in text order. */
+    public List<Span> tokens(Sentence sentence) {
+        return language.tokens(text(), sentence.span());
+    }
+
+    /** A Universal Dependencies part of speech for each token. */
+    public List<String> partsOfSpeech(List<Span> tokens) {
+        return language.partsOfSpeech(text(), tokens);
+    }
+
+    /** Whether a citation marker or a link out of the document stands in a span. */
+    public boolean isCited(Span span) {
+        return citations().marked(span)
+                || document.links().stream()
+                        .anyMatch(l -> !l.isFragment() && l.span().overlaps(span));
+    }
+
+    private List<Span> sentenceSpans() {
+        return sentences().stream().map(Sentence::span).toList();
+    }
+}

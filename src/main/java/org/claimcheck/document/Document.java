@@ -1,0 +1,67 @@
+package org.claimcheck.document;
+
+import java.util.List;
+import org.claimcheck.input.Source;
+import org.claimcheck.text.LineMap;
+import org.claimcheck.text.Location;
+import org.claimcheck.text.OffsetMap;
+import org.claimcheck.text.Span;
+
+/**
+ * What a reader sees of a source, navigation and all, with the way back to the author's file.
+ *
+ * @param text the blocks in reading order, separated by line breaks
+ * @param map from {@code text} to the source
+ * @param lines line numbers of the source
+ * @param blocks in text order, without overlap
+ * @param regions in text order; every block lies in one
+ * @param inlines in text order
+ * @param links in text order
+ * @param anchors in text order
+ * @param noteMarkers in text order
+ */
+public record Document(
+        Source source,
+        String text,
+        OffsetMap map,
+        LineMap lines,
+        List<Block> blocks,
+        List<Region> regions,
+        List<Inline> inlines,
+        List<Link> links,
+        List<Anchor> anchors,
+        List<NoteMarker> noteMarkers,
+        Metadata metadata) {
+
+    public Document {
+        blocks = List.copyOf(blocks);
+        regions = List.copyOf(regions);
+        inlines = List.copyOf(inlines);
+        links = List.copyOf(links);
+        anchors = List.copyOf(anchors);
+        noteMarkers = List.copyOf(noteMarkers);
+    }
+
+    /** Where in the author's file a span of the text was made from. */
+    public Location location(Span span) {
+        return lines.location(map.toSource(span));
+    }
+
+    /**
+     * The index of the block that holds an offset of the text, or of the last one before it; -1 if
+     * none.
+     */
+    public int blockAt(int offset) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high;
+    }
+}

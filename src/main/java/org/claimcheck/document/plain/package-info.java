@@ -1,0 +1,5 @@
+/** Reads plain text. */
+@NullMarked
+package org.claimcheck.document.plain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.claimcheck.nlp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import org.claimcheck.document.Document;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The models of English, each loaded when first needed. Holds the state of OpenNLP's taggers: one
+ * per worker, never shared between threads.
+ */
+public final class Language {
+
+    private @Nullable SentenceSplitter splitter;
+    private @Nullable TokenizerME tokenizer;
+    private @Nullable POSTaggerME tagger;
+
+    /** The sentences of all blocks but code, in text order. */
+    public List<Sentence> sentences(Document document) {
+        if (splitter == null) {
+            splitter = SentenceSplitter.load();
+        }
+        return splitter.split(document);
+    }
+
+    /** The tokens of a stretch of text, in text order. */
+    public List<Span> tokens(String text, Span within) {
+        if (tokenizer == null) {
+            tokenizer =
+                    load(
+                            "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin",
+                            in -> new TokenizerME(new TokenizerModel(in)));
+        }
+        List<Span> out = new ArrayList<>();
+        for (opennlp.tools.util.Span token : tokenizer.tokenizePos(within.of(text))) {
+            out.add(new Span(token.getStart(), token.getEnd()).shift(within.start()));
+        }
+        return out;
+    }
+
+    /** A Universal Dependencies part of speech for each token. */
+    public List<String> partsOfSpeech(String text, List<Span> tokens) {
+        if (tagger == null) {
+            tagger =
+                    load(
+                            "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
+                            in -> new POSTaggerME(new POSModel(in)));
+        }
+        return List.of(tagger.tag(tokens.stream().map(t -> t.of(text)).toArray(String[]::new)));
+    }
+
+    /** The persons, organizations and locations named in the sentences, in text order. */
+    public List<EntityMention> names(String text, List<Sentence> sentences) {
+        return List.of();
+    }
+
+    interface Loader<T> {
+        T from(InputStream in) throws IOException;
+    }
+
+    static <T> T load(String resource, Loader<T> loader) {
+        try (InputStream in = Language.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its model " + resource);
+            }
+            return loader.from(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the model " + resource, e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes a report as JSON or as text. */
+@NullMarked
+package org.claimcheck.report;
+
+import org.jspecify.annotations.NullMarked;

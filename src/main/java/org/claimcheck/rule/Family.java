@@ -1,0 +1,17 @@
+package org.claimcheck.rule;
+
+import java.util.Locale;
+
+/** What a rule looks at. */
+public enum Family {
+    CITATION,
+    QUOTE,
+    STATEMENT,
+    CONSISTENCY,
+    PAGE;
+
+    /** The name used in options and reports. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

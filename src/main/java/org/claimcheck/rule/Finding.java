@@ -1,0 +1,44 @@
+package org.claimcheck.rule;
+
+import java.util.List;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something an editor should look at.
+ *
+ * @param rule the id of the rule that found it
+ * @param message what is wrong and what would satisfy the rule, in one sentence
+ * @param span offsets in the document's text
+ * @param suggestion words to put there instead; null if there are none
+ * @param related other places of the same cause, in text order
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        String message,
+        Span span,
+        @Nullable String suggestion,
+        List<Span> related) {
+
+    /**
+     * @throws IllegalArgumentException if the span is empty or the message is not one line
+     */
+    public Finding {
+        if (span.isEmpty()) {
+            throw new IllegalArgumentException(rule + ": a finding needs a place: " + span);
+        }
+        if (message.isBlank() || message.indexOf('\n') >= 0) {
+            throw new IllegalArgumentException(rule + ": a message is one line: " + message);
+        }
+        related = List.copyOf(related);
+    }
+
+    public Finding withSuggestion(String other) {
+        return new Finding(rule, severity, message, span, other, related);
+    }
+
+    public Finding withRelated(List<Span> others) {
+        return new Finding(rule, severity, message, span, suggestion, others);
+    }
+}

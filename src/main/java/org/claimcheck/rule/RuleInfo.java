@@ -1,0 +1,139 @@
+package org.claimcheck.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.input.Format;
+import org.claimcheck.text.Span;
+
+/**
+ * Everything that is said about a rule; the only home of these facts.
+ *
+ * @param id kebab-case name of the problem; never reused
+ * @param summary the problem in a few words, without a full stop
+ * @param why why it matters, one or two sentences
+ * @param fix what would satisfy the rule, one sentence
+ * @param flagged texts on which the rule fires
+ * @param clean near-misses on which it must stay silent
+ * @param sources where its lists, formulas and thresholds come from
+ * @param misses what it is known not to see
+ * @param since the version it came with
+ * @param optIn off until enabled
+ */
+public record RuleInfo(
+        String id,
+        Family family,
+        Severity severity,
+        String summary,
+        String why,
+        String fix,
+        List<Example> flagged,
+        List<Example> clean,
+        List<String> sources,
+        List<String> misses,
+        String since,
+        boolean optIn) {
+
+    public RuleInfo {
+        flagged = List.copyOf(flagged);
+        clean = List.copyOf(clean);
+        sources = List.copyOf(sources);
+        misses = List.copyOf(misses);
+    }
+
+    /** A small document for {@code explain}; the tests run each. */
+    public record Example(Format format, String text) {}
+
+    public static Builder named(String id, Family family, Severity severity) {
+        return new Builder(id, family, severity);
+    }
+
+    /** A finding of this rule at its usual severity. */
+    public Finding finding(Span span, String message) {
+        return new Finding(id, severity, message, span, null, List.of());
+    }
+
+    /** Collects the facts; {@link #build} fails when one that must be there is missing. */
+    public static final class Builder {
+        private final String id;
+        private final Family family;
+        private final Severity severity;
+        private String summary = "";
+        private String why = "";
+        private String fix = "";
+        private final List<Example> flagged = new ArrayList<>();
+        private final List<Example> clean = new ArrayList<>();
+        private final List<String> sources = new ArrayList<>();
+        private final List<String> misses = new ArrayList<>();
+        private boolean optIn;
+
+        private Builder(String id, Family family, Severity severity) {
+            this.id = id;
+            this.family = family;
+            this.severity = severity;
+        }
+
+        public Builder summary(String text) {
+            summary = text;
+            return this;
+        }
+
+        public Builder why(String text) {
+            why = text;
+            return this;
+        }
+
+        public Builder fix(String text) {
+            fix = text;
+            return this;
+        }
+
+        /** A plain-text example that is flagged. */
+        public Builder flagged(String text) {
+            return flagged(Format.TEXT, text);
+        }
+
+        public Builder flagged(Format format, String text) {
+            flagged.add(new Example(format, text));
+            return this;
+        }
+
+        /** A plain-text near-miss. */
+        public Builder clean(String text) {
+            return clean(Format.TEXT, text);
+        }
+
+        public Builder clean(Format format, String text) {
+            clean.add(new Example(format, text));
+            return this;
+        }
+
+        public Builder source(String text) {
+            sources.add(text);
+            return this;
+        }
+
+        public Builder misses(String text) {
+            misses.add(text);
+            return this;
+        }
+
+        public Builder optIn() {
+            optIn = true;
+            return this;
+        }
+
+        public RuleInfo build() {
+            if (summary.isEmpty()
+                    || why.isEmpty()
+                    || fix.isEmpty()
+                    || flagged.isEmpty()
+                    || clean.isEmpty()) {
+                throw new IllegalStateException(
+                        id + " needs a summary, why, fix, a flagged and a clean example");
+            }
+            return new RuleInfo(
+                    id, family, severity, summary, why, fix, flagged, clean, sources, misses,
+                    "0.1.0", optIn);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.claimcheck.text;
+
+import java.util.Arrays;
+
+/** Line numbers of a text. A line ends with LF, CR LF, or a CR alone. */
+public final class LineMap {
+
+    private final int[] starts;
+    private final int length;
+
+    private LineMap(int[] starts, int length) {
+        this.starts = starts;
+        this.length = length;
+    }
+
+    public static LineMap of(String text) {
+        int[] starts = new int[16];
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends =
+                    c == '\n'
+                            || (c == '\r'
+                                    && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                if (lines == starts.length) {
+                    starts = Arrays.copyOf(starts, lines * 2);
+                }
+                starts[lines++] = i + 1;
+            }
+        }
+        return new LineMap(Arrays.copyOf(starts, lines), text.length());
+    }
+
+    public int lines() {
+        return starts.length;
+    }
+
+    /** The 1-based line of an offset; the end of the text is on the last line. */
+    public int line(int offset) {
+        if (offset < 0 || offset > length) {
+            throw new IllegalArgumentException("offset " + offset + " outside 0.." + length);
+        }
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The 1-based column of an offset, in UTF-16 units. */
+    public int column(int offset) {
+        return offset - starts[line(offset) - 1] + 1;
+    }
+
+    /** The offset at which a 1-based line begins. */
+    public int start(int line) {
+        return starts[line - 1];
+    }
+
+    /** The span of a 1-based line of {@code text}, the text of this map, without its line break. */
+    public Span content(int line, String text) {
+        int from = starts[line - 1];
+        int to = line < starts.length ? starts[line] : length;
+        while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    public Location location(Span span) {
+        return new Location(
+                span.start(),
+                span.end(),
+                line(span.start()),
+                column(span.start()),
+                line(span.end()),
+                column(span.end()));
+    }
+}
