@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.citation.CitationReader;
 import org.claimcheck.citation.Citations;
+import org.claimcheck.citation.Marker;
+import org.claimcheck.citation.Reference;
+import org.claimcheck.claim.Claim;
+import org.claimcheck.claim.ClaimReader;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Inline;
+import org.claimcheck.document.Link;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.document.Region;
 import org.claimcheck.nlp.EntityMention;
@@ -18,6 +23,7 @@ import org.claimcheck.quantity.QuantityTagger;
 import org.claimcheck.quote.QuotationReader;
 import org.claimcheck.quote.Quotations;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 import org.claimcheck.time.TimeExpression;
 import org.claimcheck.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +46,7 @@ public final class Article {
     private @Nullable List<TimeExpression> times;
     private @Nullable List<Quantity> quantities;
     private @Nullable List<EntityMention> names;
+    private @Nullable List<Claim> claims;
 
     private Article(
             Document document,
@@ -73,15 +80,17 @@ public final class Article {
         return document.text();
     }
 
-    /**
-     * The anchor of relative dates: as given by the user, else the document's own; null if unknown.
-     */
+    /** The anchor of relative dates; null if unknown. */
     public @Nullable LocalDate published() {
-        if (published != null) {
-            return published;
-        }
-        Metadata.Published own = document.metadata().published();
-        return own == null ? null : own.date();
+        Metadata.Published dated = dated();
+        return dated == null ? null : dated.date();
+    }
+
+    /** The publication date, as the user gave it or else as the document does, and what gave it. */
+    public Metadata.@Nullable Published dated() {
+        return published != null
+                ? new Metadata.Published(published, "option")
+                : document.metadata().published();
     }
 
     /** The sentences of all blocks but code, in text order. */
@@ -112,13 +121,23 @@ public final class Article {
         return block.region() != Region.Kind.BOILERPLATE || keepsBoilerplate;
     }
 
+    /** Whether rules may look at a span at all. */
+    public boolean isChecked(Span span) {
+        int block = document.blockAt(span.start());
+        return block < 0 || isChecked(document.blocks().get(block));
+    }
+
     /** Whether a block is the article's own running text. */
     public boolean isProse(Block block) {
         boolean running = block instanceof Block.Paragraph || block instanceof Block.ListItem;
         boolean main =
                 block.region() == Region.Kind.MAIN
                         || (keepsBoilerplate && block.region() == Region.Kind.BOILERPLATE);
-        return running && main;
+        return running && main && !isReference(block);
+    }
+
+    private boolean isReference(Block block) {
+        return Spans.anyOverlaps(citations().references(), Reference::span, block.span());
     }
 
     public Quotations quotations() {
@@ -164,6 +183,22 @@ public final class Article {
         return names;
     }
 
+    /** Checkable claims of the running text, in text order. */
+    public List<Claim> claims() {
+        if (claims == null) {
+            claims =
+                    ClaimReader.read(
+                            text(),
+                            prose(),
+                            quantities(),
+                            times(),
+                            quotations().all(),
+                            citations().markers(),
+                            document.links());
+        }
+        return claims;
+    }
+
     /** The tokens of a sentence, in text order. */
     public List<Span> tokens(Sentence sentence) {
         return language.tokens(text(), sentence.span());
@@ -176,9 +211,9 @@ public final class Article {
 
     /** Whether a citation marker or a link out of the document stands in a span. */
     public boolean isCited(Span span) {
-        return citations().marked(span)
-                || document.links().stream()
-                        .anyMatch(l -> !l.isFragment() && l.span().overlaps(span));
+        return Spans.anyOverlaps(citations().markers(), Marker::span, span)
+                || Spans.startingIn(document.links(), Link::span, span).stream()
+                        .anyMatch(l -> !l.isFragment());
     }
 
     private List<Span> sentenceSpans() {

@@ -1,0 +1,63 @@
+package org.claimcheck.catalog;
+
+import java.util.List;
+import org.claimcheck.rule.RuleInfo;
+
+/** Everything that is said about one rule, for a terminal. */
+public final class Explanation {
+
+    private static final int WIDTH = 88;
+
+    private Explanation() {}
+
+    /** Plain text of at most 88 columns where words allow; ends with a line break. */
+    public static String text(RuleInfo rule) {
+        StringBuilder out = new StringBuilder();
+        out.append(rule.id()).append(" (").append(rule.family().id()).append(", ");
+        out.append(rule.severity().id()).append(rule.optIn() ? ", off until enabled)\n" : ")\n");
+        wrap(out, rule.summary() + ".", "  ");
+        section(out, "Why", List.of(rule.why()));
+        section(out, "What satisfies it", List.of(rule.fix()));
+        section(out, "Flagged", rule.flagged().stream().map(RuleInfo.Example::text).toList());
+        section(out, "Clean", rule.clean().stream().map(RuleInfo.Example::text).toList());
+        section(out, "Known misses", rule.misses());
+        section(out, "Sources", rule.sources());
+        return out.toString();
+    }
+
+    private static void section(StringBuilder out, String title, List<String> paragraphs) {
+        if (paragraphs.isEmpty()) {
+            return;
+        }
+        out.append('\n').append(title).append('\n');
+        String bullet = paragraphs.size() > 1 ? "- " : "";
+        for (String paragraph : paragraphs) {
+            String indent = "  " + bullet;
+            for (String line : paragraph.strip().split("\n", -1)) {
+                wrap(out, line, indent);
+                indent = "  " + " ".repeat(bullet.length());
+            }
+        }
+    }
+
+    private static void wrap(StringBuilder out, String line, String indent) {
+        int column = 0;
+        String lead = indent;
+        for (String word : line.strip().split(" ", -1)) {
+            if (column == 0) {
+                out.append(lead);
+                column = lead.length();
+            } else if (column + 1 + word.length() > WIDTH) {
+                lead = " ".repeat(indent.length());
+                out.append('\n').append(lead);
+                column = lead.length();
+            } else {
+                out.append(' ');
+                column++;
+            }
+            out.append(word);
+            column += word.length();
+        }
+        out.append('\n');
+    }
+}

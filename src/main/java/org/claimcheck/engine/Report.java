@@ -1,0 +1,25 @@
+package org.claimcheck.engine;
+
+import java.util.List;
+import org.claimcheck.article.Article;
+import org.claimcheck.rule.Severity;
+
+/**
+ * The result for one document.
+ *
+ * @param article what was read; its parts are still computed only when a format asks for them
+ * @param findings by place, then in the order of the rules
+ * @param truncated whether findings were left out at the limit
+ */
+public record Report(
+        Article article, List<PlacedFinding> findings, Summary summary, boolean truncated) {
+
+    public Report {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether a finding is at least this severe. */
+    public boolean reaches(Severity severity) {
+        return findings.stream().anyMatch(f -> f.finding().severity().compareTo(severity) >= 0);
+    }
+}

@@ -1,0 +1,24 @@
+package org.claimcheck.engine;
+
+import java.util.Set;
+import org.claimcheck.rule.RuleInfo;
+
+/**
+ * Which rules run: all but the opt-in ones, plus the enabled, less the disabled.
+ *
+ * @param enabled ids of rules
+ * @param disabled ids of rules; stronger than enabled
+ */
+public record Selection(Set<String> enabled, Set<String> disabled) {
+
+    public static final Selection DEFAULT = new Selection(Set.of(), Set.of());
+
+    public Selection {
+        enabled = Set.copyOf(enabled);
+        disabled = Set.copyOf(disabled);
+    }
+
+    public boolean selects(RuleInfo rule) {
+        return !disabled.contains(rule.id()) && (!rule.optIn() || enabled.contains(rule.id()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.claimcheck.engine;
+
+import java.time.LocalDate;
+import org.claimcheck.input.Limits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How documents are checked.
+ *
+ * @param published anchor of relative dates, stronger than what a document says; null for none
+ * @param keepsBoilerplate whether boilerplate is checked like the article
+ */
+public record Settings(
+        Selection selection,
+        Limits limits,
+        @Nullable LocalDate published,
+        boolean keepsBoilerplate) {
+
+    public static final Settings DEFAULT =
+            new Settings(Selection.DEFAULT, Limits.DEFAULT, null, false);
+}

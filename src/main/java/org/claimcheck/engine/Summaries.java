@@ -1,0 +1,168 @@
+package org.claimcheck.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.claimcheck.article.Article;
+import org.claimcheck.citation.Marker;
+import org.claimcheck.claim.Claim;
+import org.claimcheck.document.Metadata;
+import org.claimcheck.engine.Summary.Counts;
+import org.claimcheck.engine.Summary.Coverage;
+import org.claimcheck.nlp.Sentence;
+import org.claimcheck.quote.Attribution;
+import org.claimcheck.quote.Quotation;
+import org.claimcheck.rule.Finding;
+import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
+
+/** Counts an article and puts the counts into words. */
+final class Summaries {
+
+    private Summaries() {}
+
+    static Summary of(Article article, Map<String, Integer> byRule, List<Finding> findings) {
+        Counts counts = count(article);
+        List<Claim> claims = article.claims();
+        int supported = (int) claims.stream().filter(c -> !c.evidence().isEmpty()).count();
+        Coverage coverage = new Coverage(claims.size(), supported);
+        return new Summary(
+                verdict(article, counts, coverage),
+                byRule,
+                bySeverity(findings),
+                counts,
+                coverage,
+                notChecked(article, counts));
+    }
+
+    private static Map<Severity, Integer> bySeverity(List<Finding> findings) {
+        Map<Severity, Integer> out = new TreeMap<>(Comparator.reverseOrder());
+        for (Severity severity : Severity.values()) {
+            out.put(severity, 0);
+        }
+        findings.forEach(f -> out.merge(f.severity(), 1, Integer::sum));
+        return out;
+    }
+
+    private static Counts count(Article article) {
+        List<Quotation> quotations =
+                article.quotations().all().stream()
+                        .filter(q -> q.isSpeech() && article.isChecked(q.span()))
+                        .toList();
+        List<Marker> markers =
+                article.citations().markers().stream()
+                        .filter(m -> article.isChecked(m.span()))
+                        .toList();
+        int words = 0;
+        int sentences = 0;
+        for (Sentence sentence : article.sentences()) {
+            if (article.isChecked(sentence.span())) {
+                sentences++;
+                words += words(article.text(), sentence.span());
+            }
+        }
+        long links =
+                article.document().links().stream()
+                        .filter(l -> !l.isFragment() && article.isChecked(l.span()))
+                        .count();
+        return new Counts(
+                words,
+                sentences,
+                quotations.size(),
+                (int) quotations.stream().filter(q -> isIdentified(q.attribution())).count(),
+                markers.size(),
+                (int) markers.stream().filter(Marker::isResolved).count(),
+                article.citations().references().size(),
+                (int) links);
+    }
+
+    private static boolean isIdentified(Attribution attribution) {
+        return attribution.kind() == Attribution.Kind.PERSON
+                || attribution.kind() == Attribution.Kind.ORGANISATION
+                || attribution.kind() == Attribution.Kind.DOCUMENT;
+    }
+
+    private static int words(String text, Span span) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = span.start(); i < span.end(); i++) {
+            boolean word = !Whitespace.is(text.charAt(i));
+            if (word && !inside) {
+                words++;
+            }
+            inside = word;
+        }
+        return words;
+    }
+
+    private static String verdict(Article article, Counts counts, Coverage coverage) {
+        StringJoiner out = new StringJoiner("; ");
+        if (counts.quotations() > 0) {
+            out.add(
+                    number(counts.quotations(), "quotation")
+                            + ", "
+                            + counts.identifiedQuotations()
+                            + " with an identifiable source");
+        }
+        if (counts.markers() > 0) {
+            int open = counts.markers() - counts.resolvedMarkers();
+            String state =
+                    counts.references() == 0
+                            ? "no reference list"
+                            : open == 0 ? "all with a target" : open + " without a target";
+            out.add(number(counts.markers(), "citation marker") + ", " + state);
+        }
+        out.add(
+                coverage.claims() == 0
+                        ? "no checkable claim"
+                        : coverage.withEvidence()
+                                + " of "
+                                + number(coverage.claims(), "checkable claim")
+                                + " with evidence");
+        String missing = missing(article, counts);
+        if (!missing.isEmpty()) {
+            out.add(missing);
+        }
+        return out.toString();
+    }
+
+    private static String missing(Article article, Counts counts) {
+        Metadata metadata = article.document().metadata();
+        List<String> missing = new ArrayList<>();
+        if (article.published() == null) {
+            missing.add("no publication date");
+        }
+        if (metadata.author() == null) {
+            missing.add("no byline");
+        }
+        if (counts.links() == 0) {
+            missing.add("no link");
+        }
+        return String.join(", ", missing);
+    }
+
+    private static List<String> notChecked(Article article, Counts counts) {
+        List<String> out = new ArrayList<>();
+        if (counts.quotations() > 0) {
+            out.add("Quotations were not compared with their sources: none were supplied.");
+        }
+        if (counts.links() > 0) {
+            out.add("Links were not followed: the check ran offline.");
+        }
+        if (article.published() == null && !article.times().isEmpty()) {
+            out.add(
+                    "Relative dates were not resolved: the document gives no publication date (see"
+                            + " --published).");
+        }
+        out.add("Whether a claim is true was not checked.");
+        return out;
+    }
+
+    private static String number(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

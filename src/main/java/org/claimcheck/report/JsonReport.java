@@ -1,0 +1,165 @@
+package org.claimcheck.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import org.claimcheck.engine.PlacedFinding;
+import org.claimcheck.engine.Report;
+import org.claimcheck.engine.Summary;
+import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Location;
+
+/** Writes reports as JSON, as the schema that ships with the program describes it. */
+public final class JsonReport {
+
+    /** Raised when a field changes its meaning or goes away; new fields may come any time. */
+    public static final String SCHEMA_VERSION = "1.0";
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Tool tool;
+    private final Severity least;
+
+    /** What wrote the report. */
+    public record Tool(String name, String version) {}
+
+    /**
+     * @param least findings below this severity are left out of {@code findings}, not of the counts
+     */
+    public JsonReport(Tool tool, Severity least) {
+        this.tool = tool;
+        this.least = least;
+    }
+
+    /** One object, indented; no line break after it. */
+    public String object(Report report) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = indented(out)) {
+            write(report, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /** One object on one line, with a line break after it. */
+    public String line(Report report) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            write(report, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.append('\n').toString();
+    }
+
+    private static JsonGenerator indented(Writer out) throws IOException {
+        JsonGenerator json = JSON.createGenerator(out);
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        json.setPrettyPrinter(
+                new DefaultPrettyPrinter()
+                        .withObjectIndenter(indenter)
+                        .withArrayIndenter(indenter));
+        return json;
+    }
+
+    private void write(Report report, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("schemaVersion", SCHEMA_VERSION);
+        json.writeObjectFieldStart("tool");
+        json.writeStringField("name", tool.name());
+        json.writeStringField("version", tool.version());
+        json.writeEndObject();
+        new JsonParts(report.article(), json).write(report.summary());
+        json.writeArrayFieldStart("findings");
+        for (PlacedFinding placed : report.findings()) {
+            if (placed.finding().severity().compareTo(least) >= 0) {
+                finding(placed, json);
+            }
+        }
+        json.writeEndArray();
+        summary(report, json);
+        json.writeEndObject();
+    }
+
+    private static void finding(PlacedFinding placed, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", placed.finding().rule());
+        json.writeStringField("severity", placed.finding().severity().id());
+        json.writeStringField("message", placed.finding().message());
+        location("location", placed.location(), json);
+        json.writeStringField("excerpt", placed.excerpt());
+        if (placed.finding().suggestion() != null) {
+            json.writeStringField("suggestion", placed.finding().suggestion());
+        }
+        if (!placed.related().isEmpty()) {
+            json.writeArrayFieldStart("related");
+            for (Location related : placed.related()) {
+                location(related, json);
+            }
+            json.writeEndArray();
+        }
+        json.writeStringField("fingerprint", placed.fingerprint());
+        json.writeEndObject();
+    }
+
+    private static void summary(Report report, JsonGenerator json) throws IOException {
+        Summary summary = report.summary();
+        json.writeObjectFieldStart("summary");
+        json.writeStringField("verdict", summary.verdict());
+        json.writeObjectFieldStart("findings");
+        json.writeObjectFieldStart("bySeverity");
+        for (var entry : summary.bySeverity().entrySet()) {
+            json.writeNumberField(entry.getKey().id(), entry.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("byRule");
+        for (var entry : summary.byRule().entrySet()) {
+            json.writeNumberField(entry.getKey(), entry.getValue());
+        }
+        json.writeEndObject();
+        json.writeBooleanField("truncated", report.truncated());
+        json.writeEndObject();
+        Summary.Counts counts = summary.counts();
+        json.writeObjectFieldStart("counts");
+        json.writeNumberField("quotations", counts.quotations());
+        json.writeNumberField("identifiedQuotations", counts.identifiedQuotations());
+        json.writeNumberField("markers", counts.markers());
+        json.writeNumberField("resolvedMarkers", counts.resolvedMarkers());
+        json.writeNumberField("references", counts.references());
+        json.writeNumberField("links", counts.links());
+        json.writeEndObject();
+        json.writeObjectFieldStart("coverage");
+        json.writeNumberField("claims", summary.coverage().claims());
+        json.writeNumberField("withEvidence", summary.coverage().withEvidence());
+        json.writeNumberField("withoutEvidence", summary.coverage().withoutEvidence());
+        json.writeEndObject();
+        json.writeArrayFieldStart("notChecked");
+        for (String sentence : summary.notChecked()) {
+            json.writeString(sentence);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    static void location(String field, Location location, JsonGenerator json) throws IOException {
+        json.writeFieldName(field);
+        location(location, json);
+    }
+
+    private static void location(Location location, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("start", location.start());
+        json.writeNumberField("end", location.end());
+        json.writeNumberField("line", location.line());
+        json.writeNumberField("column", location.column());
+        json.writeNumberField("endLine", location.endLine());
+        json.writeNumberField("endColumn", location.endColumn());
+        json.writeEndObject();
+    }
+}

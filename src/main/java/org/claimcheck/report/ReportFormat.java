@@ -1,0 +1,69 @@
+package org.claimcheck.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.claimcheck.engine.Report;
+import org.claimcheck.report.JsonReport.Tool;
+import org.claimcheck.rule.Severity;
+
+/** The formats a report can be written in. */
+public enum ReportFormat {
+    TEXT(Severity.WARNING),
+    JSON(Severity.NOTE),
+    JSONL(Severity.NOTE);
+
+    private final Severity least;
+
+    ReportFormat(Severity least) {
+        this.least = least;
+    }
+
+    /** The name used in options; also the file name extension, but for text. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The severity from which findings are shown unless the user says otherwise. */
+    public Severity usualLeast() {
+        return least;
+    }
+
+    /** The format that a file name announces. */
+    public static Optional<ReportFormat> ofFileName(String name) {
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (extension) {
+            case "txt" -> Optional.of(TEXT);
+            case "json" -> Optional.of(JSON);
+            case "jsonl", "ndjson" -> Optional.of(JSONL);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * How the reports of one run are put together.
+     *
+     * @param before stands first
+     * @param document the report of one document
+     * @param between stands between two documents
+     * @param after stands last
+     */
+    public record Layout(
+            String before, Function<Report, String> document, String between, String after) {}
+
+    /**
+     * @param many whether the run may hold more than one document, which makes JSON an array
+     */
+    public Layout layout(Tool tool, Severity shown, Palette palette, boolean many) {
+        return switch (this) {
+            case TEXT -> new Layout("", new TextReport(palette, shown)::of, "\n", "");
+            case JSONL -> new Layout("", new JsonReport(tool, shown)::line, "", "");
+            case JSON -> {
+                JsonReport json = new JsonReport(tool, shown);
+                yield many
+                        ? new Layout("[\n", json::object, ",\n", "\n]\n")
+                        : new Layout("", json::object, "", "\n");
+            }
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.claimcheck.text;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Looks things up by place in a list that is sorted by the start of each thing's span. */
+public final class Spans {
+
+    private Spans() {}
+
+    /** The index of the first thing that starts at or after an offset; the size if none does. */
+    public static <T> int firstFrom(List<T> sorted, Function<T, Span> span, int offset) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span.apply(sorted.get(middle)).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** A view of the things that start inside a span. */
+    public static <T> List<T> startingIn(List<T> sorted, Function<T, Span> span, Span within) {
+        return sorted.subList(
+                firstFrom(sorted, span, within.start()), firstFrom(sorted, span, within.end()));
+    }
+
+    /**
+     * Whether something overlaps a span.
+     *
+     * @param sorted things that do not overlap each other
+     */
+    public static <T> boolean anyOverlaps(List<T> sorted, Function<T, Span> span, Span within) {
+        int end = firstFrom(sorted, span, within.end());
+        return end > 0 && span.apply(sorted.get(end - 1)).overlaps(within);
+    }
+}
