@@ -9,6 +9,7 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,24 @@ public final class Language {
 
     /** The sentences of all blocks but code, in text order. */
     public List<Sentence> sentences(Document document) {
+        List<Sentence> out = new ArrayList<>();
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block block = document.blocks().get(i);
+            if (!(block instanceof Block.Code)) {
+                for (Span span : sentences(document.text(), block.span())) {
+                    out.add(new Sentence(span, i));
+                }
+            }
+        }
+        return out;
+    }
+
+    /** The sentences of one block of a text, without white space at their ends. */
+    public List<Span> sentences(CharSequence text, Span block) {
         if (splitter == null) {
             splitter = SentenceSplitter.load();
         }
-        return splitter.split(document);
+        return splitter.split(block.of(text)).stream().map(s -> s.shift(block.start())).toList();
     }
 
     /** The tokens of a stretch of text, in text order. */

@@ -1,15 +1,19 @@
 package org.claimcheck.nlp;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import org.claimcheck.document.Block;
-import org.claimcheck.document.Document;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
 
-/** Splits blocks into sentences. */
+/** Splits a paragraph: the model proposes boundaries, {@link BoundaryRules} veto and add. */
 final class SentenceSplitter {
+
+    /** Longer paragraphs are given to the model in pieces, so that its cost stays linear. */
+    private static final int PIECE = 20_000;
 
     private final SentenceDetectorME detector;
 
@@ -23,26 +27,69 @@ final class SentenceSplitter {
                 in -> new SentenceSplitter(new SentenceDetectorME(new SentenceModel(in))));
     }
 
-    List<Sentence> split(Document document) {
-        List<Sentence> out = new ArrayList<>();
-        for (int i = 0; i < document.blocks().size(); i++) {
-            Block block = document.blocks().get(i);
-            if (block instanceof Block.Code) {
-                continue;
+    /** The sentences of one paragraph, in text order, without white space at their ends. */
+    List<Span> split(String paragraph) {
+        Set<Integer> proposed = proposals(paragraph);
+        List<Span> out = new ArrayList<>();
+        int start = 0;
+        int i = 0;
+        while (i < paragraph.length()) {
+            int next = i + 1;
+            boolean gap = Whitespace.is(paragraph.charAt(i));
+            if (gap) {
+                while (next < paragraph.length() && Whitespace.is(paragraph.charAt(next))) {
+                    next++;
+                }
             }
-            for (Span span : split(block.span().of(document.text()))) {
-                out.add(new Sentence(span.shift(block.span().start()), i));
+            if (ends(paragraph, start, i, gap ? next : i, proposed)) {
+                add(paragraph, new Span(start, i), out);
+                start = i;
             }
+            i = next;
+        }
+        add(paragraph, new Span(start, paragraph.length()), out);
+        return out;
+    }
+
+    private static boolean ends(
+            String paragraph, int start, int end, int next, Set<Integer> proposed) {
+        if (next == end) {
+            return proposed.contains(end) && BoundaryRules.mayEndWithoutSpace(paragraph, end);
+        }
+        return switch (BoundaryRules.verdict(paragraph, start, end, next)) {
+            case SPLIT -> true;
+            case JOIN -> false;
+            case UNDECIDED -> proposed.contains(end);
+        };
+    }
+
+    private static void add(String paragraph, Span span, List<Span> out) {
+        Span trimmed = span.trim(paragraph);
+        if (!trimmed.isEmpty()) {
+            out.add(trimmed);
+        }
+    }
+
+    /** The ends of the sentences that the model sees. */
+    private Set<Integer> proposals(String paragraph) {
+        Set<Integer> out = new HashSet<>();
+        for (int from = 0; from < paragraph.length(); ) {
+            int to = pieceEnd(paragraph, from);
+            for (opennlp.tools.util.Span span :
+                    detector.sentPosDetect(paragraph.substring(from, to))) {
+                out.add(from + span.getEnd());
+            }
+            from = to;
         }
         return out;
     }
 
-    /** The sentences of one paragraph, without white space at their ends. */
-    List<Span> split(String paragraph) {
-        List<Span> out = new ArrayList<>();
-        for (opennlp.tools.util.Span span : detector.sentPosDetect(paragraph)) {
-            out.add(new Span(span.getStart(), span.getEnd()));
+    private static int pieceEnd(String paragraph, int from) {
+        int to = Math.min(paragraph.length(), from + PIECE);
+        if (to == paragraph.length()) {
+            return to;
         }
-        return out;
+        int space = paragraph.lastIndexOf(' ', to);
+        return space > from + PIECE / 2 ? space : to;
     }
 }

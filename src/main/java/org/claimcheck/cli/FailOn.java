@@ -1,0 +1,21 @@
+package org.claimcheck.cli;
+
+import org.claimcheck.engine.Report;
+import org.claimcheck.rule.Severity;
+
+/** From which severity on a run fails. */
+enum FailOn {
+    ERROR,
+    WARNING,
+    NOTE,
+    NEVER;
+
+    boolean fails(Report report) {
+        return switch (this) {
+            case ERROR -> report.reaches(Severity.ERROR);
+            case WARNING -> report.reaches(Severity.WARNING);
+            case NOTE -> report.reaches(Severity.NOTE);
+            case NEVER -> false;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.claimcheck.cli;
+
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The {@code claimcheck} command. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args, System.in, System.out, System.err));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return the exit code: 0 clean, 1 findings, 2 could not run, 3 internal fault
+     */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        PrintWriter report =
+                new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
+        PrintWriter talk =
+                new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        Streams streams = new Streams(in, report, talk);
+        CommandLine command = new CommandLine(new RootCommand(streams));
+        command.addSubcommand("check", new CheckCommand(streams));
+        command.addSubcommand("rules", new RulesCommand(streams));
+        command.addSubcommand("explain", new ExplainCommand(streams));
+        command.addSubcommand("schema", new SchemaCommand(streams));
+        command.setOut(report);
+        command.setErr(talk);
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setParameterExceptionHandler(Main::usageFault);
+        command.setExecutionExceptionHandler((fault, c, parsed) -> fault(fault, talk, args));
+        int code = command.execute(args);
+        report.flush();
+        talk.flush();
+        return code;
+    }
+
+    private static int usageFault(ParameterException fault, String[] args) {
+        PrintWriter talk = fault.getCommandLine().getErr();
+        talk.println("claimcheck: " + oneLine(fault.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(fault, talk);
+        talk.println("Try 'claimcheck --help'.");
+        return ExitCode.COULD_NOT_RUN;
+    }
+
+    private static int fault(Exception fault, PrintWriter talk, String[] args) {
+        if (fault instanceof CouldNotRun) {
+            talk.println("claimcheck: " + oneLine(fault.getMessage()));
+            return ExitCode.COULD_NOT_RUN;
+        }
+        talk.println("claimcheck: internal fault: " + oneLine(String.valueOf(fault)));
+        if (List.of(args).contains("--debug")) {
+            fault.printStackTrace(talk);
+        } else {
+            talk.println("Run again with --debug for details, and please report it.");
+        }
+        return ExitCode.INTERNAL_FAULT;
+    }
+
+    private static String oneLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,35 @@
+package org.claimcheck;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.engine.Checker;
+import org.claimcheck.engine.Report;
+import org.claimcheck.engine.Selection;
+import org.claimcheck.engine.Settings;
+import org.claimcheck.input.Format;
+import org.claimcheck.input.Limits;
+import org.claimcheck.input.Source;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rules.Rules;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the checker on a text in memory. */
+public final class Articles {
+
+    private Articles() {}
+
+    public static Source source(Format format, String text) {
+        String name = "draft." + format.extensions().get(0);
+        return new Source(name, format, "UTF-8", "0".repeat(64), text, List.of());
+    }
+
+    /** All rules, the opt-in ones too. */
+    public static Report check(Format format, String text, @Nullable LocalDate published) {
+        List<String> ids = Rules.all().stream().map(Rule::info).map(RuleInfo::id).toList();
+        Selection all = new Selection(Set.copyOf(ids), Set.of());
+        Settings settings = new Settings(all, Limits.DEFAULT, published, false);
+        return Checker.of(Rules.all(), settings).check(source(format, text));
+    }
+}

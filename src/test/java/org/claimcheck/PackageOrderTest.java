@@ -1,0 +1,96 @@
+package org.claimcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Data flows one way: a package imports only packages that come before it. */
+class PackageOrderTest {
+
+    private static final List<String> ORDER =
+            List.of(
+                    "text",
+                    "input",
+                    "document",
+                    "nlp",
+                    "time",
+                    "quantity",
+                    "quote",
+                    "citation",
+                    "claim",
+                    "article",
+                    "rule",
+                    "rules",
+                    "engine",
+                    "catalog",
+                    "report",
+                    "cli");
+
+    /** Libraries with one home each. */
+    private static final Map<String, String> HOMES =
+            Map.of(
+                    "org.jsoup", "document",
+                    "org.commonmark", "document",
+                    "opennlp", "nlp",
+                    "com.fasterxml.jackson", "report",
+                    "picocli", "cli");
+
+    private static final Pattern IMPORT =
+            Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
+    private static final Path ROOT = Path.of("src/main/java/org/claimcheck");
+
+    @Test
+    void importsPointOnlyToEarlierPackages() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : sources()) {
+            String home = ROOT.relativize(file).getName(0).toString();
+            assertThat(ORDER).as("package of " + file).contains(home);
+            Matcher imports = IMPORT.matcher(Files.readString(file));
+            while (imports.find()) {
+                String name = imports.group(1);
+                if (name.startsWith("org.claimcheck.")) {
+                    String other = name.split("\\.", -1)[2];
+                    if (ORDER.indexOf(other) > ORDER.indexOf(home)) {
+                        wrong.add(file + " imports " + name);
+                    }
+                }
+                HOMES.forEach(
+                        (library, only) -> {
+                            if (name.startsWith(library + ".") && !home.equals(only)) {
+                                wrong.add(file + " imports " + name);
+                            }
+                        });
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() throws IOException {
+        List<Path> printing = new ArrayList<>();
+        for (Path file : sources()) {
+            if (!file.startsWith(ROOT.resolve("cli"))
+                    && Files.readString(file).matches("(?s).*System\\.(out|err|in)\\b.*")) {
+                printing.add(file);
+            }
+        }
+        assertThat(printing).isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            List<Path> java = files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
+            assertThat(java).hasSizeGreaterThan(50);
+            return java;
+        }
+    }
+}
