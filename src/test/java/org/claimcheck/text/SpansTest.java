@@ -1,0 +1,29 @@
+package org.claimcheck.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class SpansTest {
+
+    private static final List<Span> THINGS =
+            List.of(new Span(0, 2), new Span(4, 8), new Span(8, 9), new Span(20, 30));
+
+    @Test
+    void startingInTakesStartsOnly() {
+        assertThat(Spans.startingIn(THINGS, Function.identity(), new Span(1, 9)))
+                .containsExactly(new Span(4, 8), new Span(8, 9));
+        assertThat(Spans.startingIn(THINGS, Function.identity(), new Span(9, 20))).isEmpty();
+    }
+
+    @Test
+    void anyOverlapsSeesWhatBeganBefore() {
+        assertThat(Spans.anyOverlaps(THINGS, Function.identity(), new Span(6, 7))).isTrue();
+        assertThat(Spans.anyOverlaps(THINGS, Function.identity(), new Span(2, 4))).isFalse();
+        assertThat(Spans.anyOverlaps(THINGS, Function.identity(), new Span(29, 40))).isTrue();
+        assertThat(Spans.anyOverlaps(List.<Span>of(), Function.identity(), new Span(0, 9)))
+                .isFalse();
+    }
+}
