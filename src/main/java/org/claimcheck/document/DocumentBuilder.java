@@ -79,6 +79,16 @@ public final class DocumentBuilder {
         noteMarkers.add(marker);
     }
 
+    /** The inlines so far, in the order they were added. */
+    public List<Inline> inlines() {
+        return List.copyOf(inlines);
+    }
+
+    /** The note markers so far, in the order they were added. */
+    public List<NoteMarker> noteMarkers() {
+        return List.copyOf(noteMarkers);
+    }
+
     /** The blocks so far, for a pass that reclassifies them. */
     public List<Placed> placed() {
         return List.copyOf(placed);

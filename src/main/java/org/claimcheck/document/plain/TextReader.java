@@ -1,17 +1,190 @@
 package org.claimcheck.document.plain;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.DocumentBuilder;
+import org.claimcheck.document.FullDate;
 import org.claimcheck.document.Metadata;
+import org.claimcheck.document.Region;
+import org.claimcheck.document.TailFinder;
+import org.claimcheck.document.plain.Piece.Kind;
 import org.claimcheck.input.Source;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Stand-in until the reader is written. */
+/**
+ * Plain text. Blank lines part blocks; lines broken to a width are joined with one space, lines
+ * that are paragraphs stay apart ({@link Layout} tells which). A short line alone before prose is a
+ * heading; bullets and numbers make list items; {@code [1]} at the start of a line begins a block
+ * and stays in its text; {@code >} marks quoted mail. The tail of a content farm is boilerplate.
+ */
 public final class TextReader {
 
-    private TextReader() {}
+    /** Blocks from the top in which a date or a name alone on its line belongs to the article. */
+    private static final int HEAD = 6;
+
+    /** A longer block that begins with a word and a colon is prose. */
+    private static final int LONGEST_FIELD = 150;
+
+    private static final String BY = "by ";
+
+    private final String source;
+    private final List<Piece> pieces;
+    private final DocumentBuilder builder;
+    private final Set<LocalDate> dates = new LinkedHashSet<>();
+    private @Nullable String title;
+    private @Nullable String author;
+
+    private TextReader(Source source) {
+        this.source = source.text();
+        this.pieces = Pieces.of(source.text());
+        this.builder = new DocumentBuilder(source);
+    }
 
     public static Document read(Source source) {
-        return new DocumentBuilder(source).build(List.of(), Metadata.NONE);
+        return new TextReader(source).read();
+    }
+
+    private Document read() {
+        boolean[] headings = headings();
+        for (int i = 0; i < pieces.size(); i++) {
+            block(i, headings[i]);
+        }
+        Metadata.Published published =
+                dates.size() == 1
+                        ? new Metadata.Published(dates.iterator().next(), "dateline")
+                        : null;
+        Metadata metadata = new Metadata(title, author, null, published, null, null);
+        List<DocumentBuilder.Placed> placed = builder.placed();
+        return builder.build(TailFinder.mark(placed, builder.text().text()), metadata);
+    }
+
+    /**
+     * Lines that can be headings and stand before prose, or before at most two more such lines that
+     * do.
+     */
+    private boolean[] headings() {
+        boolean[] headings = new boolean[pieces.size()];
+        int chain = 0;
+        for (int i = pieces.size() - 2; i >= 0; i--) {
+            Piece piece = pieces.get(i);
+            boolean shape =
+                    (piece.kind() == Kind.PLAIN || piece.kind() == Kind.NUMBER)
+                            && piece.isOneLine()
+                            && LineSigns.canBeHeading(source, piece.first().span(), false);
+            Piece next = pieces.get(i + 1);
+            boolean beforeProse = isProse(next) && next.length() > piece.length();
+            boolean beforeHeading = headings[i + 1] && chain < 3;
+            headings[i] = shape && (beforeProse || beforeHeading);
+            chain = headings[i] ? chain + 1 : 0;
+        }
+        return headings;
+    }
+
+    private boolean isProse(Piece piece) {
+        return piece.kind() == Kind.PLAIN
+                && (piece.length() > LONGEST_FIELD || !LineSigns.isKeyValue(source, piece.span()))
+                && LineSigns.endsSentence(source, piece.span());
+    }
+
+    private void block(int i, boolean heading) {
+        Piece piece = pieces.get(i);
+        Span span = piece.span();
+        boolean head = i < HEAD && piece.kind() == Kind.PLAIN && piece.isOneLine();
+        boolean headline =
+                i == 0
+                        && head
+                        && pieces.size() > 1
+                        && LineSigns.canBeHeading(source, span, true)
+                        && (heading || pieces.stream().limit(HEAD + 2L).anyMatch(this::isProse));
+        Optional<LocalDate> date = head ? dateline(span) : Optional.empty();
+        if (date.isPresent()) {
+            dates.add(date.get());
+            write(piece, 0, s -> new Block.Paragraph(s, Region.Kind.FRONT_MATTER), "dateline");
+        } else if (headline) {
+            title = span.of(source);
+            write(piece, 0, s -> new Block.Heading(s, Region.Kind.FRONT_MATTER, 1), "headline");
+        } else if (head && author == null && isByline(span)) {
+            author = span.of(source).substring(BY.length()).strip();
+            write(piece, 0, s -> new Block.Paragraph(s, Region.Kind.FRONT_MATTER), "byline");
+        } else if (heading) {
+            write(piece, 0, s -> new Block.Heading(s, Region.Kind.MAIN, 2), "");
+        } else {
+            body(piece);
+        }
+    }
+
+    private void body(Piece piece) {
+        switch (piece.kind()) {
+            case QUOTED ->
+                    write(
+                            piece,
+                            0,
+                            s -> new Block.Paragraph(s, Region.Kind.QUOTE_BLOCK),
+                            "quoted with >");
+            case BULLET, NUMBER ->
+                    write(
+                            piece,
+                            piece.mark(),
+                            s -> new Block.ListItem(s, Region.Kind.MAIN, piece.ordinal(), 1),
+                            "");
+            case PLAIN, REFERENCE ->
+                    write(piece, 0, s -> new Block.Paragraph(s, Region.Kind.MAIN), "");
+        }
+    }
+
+    private void write(Piece piece, int skip, DocumentBuilder.Shape shape, String reason) {
+        builder.beginBlock();
+        Span last = null;
+        for (Line line : piece.lines()) {
+            int from = line.span().start() + (last == null ? skip : 0);
+            if (last != null) {
+                builder.text().replace(" ", last.end(), line.start());
+            }
+            builder.text().copy(from, line.span().end());
+            last = line.span();
+        }
+        builder.endBlock(shape, reason);
+    }
+
+    private Optional<LocalDate> dateline(Span span) {
+        if (span.length() > 80) {
+            return Optional.empty();
+        }
+        String line = span.of(source);
+        for (String prefix : List.of("Published:", "Published on", "Published", "Posted on")) {
+            if (line.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                return FullDate.parse(line.substring(prefix.length()));
+            }
+        }
+        return FullDate.parse(line);
+    }
+
+    /** {@code By} and two to four capitalised words, nothing else. */
+    private boolean isByline(Span span) {
+        if (span.length() > 60 || !LineSigns.firstWord(source, span).equals("by")) {
+            return false;
+        }
+        String[] words = span.of(source).split("\\s+", -1);
+        if (words.length < 3 || words.length > 5) {
+            return false;
+        }
+        List<String> names = new ArrayList<>(List.of(words).subList(1, words.length));
+        return names.stream()
+                .allMatch(
+                        w ->
+                                Character.isUpperCase(w.codePointAt(0))
+                                        && w.chars()
+                                                .allMatch(
+                                                        c ->
+                                                                Character.isLetter(c)
+                                                                        || ".-'\u2019".indexOf(c)
+                                                                                >= 0));
     }
 }

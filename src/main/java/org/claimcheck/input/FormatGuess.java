@@ -1,0 +1,95 @@
+package org.claimcheck.input;
+
+import java.util.Locale;
+
+/** The format of a text whose name does not tell. Looks at the first 16,384 characters. */
+final class FormatGuess {
+
+    private static final int SAMPLE = 1 << 14;
+
+    private FormatGuess() {}
+
+    static Format of(String text) {
+        String head = text.substring(0, Math.min(text.length(), SAMPLE));
+        if (isPage(head)) {
+            return Format.HTML;
+        }
+        return isMarkdown(head) ? Format.MARKDOWN : Format.TEXT;
+    }
+
+    /**
+     * A document type, or one of the outermost elements. Inner elements do not count: many Markdown
+     * files begin with a centred {@code div} or {@code p}.
+     */
+    private static boolean isPage(String head) {
+        String start = head.stripLeading();
+        while (start.startsWith("<!--")) {
+            int end = start.indexOf("-->");
+            if (end < 0) {
+                return false;
+            }
+            start = start.substring(end + 3).stripLeading();
+        }
+        String lower = start.substring(0, Math.min(start.length(), 1024)).toLowerCase(Locale.ROOT);
+        if (lower.startsWith("<?xml")) {
+            return lower.contains("<html") || lower.contains("<!doctype html");
+        }
+        if (lower.startsWith("<!doctype html")) {
+            return true;
+        }
+        for (String name : new String[] {"<html", "<head", "<body"}) {
+            boolean tag =
+                    lower.startsWith(name)
+                            && lower.length() > name.length()
+                            && (lower.charAt(name.length()) == '>'
+                                    || Character.isWhitespace(lower.charAt(name.length())));
+            if (tag) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Front matter; a footnote definition; two ATX headings; or one beside an inline link or a code
+     * fence. A single {@code #} line is as likely a comment.
+     */
+    private static boolean isMarkdown(String head) {
+        String[] lines = head.split("\n", -1);
+        if (lines[0].stripTrailing().equals("---") && lines.length > 2) {
+            int colon = lines[1].indexOf(':');
+            if (colon > 0 && lines[1].substring(0, colon).matches("[A-Za-z][\\w -]{0,40}")) {
+                return true;
+            }
+        }
+        int headings = 0;
+        int others = 0;
+        for (String line : lines) {
+            if (isHeading(line)) {
+                headings++;
+            } else if (isNoteDefinition(line)) {
+                return true;
+            } else if (line.startsWith("```") || line.contains("](http")) {
+                others++;
+            }
+        }
+        return headings >= 2 || (headings == 1 && others > 0) || others >= 3;
+    }
+
+    private static boolean isHeading(String line) {
+        int level = 0;
+        while (level < line.length() && line.charAt(level) == '#') {
+            level++;
+        }
+        return level >= 1
+                && level <= 6
+                && level + 1 < line.length()
+                && line.charAt(level) == ' '
+                && !Character.isWhitespace(line.charAt(level + 1));
+    }
+
+    private static boolean isNoteDefinition(String line) {
+        int close = line.indexOf("]:");
+        return line.startsWith("[^") && close > 2 && close < 80 && line.indexOf(' ') > close;
+    }
+}
