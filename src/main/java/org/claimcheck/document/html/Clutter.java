@@ -2,6 +2,7 @@ package org.claimcheck.document.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.claimcheck.document.Region;
 import org.claimcheck.document.html.Measures.Measure;
 import org.claimcheck.document.html.Roles.Role;
@@ -20,6 +21,9 @@ final class Clutter implements NodeFilter {
 
     private static final Role NAVIGATION = clutter("page navigation");
     private static final Role LINKS = clutter("links to other articles");
+    private static final Role COMMENTS = clutter("comments of readers");
+    private static final Set<String> COMMENT_WORDS =
+            Set.of("comments", "commentlist", "disqus", "commentlisting", "respond");
     private static final Role HIDDEN = clutter("hidden");
     private static final Role CAPTION = new Role(Region.Kind.CAPTION, "picture caption");
     private static final Role QUOTE = new Role(Region.Kind.QUOTE_BLOCK, "block quotation");
@@ -59,10 +63,20 @@ final class Clutter implements NodeFilter {
     }
 
     private @Nullable Role judge(Element element, Measure measure) {
-        if (measure.text == 0 || isBulk(measure) || notes.holds(element)) {
+        if (measure.text == 0 || notes.holds(element)) {
             return null;
         }
-        if (isHidden(element) && measure.prose < 200) {
+        if (isComments(element, measure)) {
+            return COMMENTS;
+        }
+        if (isTeasers(element, measure)) {
+            return LINKS;
+        }
+        boolean hidden = isHidden(element);
+        if (isBulk(measure) && !(hidden && isCopy(measure))) {
+            return null;
+        }
+        if (hidden && (measure.prose < 200 || isCopy(measure))) {
             return Tags.isBlock(element) || measure.blocks > 0 ? HIDDEN : Roles.UNSEEN;
         }
         boolean inline = !Tags.isBlock(element) && measure.blocks == 0;
@@ -85,6 +99,40 @@ final class Clutter implements NodeFilter {
     /** Whether most of the page's prose is inside: then it is no clutter, whatever it is called. */
     private boolean isBulk(Measure measure) {
         return measure.prose > 200 && measure.prose * 2 > measures.of(body).prose;
+    }
+
+    /** Whether there is about as much prose outside: a second, hidden form of the article. */
+    private boolean isCopy(Measure measure) {
+        int all = measures.of(body).prose;
+        return measure.prose > 0.4 * all && measure.prose < 0.75 * all;
+    }
+
+    /** Comments may well be longer than the article, but something must be left to comment on. */
+    private boolean isComments(Element element, Measure measure) {
+        if (measures.of(body).prose - measure.prose < 250 || element.nameIs("article")) {
+            return false;
+        }
+        List<String> words = Names.of(element);
+        for (int i = 0; i < words.size() && words.size() < 10; i++) {
+            String before = i == 0 ? "" : words.get(i - 1);
+            boolean negated = before.equals("no") || before.equals("has") || before.equals("with");
+            if (!negated && COMMENT_WORDS.contains(words.get(i))) {
+                return element.selectFirst("h1, main") == null;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element lists other articles: linked headings with a few lines each. */
+    private boolean isTeasers(Element element, Measure measure) {
+        int heads = Math.max(measure.linkedHeadings, measure.articles);
+        int outside = measures.of(body).prose - measure.prose;
+        return heads >= 3
+                && measure.linkedHeadings >= 0.7 * measure.headings
+                && measure.paragraphs <= 1.5 * heads
+                && measure.prose < 400 * heads
+                && outside > 500
+                && outside > 0.4 * measure.prose;
     }
 
     private boolean isInSentence(Element element, Measure measure) {
@@ -130,7 +178,10 @@ final class Clutter implements NodeFilter {
                 return measure.prose < 300 ? clutter("form") : null;
             case "footer":
                 boolean quoted = element.closest("blockquote") != null;
-                return quoted || readsLikeArticle(measure) ? null : clutter("page footer");
+                boolean ofArticle = element.closest("article, main") != null;
+                return quoted || (ofArticle && readsLikeArticle(measure))
+                        ? null
+                        : clutter("page footer");
             case "aside":
                 return readsLikeArticle(measure) ? null : clutter("side box");
             case "figcaption":
@@ -166,10 +217,15 @@ final class Clutter implements NodeFilter {
             if (meaning == null || measure.text > meaning.longest()) {
                 continue;
             }
-            if (readsLikeArticle(measure) && !meaning.overrulesProse()) {
-                continue;
+            boolean believed =
+                    switch (meaning.strength()) {
+                        case WEAK -> measure.prose < 200;
+                        case USUAL -> !readsLikeArticle(measure);
+                        case STRONG -> true;
+                    };
+            if (believed) {
+                return meaning.role();
             }
-            return meaning.role();
         }
         return null;
     }

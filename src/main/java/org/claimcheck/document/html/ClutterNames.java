@@ -15,9 +15,18 @@ final class ClutterNames {
 
     /**
      * @param longest most characters of text for which the name is believed
-     * @param overrulesProse whether it holds for text that reads like an article
+     * @param strength how it fares against text that reads like an article
      */
-    record Meaning(Role role, int longest, boolean overrulesProse) {}
+    record Meaning(Role role, int longest, Strength strength) {}
+
+    enum Strength {
+        /** Many templates use the word for anything; only believed where there is no prose. */
+        WEAK,
+        /** Gives way to text that reads like an article. */
+        USUAL,
+        /** Holds for prose too. */
+        STRONG
+    }
 
     private record Prefix(String start, Meaning meaning) {}
 
@@ -36,13 +45,13 @@ final class ClutterNames {
         Meaning side = clutter("side box", 5000);
         Meaning notice = clutter("notice of the site", 1500);
         Meaning caption =
-                new Meaning(new Role(Region.Kind.CAPTION, "picture caption"), 600, false);
+                new Meaning(new Role(Region.Kind.CAPTION, "picture caption"), 600, Strength.USUAL);
         Meaning hidden = clutter("hidden", 200);
         Meaning comments =
                 new Meaning(
                         new Role(Region.Kind.BOILERPLATE, "comments of readers"),
                         Integer.MAX_VALUE,
-                        true);
+                        Strength.STRONG);
         put(share, "share", "sharing", "shares", "socials", "addthis", "addtoany", "sharethis");
         put(links, "trending", "recirc", "readmore", "outlinks", "teasers", "upnext", "popular");
         put(author, "bio", "byline", "vcard", "contributor");
@@ -52,7 +61,8 @@ final class ClutterNames {
         put(advert, "ad", "ads", "adv", "advert", "dfp", "adslot", "sponsor", "sponsored");
         put(navigation, "nav", "navbar", "navigation", "menu", "pager", "skip", "toolbar");
         put(tags, "tags", "taglist", "keywords", "categories", "topics", "category");
-        put(side, "sidebar", "widget", "widgets", "rail");
+        put(side, "sidebar", "rail");
+        put(new Meaning(side.role(), 3000, Strength.WEAK), "widget", "widgets");
         put(notice, "cookie", "cookies", "consent", "gdpr", "disclaimer", "copyright");
         put(caption, "caption", "captions", "credit", "credits", "wp-caption", "legend");
         put(hidden, "hidden", "invisible", "sr", "visuallyhidden", "noprint", "tooltip", "modal");
@@ -75,7 +85,7 @@ final class ClutterNames {
     private ClutterNames() {}
 
     private static Meaning clutter(String reason, int longest) {
-        return new Meaning(new Role(Region.Kind.BOILERPLATE, reason), longest, false);
+        return new Meaning(new Role(Region.Kind.BOILERPLATE, reason), longest, Strength.USUAL);
     }
 
     private static void put(Meaning meaning, String... words) {

@@ -27,6 +27,9 @@ final class Measures {
         int paragraphs;
         int items;
         int headings;
+        /** Headings that are links. */
+        int linkedHeadings;
+        int articles;
         int images;
         int controls;
         int cells;
@@ -52,6 +55,8 @@ final class Measures {
             paragraphs += child.paragraphs;
             items += child.items;
             headings += child.headings;
+            linkedHeadings += child.linkedHeadings;
+            articles += child.articles;
             images += child.images;
             controls += child.controls;
             cells += child.cells;
@@ -158,6 +163,7 @@ final class Measures {
                 case "button", "label" -> measure.controls++;
                 case "li" -> measure.items++;
                 case "tr" -> measure.rows++;
+                case "article" -> measure.articles++;
                 case "table" -> measure.tables++;
                 case "td", "th" -> {
                     measure.cells++;
@@ -169,7 +175,10 @@ final class Measures {
             if (Tags.isBlock(element)) {
                 blocks.remove(blocks.size() - 1);
                 measure.blocks++;
-                measure.headings += Tags.headingLevel(element) > 0 ? 1 : 0;
+                if (Tags.headingLevel(element) > 0 && measure.text > 0) {
+                    measure.headings++;
+                    measure.linkedHeadings += measure.linkDensity() > 0.8 ? 1 : 0;
+                }
                 if (isParagraph(element, measure)) {
                     measure.paragraphs++;
                     measure.prose += measure.ownText - measure.ownLinked;

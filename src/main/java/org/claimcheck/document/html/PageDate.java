@@ -23,12 +23,14 @@ final class PageDate {
                     "dcterms.created", "dcterms.date", "dc.date.created", "sailthru.date",
                     "parsely-pub-date", "article.published", "citation_publication_date",
                     "citation_date", "article:published", "og:published_time", "created");
-    private static final String JSON_KEY = "\"datePublished\"";
 
     private PageDate() {}
 
     static @Nullable Published of(
-            Document page, Map<String, String> metas, @Nullable String canonical) {
+            Document page,
+            Map<String, String> metas,
+            LinkedData data,
+            @Nullable String canonical) {
         Published found = from("og:article:published_time", metas.get("article:published_time"));
         if (found == null) {
             found = inAddress(canonical);
@@ -40,12 +42,15 @@ final class PageDate {
             found = from("meta:" + META_NAMES.get(i), metas.get(META_NAMES.get(i)));
         }
         if (found == null) {
-            found = inJson(page);
+            found = from("json-ld:datePublished", data.string("datePublished"));
         }
         if (found == null) {
             found = inMarkup(page, "[itemprop=datePublished]", "itemprop:datePublished");
         }
-        return found != null ? found : inMarkup(page, "time[datetime]", "time");
+        if (found == null) {
+            found = inMarkup(page, "time[datetime]", "time");
+        }
+        return found != null ? found : Byline.date(page);
     }
 
     private static @Nullable Published from(String source, @Nullable String written) {
@@ -64,30 +69,6 @@ final class PageDate {
                 if (date != null) {
                     return new Published(date, "url");
                 }
-            }
-        }
-        return null;
-    }
-
-    /** A scan for the key, not a parse: broken JSON is common, and the first date is the page's. */
-    private static @Nullable Published inJson(Document page) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            String json = script.data();
-            int at = json.indexOf(JSON_KEY);
-            while (at >= 0) {
-                int from = at + JSON_KEY.length();
-                String head = json.substring(from, Math.min(json.length(), from + 60)).strip();
-                if (head.startsWith(":")) {
-                    String value = head.substring(1).strip();
-                    Published found =
-                            value.startsWith("\"")
-                                    ? from("json-ld:datePublished", value.substring(1))
-                                    : null;
-                    if (found != null) {
-                        return found;
-                    }
-                }
-                at = json.indexOf(JSON_KEY, from);
             }
         }
         return null;

@@ -19,8 +19,11 @@ final class PageMetadata {
     private final Document page;
     private final Map<String, String> metas = new HashMap<>();
 
+    private final LinkedData linkedData;
+
     private PageMetadata(Document page) {
         this.page = page;
+        this.linkedData = new LinkedData(page);
         for (Element meta : page.getElementsByTag("meta")) {
             String content = meta.attr("content").strip();
             for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
@@ -39,7 +42,7 @@ final class PageMetadata {
                 data.title(),
                 data.author(),
                 data.site(),
-                PageDate.of(page, data.metas, canonical),
+                PageDate.of(page, data.metas, data.linkedData, canonical),
                 data.language(),
                 canonical);
     }
@@ -97,6 +100,10 @@ final class PageMetadata {
     }
 
     private @Nullable String author() {
+        String linked = clean(linkedData.name("author"));
+        if (linked != null && linked.length() < 100) {
+            return linked;
+        }
         for (String name : List.of("author", "article:author", "dc.creator", "parsely-author")) {
             String written = clean(metas.get(name));
             if (written != null && !written.contains("://") && written.length() < 100) {
