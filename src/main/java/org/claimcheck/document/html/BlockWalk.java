@@ -61,8 +61,7 @@ final class BlockWalk implements NodeFilter {
         this.sourceText = new SourceText(source);
     }
 
-    static void write(
-            Element body, PageReader.Plan plan, DocumentBuilder builder, String source) {
+    static void write(Element body, PageReader.Plan plan, DocumentBuilder builder, String source) {
         BlockWalk walk = new BlockWalk(plan, builder, source);
         NodeTraversor.filter(walk, body);
         walk.text.end();

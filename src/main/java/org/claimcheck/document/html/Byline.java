@@ -30,7 +30,8 @@ final class Byline {
     static @Nullable Published date(Document page) {
         LocalDate only = null;
         for (Element element : page.body().getAllElements()) {
-            if (!element.nameIs("time") && Names.of(element).stream().noneMatch(DATE_WORDS::contains)) {
+            if (!element.nameIs("time")
+                    && Names.of(element).stream().noneMatch(DATE_WORDS::contains)) {
                 continue;
             }
             LocalDate date = parse(element);
@@ -83,11 +84,14 @@ final class Byline {
     }
 
     private static int month(String word) {
-        return word.length() < 3 || word.length() > 9 ? 0 : 1 + MONTHS.indexOf(word.substring(0, 3));
+        return word.length() < 3 || word.length() > 9
+                ? 0
+                : 1 + MONTHS.indexOf(word.substring(0, 3));
     }
 
     private static int day(String word) {
-        boolean ordinal = word.length() > 2 && "st nd rd th".contains(word.substring(word.length() - 2));
+        boolean ordinal =
+                word.length() > 2 && "st nd rd th".contains(word.substring(word.length() - 2));
         int day = Notes.integer(ordinal ? word.substring(0, word.length() - 2) : word, 0);
         return day <= 31 ? day : 0;
     }

@@ -73,10 +73,11 @@ final class Clutter implements NodeFilter {
             return LINKS;
         }
         boolean hidden = isHidden(element);
-        if (isBulk(measure) && !(hidden && isCopy(measure))) {
+        boolean copy = hidden && (isCopy(measure) || element.selectFirst("[itemprop]") != null);
+        if (isBulk(measure) && !copy) {
             return null;
         }
-        if (hidden && (measure.prose < 200 || isCopy(measure))) {
+        if (copy || (hidden && measure.prose < 200)) {
             return Tags.isBlock(element) || measure.blocks > 0 ? HIDDEN : Roles.UNSEEN;
         }
         boolean inline = !Tags.isBlock(element) && measure.blocks == 0;
@@ -130,7 +131,7 @@ final class Clutter implements NodeFilter {
         return heads >= 3
                 && measure.linkedHeadings >= 0.7 * measure.headings
                 && measure.paragraphs <= 1.5 * heads
-                && measure.prose < 400 * heads
+                && measure.plainProse < 500
                 && outside > 500
                 && outside > 0.4 * measure.prose;
     }
@@ -232,8 +233,7 @@ final class Clutter implements NodeFilter {
 
     private static boolean isLinkList(Element element, Measure measure) {
         boolean list = element.nameIs("ul") || element.nameIs("ol") || element.nameIs("dl");
-        boolean box =
-                element.nameIs("div") || element.nameIs("section") || element.nameIs("table");
+        boolean box = element.nameIs("div") || element.nameIs("section") || element.nameIs("table");
         double density = measure.linkDensity();
         if (list) {
             return density > 0.7 && measure.items > 1 || density > 0.5 && measure.items > 3;

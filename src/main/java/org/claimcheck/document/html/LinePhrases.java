@@ -10,29 +10,99 @@ final class LinePhrases {
 
     private static final List<String> LEADS =
             List.of(
-                    "read more", "read also", "also read", "read next", "see also", "see more",
-                    "related:", "related story", "related article", "related:", "more:", "read:",
-                    "watch:", "watch also", "listen:", "don't miss", "don’t miss", "you may also",
-                    "you might also", "more on this", "more from", "next:", "previous:", "up next",
-                    "recommended:", "click here", "continue reading", "further reading:",
-                    "download our", "sign up", "subscribe", "follow us", "follow @", "view all",
-                    "read the full", "share this");
+                    "read more",
+                    "read also",
+                    "also read",
+                    "read next",
+                    "see also",
+                    "see more",
+                    "related:",
+                    "related story",
+                    "related article",
+                    "related:",
+                    "more:",
+                    "read:",
+                    "watch:",
+                    "watch also",
+                    "listen:",
+                    "don't miss",
+                    "don’t miss",
+                    "you may also",
+                    "you might also",
+                    "more on this",
+                    "more from",
+                    "next:",
+                    "previous:",
+                    "up next",
+                    "recommended:",
+                    "click here",
+                    "continue reading",
+                    "further reading:",
+                    "download our",
+                    "sign up",
+                    "subscribe",
+                    "follow us",
+                    "follow @",
+                    "view all",
+                    "read the full",
+                    "share this");
     private static final List<String> APPEALS =
             List.of(
-                    "share this", "share on", "follow us", "sign up for", "sign up to",
-                    "subscribe to", "subscribe now", "advertisement", "leave a comment",
-                    "leave a reply", "post a comment", "all rights reserved", "©", "copyright ©",
-                    "filed under", "posted in", "tagged", "tags:", "topics:", "categories:",
-                    "click to tweet", "article continues below", "story continues below",
-                    "get the latest", "read more", "loading", "print this", "email this",
-                    "skip to", "view comments", "like what you", "join the conversation",
+                    "share this",
+                    "share on",
+                    "follow us",
+                    "sign up for",
+                    "sign up to",
+                    "subscribe to",
+                    "subscribe now",
+                    "advertisement",
+                    "leave a comment",
+                    "leave a reply",
+                    "post a comment",
+                    "all rights reserved",
+                    "©",
+                    "copyright ©",
+                    "filed under",
+                    "posted in",
+                    "tagged",
+                    "tags:",
+                    "topics:",
+                    "categories:",
+                    "click to tweet",
+                    "article continues below",
+                    "story continues below",
+                    "get the latest",
+                    "read more",
+                    "loading",
+                    "print this",
+                    "email this",
+                    "skip to",
+                    "view comments",
+                    "like what you",
+                    "join the conversation",
                     "scroll to continue");
     private static final List<String> BYLINES =
             List.of(
-                    "by ", "published", "updated", "posted", "last updated", "last modified",
-                    "written by", "reviewed by", "edited by", "first published", "words by",
-                    "photo by", "photos by", "image credit", "photo credit", "image:", "photo:",
-                    "source:", "date:", "author:");
+                    "by ",
+                    "published",
+                    "updated",
+                    "posted",
+                    "last updated",
+                    "last modified",
+                    "written by",
+                    "reviewed by",
+                    "edited by",
+                    "first published",
+                    "words by",
+                    "photo by",
+                    "photos by",
+                    "image credit",
+                    "photo credit",
+                    "image:",
+                    "photo:",
+                    "source:",
+                    "date:",
+                    "author:");
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
@@ -63,8 +133,11 @@ final class LinePhrases {
     private static boolean isName(String line) {
         String rest = line.substring(3).strip();
         int words = rest.split(" ", 12).length;
-        return words <= 10 && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0))
-                && !rest.endsWith(".") && !rest.endsWith(":");
+        return words <= 10
+                && !rest.isEmpty()
+                && Character.isUpperCase(rest.charAt(0))
+                && !rest.endsWith(".")
+                && !rest.endsWith(":");
     }
 
     /** A line of a month, a day and a year, with little else. */
@@ -78,7 +151,10 @@ final class LinePhrases {
         if (digits < 5 || digits > 16 || low.length() > 45) {
             return false;
         }
-        boolean numeric = letters <= 4 && digits >= 6 && low.matches(".{0,9}\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}.{0,20}");
+        boolean numeric =
+                letters <= 4
+                        && digits >= 6
+                        && low.matches(".{0,9}\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}.{0,20}");
         return numeric || MONTHS.stream().anyMatch(low::contains) && letters < 24;
     }
 

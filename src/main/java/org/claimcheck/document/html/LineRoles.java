@@ -36,8 +36,7 @@ final class LineRoles {
 
     static List<Placed> mark(DocumentBuilder builder, Metadata metadata) {
         MappedText text = builder.text();
-        LineRoles lines =
-                new LineRoles(builder.placed(), builder.links(), text.text(), metadata);
+        LineRoles lines = new LineRoles(builder.placed(), builder.links(), text.text(), metadata);
         int headline = lines.headline();
         lines.lines(headline);
         lines.leftHeadings();

@@ -22,8 +22,7 @@ final class MainContent {
     private static final int LEAST_PROSE = 140;
 
     /** Elements that are a part of something even if they hold most of the prose. */
-    private static final Set<String> PARTS =
-            Set.of("td", "tr", "tbody", "li", "p", "blockquote");
+    private static final Set<String> PARTS = Set.of("td", "tr", "tbody", "li", "p", "blockquote");
 
     private static final int LEVELS = 5;
 

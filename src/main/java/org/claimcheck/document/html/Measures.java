@@ -20,16 +20,24 @@ final class Measures {
     static final class Measure {
         int text;
         int linked;
+
         /** Text whose nearest block is a paragraph-like element, outside links. */
         int prose;
+
         int commas;
         int blocks;
         int paragraphs;
         int items;
         int headings;
+
         /** Headings that are links. */
         int linkedHeadings;
+
         int articles;
+
+        /** Most prose in one place without a heading that is a link. */
+        int plainProse;
+
         int images;
         int controls;
         int cells;
@@ -37,8 +45,10 @@ final class Measures {
         int longestCell;
         boolean headerCell;
         int tables;
+
         /** Text with no other block between it and this element. */
         int ownText;
+
         int ownLinked;
         int ownCommas;
 
@@ -57,6 +67,7 @@ final class Measures {
             headings += child.headings;
             linkedHeadings += child.linkedHeadings;
             articles += child.articles;
+            plainProse = Math.max(plainProse, child.plainProse);
             images += child.images;
             controls += child.controls;
             cells += child.cells;
@@ -183,6 +194,9 @@ final class Measures {
                     measure.paragraphs++;
                     measure.prose += measure.ownText - measure.ownLinked;
                 }
+            }
+            if (measure.linkedHeadings == 0) {
+                measure.plainProse = measure.prose;
             }
         }
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Footnotes, endnotes and entries of reference lists that the markup announces: by role, by the
- * class of the list, or by the id of the item. The forms are those that MediaWiki, Pandoc, docutils,
- * Asciidoctor, kramdown, cmark-gfm, remark, WordPress, Substack, Word and Google Docs write.
+ * class of the list, or by the id of the item. The forms are those that MediaWiki, Pandoc,
+ * docutils, Asciidoctor, kramdown, cmark-gfm, remark, WordPress, Substack, Word and Google Docs
+ * write.
  */
 final class Notes {
 
@@ -24,20 +25,43 @@ final class Notes {
 
     private static final Set<String> REFERENCE_LISTS =
             Set.of(
-                    "references", "reference-list", "reflist", "bibliography", "citation-list",
-                    "csl-bib-body", "refs", "ref-list", "works-cited");
+                    "references",
+                    "reference-list",
+                    "reflist",
+                    "bibliography",
+                    "citation-list",
+                    "csl-bib-body",
+                    "refs",
+                    "ref-list",
+                    "works-cited");
     private static final Set<String> NOTE_LISTS =
             Set.of(
-                    "footnotes", "endnotes", "footnote-list", "wp-block-footnotes",
-                    "easy-footnotes-wrapper", "footnotes-list", "notes-list");
+                    "footnotes",
+                    "endnotes",
+                    "footnote-list",
+                    "wp-block-footnotes",
+                    "easy-footnotes-wrapper",
+                    "footnotes-list",
+                    "notes-list");
     private static final Set<String> ITEMS =
             Set.of("csl-entry", "footnote", "footnote-body", "footnotedef", "endnote");
     private static final List<String> REFERENCE_IDS =
             List.of("cite_note-", "cite-note-", "ref-", "bib-", "bibr-", "citation-", "CR");
     private static final List<String> NOTE_IDS =
             List.of(
-                    "user-content-fn-", "_footnotedef_", "footnote-", "endnote-", "easy-footnote-",
-                    "fn:", "fn-", "fn", "note-", "note", "ftnt", "_ftn", "_edn");
+                    "user-content-fn-",
+                    "_footnotedef_",
+                    "footnote-",
+                    "endnote-",
+                    "easy-footnote-",
+                    "fn:",
+                    "fn-",
+                    "fn",
+                    "note-",
+                    "note",
+                    "ftnt",
+                    "_ftn",
+                    "_edn");
 
     private final Map<Element, Entry> entries = new IdentityHashMap<>();
     private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -91,8 +115,7 @@ final class Notes {
             for (Element item : items(element)) {
                 number = item.hasAttr("value") ? integer(item.attr("value"), number) : number;
                 boolean numbered = item.parent() != null && item.parent().nameIs("ol");
-                add(
-                        item, new Entry(list, numbered ? "" + number : label(item, number)));
+                add(item, new Entry(list, numbered ? "" + number : label(item, number)));
                 number++;
                 any = true;
             }

@@ -18,19 +18,31 @@ final class PageDate {
 
     private static final List<String> META_NAMES =
             List.of(
-                    "datepublished", "date", "pubdate", "publishdate", "publish-date",
-                    "publication_date", "publish_date", "dc.date", "dc.date.issued",
-                    "dcterms.created", "dcterms.date", "dc.date.created", "sailthru.date",
-                    "parsely-pub-date", "article.published", "citation_publication_date",
-                    "citation_date", "article:published", "og:published_time", "created");
+                    "datepublished",
+                    "date",
+                    "pubdate",
+                    "publishdate",
+                    "publish-date",
+                    "publication_date",
+                    "publish_date",
+                    "dc.date",
+                    "dc.date.issued",
+                    "dcterms.created",
+                    "dcterms.date",
+                    "dc.date.created",
+                    "sailthru.date",
+                    "parsely-pub-date",
+                    "article.published",
+                    "citation_publication_date",
+                    "citation_date",
+                    "article:published",
+                    "og:published_time",
+                    "created");
 
     private PageDate() {}
 
     static @Nullable Published of(
-            Document page,
-            Map<String, String> metas,
-            LinkedData data,
-            @Nullable String canonical) {
+            Document page, Map<String, String> metas, LinkedData data, @Nullable String canonical) {
         Published found = from("og:article:published_time", metas.get("article:published_time"));
         if (found == null) {
             found = inAddress(canonical);
@@ -64,7 +76,9 @@ final class PageDate {
         }
         String[] parts = address.split("/", -1);
         for (int i = 0; i + 2 < parts.length; i++) {
-            if (parts[i].length() == 4 && parts[i + 1].length() == 2 && parts[i + 2].length() == 2) {
+            if (parts[i].length() == 4
+                    && parts[i + 1].length() == 2
+                    && parts[i + 2].length() == 2) {
                 LocalDate date = parse(parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2]);
                 if (date != null) {
                     return new Published(date, "url");

@@ -72,7 +72,8 @@ final class PageText implements SourceText.Sink {
         this.text = builder.text();
         this.source = source;
         this.opener = opener;
-        this.shape = span -> new org.claimcheck.document.Block.Paragraph(span, Roles.OUTSIDE.kind());
+        this.shape =
+                span -> new org.claimcheck.document.Block.Paragraph(span, Roles.OUTSIDE.kind());
     }
 
     /** Whether white space is kept as written from here on. */
