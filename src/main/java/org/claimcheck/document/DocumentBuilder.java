@@ -94,6 +94,12 @@ public final class DocumentBuilder {
         return List.copyOf(placed);
     }
 
+    /** The links so far, in text order. */
+    public List<Link> links() {
+        links.sort(Comparator.comparing(Link::span));
+        return List.copyOf(links);
+    }
+
     /**
      * Builds with the blocks as reclassified; they must be those of {@link #placed()}, in order.
      */

@@ -1,18 +1,62 @@
 package org.claimcheck.document.html;
 
 import java.util.List;
+import java.util.Locale;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.DocumentBuilder;
+import org.claimcheck.document.DocumentBuilder.Placed;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 
-/** Stand-in until the reader is written. */
+/**
+ * Reads a web page. Nothing that a browser would show is left out: what is not the article is kept
+ * in a region that says so and why.
+ */
 public final class PageReader {
+
+    /** Elements whose XHTML short form would swallow the rest of the page if read as HTML. */
+    private static final List<String> SHORT_IN_XHTML =
+            List.of("title", "script", "style", "textarea", "iframe", "a", "div", "span", "p");
 
     private PageReader() {}
 
+    /** Reads any input, however broken; elements nested deeper than the limit are read flat. */
     public static Document read(Source source, Limits limits) {
-        return new DocumentBuilder(source).build(List.of(), Metadata.NONE);
+        org.jsoup.nodes.Document page = parse(source.text(), limits.nestingDepth());
+        Element body = page.body();
+        Metadata metadata = PageMetadata.of(page);
+        Measures measures = Measures.in(body);
+        Notes notes = Notes.in(body);
+        Roles roles = Clutter.mark(body, measures, notes);
+        MainContent.mark(body, measures, roles);
+
+        DocumentBuilder builder = new DocumentBuilder(source);
+        BlockWalk.write(body, new Plan(measures, notes, roles), builder, source.text());
+        List<Placed> blocks = LineRoles.mark(builder, metadata);
+        // The pass over the text for the tails of content farms goes here.
+        return builder.build(blocks, metadata);
+    }
+
+    /** What was found out about the elements of one page before its text is written. */
+    record Plan(Measures measures, Notes notes, Roles roles) {}
+
+    private static org.jsoup.nodes.Document parse(String text, int depth) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Math.max(depth, 8));
+        if (isXhtml(text)) {
+            for (String name : SHORT_IN_XHTML) {
+                parser.tagSet().valueOf(name, Parser.NamespaceHtml).set(Tag.SelfClose);
+            }
+        }
+        // The parser drops a NUL, which would shift every offset after it.
+        return parser.parseInput(text.replace('\0', '\ufffd'), "");
+    }
+
+    private static boolean isXhtml(String text) {
+        String head = text.substring(0, Math.min(text.length(), 200)).strip();
+        return head.toLowerCase(Locale.ROOT).startsWith("<?xml");
     }
 }

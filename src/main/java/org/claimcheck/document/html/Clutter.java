@@ -1,0 +1,248 @@
+package org.claimcheck.document.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.claimcheck.document.Region;
+import org.claimcheck.document.html.Measures.Measure;
+import org.claimcheck.document.html.Roles.Role;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks what stands on a page beside its article: by tag, role, class and id names, hiding, and
+ * density of links. Every ground but the tags of navigation is overruled where the text reads like
+ * an article.
+ */
+final class Clutter implements NodeFilter {
+
+    private static final Role NAVIGATION = clutter("page navigation");
+    private static final Role LINKS = clutter("links to other articles");
+    private static final Role COMMENTS = clutter("comments of readers");
+    private static final Set<String> COMMENT_WORDS =
+            Set.of("comments", "commentlist", "disqus", "commentlisting", "respond");
+    private static final Role HIDDEN = clutter("hidden");
+    private static final Role CAPTION = new Role(Region.Kind.CAPTION, "picture caption");
+    private static final Role QUOTE = new Role(Region.Kind.QUOTE_BLOCK, "block quotation");
+
+    private final Element body;
+    private final Measures measures;
+    private final Notes notes;
+    private final Roles roles = new Roles();
+
+    private Clutter(Element body, Measures measures, Notes notes) {
+        this.body = body;
+        this.measures = measures;
+        this.notes = notes;
+    }
+
+    static Roles mark(Element body, Measures measures, Notes notes) {
+        Clutter clutter = new Clutter(body, measures, notes);
+        NodeTraversor.filter(clutter, body);
+        return clutter.roles;
+    }
+
+    private static Role clutter(String reason) {
+        return new Role(Region.Kind.BOILERPLATE, reason);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (!(node instanceof Element element) || element == body) {
+            return FilterResult.CONTINUE;
+        }
+        Role role = judge(element, measures.of(element));
+        if (role == null) {
+            return FilterResult.CONTINUE;
+        }
+        roles.put(element, role);
+        return role.isClutter() ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+    }
+
+    private @Nullable Role judge(Element element, Measure measure) {
+        if (measure.text == 0 || notes.holds(element)) {
+            return null;
+        }
+        if (isComments(element, measure)) {
+            return COMMENTS;
+        }
+        if (isTeasers(element, measure)) {
+            return LINKS;
+        }
+        boolean hidden = isHidden(element);
+        boolean copy = hidden && (isCopy(measure) || element.selectFirst("[itemprop]") != null);
+        if (isBulk(measure) && !copy) {
+            return null;
+        }
+        if (copy || (hidden && measure.prose < 200)) {
+            return Tags.isBlock(element) || measure.blocks > 0 ? HIDDEN : Roles.UNSEEN;
+        }
+        boolean inline = !Tags.isBlock(element) && measure.blocks == 0;
+        if (inline && isInSentence(element, measure)) {
+            return null;
+        }
+        Role byTag = byTag(element, measure);
+        if (byTag != null) {
+            return byTag;
+        }
+        if (!element.nameIs("article") && !element.nameIs("main")) {
+            Role byName = byName(element, measure);
+            if (byName != null) {
+                return byName;
+            }
+        }
+        return isLinkList(element, measure) ? LINKS : null;
+    }
+
+    /** Whether most of the page's prose is inside: then it is no clutter, whatever it is called. */
+    private boolean isBulk(Measure measure) {
+        return measure.prose > 200 && measure.prose * 2 > measures.of(body).prose;
+    }
+
+    /** Whether there is about as much prose outside: a second, hidden form of the article. */
+    private boolean isCopy(Measure measure) {
+        int all = measures.of(body).prose;
+        return measure.prose > 0.4 * all && measure.prose < 0.75 * all;
+    }
+
+    /** Comments may well be longer than the article, but something must be left to comment on. */
+    private boolean isComments(Element element, Measure measure) {
+        if (measures.of(body).prose - measure.prose < 250 || element.nameIs("article")) {
+            return false;
+        }
+        List<String> words = Names.of(element);
+        for (int i = 0; i < words.size() && words.size() < 10; i++) {
+            String before = i == 0 ? "" : words.get(i - 1);
+            boolean negated = before.equals("no") || before.equals("has") || before.equals("with");
+            if (!negated && COMMENT_WORDS.contains(words.get(i))) {
+                return element.selectFirst("h1, main") == null;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element lists other articles: linked headings with a few lines each. */
+    private boolean isTeasers(Element element, Measure measure) {
+        int heads = Math.max(measure.linkedHeadings, measure.articles);
+        int outside = measures.of(body).prose - measure.prose;
+        return heads >= 3
+                && measure.linkedHeadings >= 0.7 * measure.headings
+                && measure.paragraphs <= 1.5 * heads
+                && measure.plainProse < 500
+                && outside > 500
+                && outside > 0.4 * measure.prose;
+    }
+
+    private boolean isInSentence(Element element, Measure measure) {
+        Element block = element.parent();
+        while (block != null && !Tags.isBlock(block)) {
+            block = block.parent();
+        }
+        return block != null && measures.of(block).ownText - measure.text > 25;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty() || style.length() > 1000) {
+            return false;
+        }
+        String packed = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return packed.contains("display:none") || packed.contains("visibility:hidden");
+    }
+
+    /** Whether the text reads like a part of an article: long, mostly paragraphs, few links. */
+    private static boolean readsLikeArticle(Measure measure) {
+        return measure.prose > 600
+                && measure.linkDensity() < 0.3
+                && measure.prose > 0.6 * measure.text;
+    }
+
+    private @Nullable Role byTag(Element element, Measure measure) {
+        Role byRole = byAriaRole(element.attr("role"), measure);
+        if (byRole != null) {
+            return byRole;
+        }
+        switch (element.normalName()) {
+            case "nav":
+                return NAVIGATION;
+            case "button", "select", "option", "optgroup", "legend", "label":
+                return clutter("form control");
+            case "dialog":
+                return clutter("pop-up");
+            case "form", "fieldset", "search":
+                return measure.prose < 300 ? clutter("form") : null;
+            case "footer":
+                boolean quoted = element.closest("blockquote") != null;
+                boolean ofArticle = element.closest("article, main") != null;
+                return quoted || (ofArticle && readsLikeArticle(measure))
+                        ? null
+                        : clutter("page footer");
+            case "aside":
+                return readsLikeArticle(measure) ? null : clutter("side box");
+            case "figcaption":
+                return CAPTION;
+            case "figure":
+                boolean picture = measure.cells == 0 && measure.prose < 400;
+                return picture && element.selectFirst("blockquote, pre, table") == null
+                        ? CAPTION
+                        : null;
+            case "blockquote":
+                return QUOTE;
+            default:
+                return null;
+        }
+    }
+
+    private static @Nullable Role byAriaRole(String role, Measure measure) {
+        return switch (role) {
+            case "navigation", "menu", "menubar", "toolbar", "tablist" -> NAVIGATION;
+            case "search" -> clutter("form");
+            case "dialog", "alertdialog", "tooltip" -> clutter("pop-up");
+            case "complementary" -> readsLikeArticle(measure) ? null : clutter("side box");
+            case "contentinfo" -> readsLikeArticle(measure) ? null : clutter("page footer");
+            default -> null;
+        };
+    }
+
+    private static @Nullable Role byName(Element element, Measure measure) {
+        List<String> words = Names.of(element);
+        for (int i = 0; i < words.size(); i++) {
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
+            ClutterNames.Meaning meaning = ClutterNames.of(words.get(i), next);
+            if (meaning == null || measure.text > meaning.longest()) {
+                continue;
+            }
+            boolean believed =
+                    switch (meaning.strength()) {
+                        case WEAK -> measure.prose < 200;
+                        case USUAL -> !readsLikeArticle(measure);
+                        case STRONG -> true;
+                    };
+            if (believed) {
+                return meaning.role();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLinkList(Element element, Measure measure) {
+        boolean list = element.nameIs("ul") || element.nameIs("ol") || element.nameIs("dl");
+        boolean box = element.nameIs("div") || element.nameIs("section") || element.nameIs("table");
+        double density = measure.linkDensity();
+        if (list) {
+            return density > 0.7 && measure.items > 1 || density > 0.5 && measure.items > 3;
+        }
+        return box && density > 0.6 && measure.prose < 200;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        return FilterResult.CONTINUE;
+    }
+}

@@ -1,0 +1,169 @@
+package org.claimcheck.document.html;
+
+import java.util.List;
+
+/**
+ * Stock phrases of web pages, matched at the start of short lines in lower case. English only; the
+ * phrases are general usage of news sites and blogs.
+ */
+final class LinePhrases {
+
+    private static final List<String> LEADS =
+            List.of(
+                    "read more",
+                    "read also",
+                    "also read",
+                    "read next",
+                    "see also",
+                    "see more",
+                    "related:",
+                    "related story",
+                    "related article",
+                    "related:",
+                    "more:",
+                    "read:",
+                    "watch:",
+                    "watch also",
+                    "listen:",
+                    "don't miss",
+                    "don’t miss",
+                    "you may also",
+                    "you might also",
+                    "more on this",
+                    "more from",
+                    "next:",
+                    "previous:",
+                    "up next",
+                    "recommended:",
+                    "click here",
+                    "continue reading",
+                    "further reading:",
+                    "download our",
+                    "sign up",
+                    "subscribe",
+                    "follow us",
+                    "follow @",
+                    "view all",
+                    "read the full",
+                    "share this");
+    private static final List<String> APPEALS =
+            List.of(
+                    "share this",
+                    "share on",
+                    "follow us",
+                    "sign up for",
+                    "sign up to",
+                    "subscribe to",
+                    "subscribe now",
+                    "advertisement",
+                    "leave a comment",
+                    "leave a reply",
+                    "post a comment",
+                    "all rights reserved",
+                    "©",
+                    "copyright ©",
+                    "filed under",
+                    "posted in",
+                    "tagged",
+                    "tags:",
+                    "topics:",
+                    "categories:",
+                    "click to tweet",
+                    "article continues below",
+                    "story continues below",
+                    "get the latest",
+                    "read more",
+                    "loading",
+                    "print this",
+                    "email this",
+                    "skip to",
+                    "view comments",
+                    "like what you",
+                    "join the conversation",
+                    "scroll to continue");
+    private static final List<String> BYLINES =
+            List.of(
+                    "by ",
+                    "published",
+                    "updated",
+                    "posted",
+                    "last updated",
+                    "last modified",
+                    "written by",
+                    "reviewed by",
+                    "edited by",
+                    "first published",
+                    "words by",
+                    "photo by",
+                    "photos by",
+                    "image credit",
+                    "photo credit",
+                    "image:",
+                    "photo:",
+                    "source:",
+                    "date:",
+                    "author:");
+    private static final List<String> MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
+
+    private LinePhrases() {}
+
+    /** Whether a line that holds a link only leads to another page. */
+    static boolean leadsElsewhere(String low) {
+        return startsWithAny(low, LEADS);
+    }
+
+    /** Whether a line asks readers to do something on the site. */
+    static boolean isAppeal(String low) {
+        return startsWithAny(low, APPEALS);
+    }
+
+    /** Whether a line says who wrote the article or when, and no more. */
+    static boolean isByline(String line, String low) {
+        boolean sentence = low.endsWith(".") && low.length() > 60;
+        if (!sentence && startsWithAny(low, BYLINES)) {
+            return low.startsWith("by ") ? isName(line) : low.length() < 90;
+        }
+        return low.length() < 60 && (isDate(low) || low.endsWith(" min read"));
+    }
+
+    /** "By" and then a few words that begin with a capital. */
+    private static boolean isName(String line) {
+        String rest = line.substring(3).strip();
+        int words = rest.split(" ", 12).length;
+        return words <= 10
+                && !rest.isEmpty()
+                && Character.isUpperCase(rest.charAt(0))
+                && !rest.endsWith(".")
+                && !rest.endsWith(":");
+    }
+
+    /** A line of a month, a day and a year, with little else. */
+    private static boolean isDate(String low) {
+        int letters = 0;
+        int digits = 0;
+        for (int i = 0; i < low.length(); i++) {
+            letters += Character.isLetter(low.charAt(i)) ? 1 : 0;
+            digits += Character.isDigit(low.charAt(i)) ? 1 : 0;
+        }
+        if (digits < 5 || digits > 16 || low.length() > 45) {
+            return false;
+        }
+        boolean numeric =
+                letters <= 4
+                        && digits >= 6
+                        && low.matches(".{0,9}\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}.{0,20}");
+        return numeric || MONTHS.stream().anyMatch(low::contains) && letters < 24;
+    }
+
+    private static boolean startsWithAny(String low, List<String> starts) {
+        for (String start : starts) {
+            if (low.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

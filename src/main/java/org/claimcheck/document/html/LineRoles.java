@@ -1,0 +1,163 @@
+package org.claimcheck.document.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.claimcheck.document.Block;
+import org.claimcheck.document.DocumentBuilder;
+import org.claimcheck.document.DocumentBuilder.Placed;
+import org.claimcheck.document.Link;
+import org.claimcheck.document.Metadata;
+import org.claimcheck.document.Region;
+import org.claimcheck.text.MappedText;
+import org.claimcheck.text.Span;
+
+/**
+ * Sets apart lines of the article that are not its prose, by what they say: the headline, the
+ * byline, lines that only lead to other pages, headings that lost what they announce.
+ */
+final class LineRoles {
+
+    /** A headline stands among the first blocks of an article. */
+    private static final int OPENING = 12;
+
+    private final List<Placed> blocks;
+    private final List<Link> links;
+    private final String text;
+    private final Metadata metadata;
+    private int nextLink;
+
+    private LineRoles(List<Placed> blocks, List<Link> links, String text, Metadata metadata) {
+        this.blocks = new ArrayList<>(blocks);
+        this.links = links;
+        this.text = text;
+        this.metadata = metadata;
+    }
+
+    static List<Placed> mark(DocumentBuilder builder, Metadata metadata) {
+        MappedText text = builder.text();
+        LineRoles lines = new LineRoles(builder.placed(), builder.links(), text.text(), metadata);
+        int headline = lines.headline();
+        lines.lines(headline);
+        lines.leftHeadings();
+        return List.copyOf(lines.blocks);
+    }
+
+    /** Marks the headline and its repetitions; the index of the first, or -1. */
+    private int headline() {
+        String title = metadata.title() == null ? "" : PageMetadata.plain(metadata.title());
+        int found = -1;
+        int firstMain = -1;
+        int inArticle = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i).block();
+            boolean main = block.region() == Region.Kind.MAIN;
+            if (main && firstMain < 0) {
+                firstMain = i;
+            }
+            boolean top = block instanceof Block.Heading heading && heading.level() == 1;
+            boolean near = main && inArticle < OPENING && block.span().length() < 400;
+            inArticle += main ? 1 : 0;
+            if (!top && !near) {
+                continue;
+            }
+            String line = PageMetadata.plain(block.span().of(text));
+            boolean same =
+                    !title.isEmpty()
+                            && (line.equals(title)
+                                    || (top && line.length() > 15 && title.startsWith(line))
+                                    || (top && title.length() > 15 && line.startsWith(title)));
+            boolean onlyOne = top && main && inArticle <= OPENING && found < 0;
+            if (!same && !onlyOne) {
+                continue;
+            }
+            if (found < 0 && block instanceof Block.Heading) {
+                found = i;
+                put(i, Region.Kind.FRONT_MATTER, "headline");
+            } else if (main && same) {
+                put(i, Region.Kind.BOILERPLATE, "headline repeated");
+            }
+        }
+        return found;
+    }
+
+    private void put(int i, Region.Kind kind, String reason) {
+        blocks.set(i, blocks.get(i).in(kind, reason));
+    }
+
+    private void lines(int headline) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i).block();
+            double linked = linkedShare(block.span());
+            if (block.region() != Region.Kind.MAIN || block instanceof Block.Code) {
+                continue;
+            }
+            String reason = reason(block, linked);
+            if (reason != null) {
+                put(i, Region.Kind.BOILERPLATE, reason);
+            } else if (i < headline && block.span().length() < 120) {
+                put(i, Region.Kind.BOILERPLATE, "line above the headline");
+            }
+        }
+    }
+
+    /** The share of a block that is link text; blocks must be asked for in order. */
+    private double linkedShare(Span block) {
+        int linked = 0;
+        while (nextLink < links.size() && links.get(nextLink).span().start() < block.end()) {
+            Link link = links.get(nextLink);
+            if (link.span().start() >= block.start() && !link.isFragment()) {
+                linked += link.span().length();
+            }
+            nextLink++;
+        }
+        return block.isEmpty() ? 0 : (double) linked / block.length();
+    }
+
+    private @org.jspecify.annotations.Nullable String reason(Block block, double linked) {
+        int length = block.span().length();
+        if (length > 300) {
+            return null;
+        }
+        String line = block.span().of(text);
+        String low = line.toLowerCase(Locale.ROOT);
+        boolean paragraph = block instanceof Block.Paragraph;
+        if (paragraph && linked > 0.9 && length < 200) {
+            return "only a link";
+        }
+        if (linked > 0.3 && LinePhrases.leadsElsewhere(low)) {
+            return "links to other articles";
+        }
+        if (paragraph && length < 120 && LinePhrases.isByline(line, low)) {
+            return "date and byline";
+        }
+        if (length < 160 && LinePhrases.isAppeal(low)) {
+            return "appeal to readers";
+        }
+        return paragraph && isSymbols(line) ? "symbols only" : null;
+    }
+
+    private static boolean isSymbols(String line) {
+        return line.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Headings at the end of the article, or right before something set apart, announce that. */
+    private void leftHeadings() {
+        boolean lost = true;
+        String reason = "heading without text";
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            Placed placed = blocks.get(i);
+            boolean article = org.claimcheck.document.MainText.includes(placed.block().region());
+            if (article && placed.block() instanceof Block.Heading) {
+                if (lost) {
+                    put(i, Region.Kind.BOILERPLATE, reason);
+                }
+            } else if (article) {
+                lost = false;
+            } else if (placed.block().region() == Region.Kind.BOILERPLATE
+                    && placed.reason().equals("links to other articles")) {
+                lost = true;
+            }
+        }
+    }
+}

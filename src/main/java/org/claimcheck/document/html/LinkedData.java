@@ -1,0 +1,122 @@
+package org.claimcheck.document.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values in a page's JSON-LD, found by a scan for keys. No parse: broken JSON is common there, and
+ * the first value in the page is nearly always that of the page itself.
+ */
+final class LinkedData {
+
+    /** How far behind {@code "author"} its name may stand. */
+    private static final int NEAR = 400;
+
+    private final List<String> scripts = new ArrayList<>();
+
+    LinkedData(Document page) {
+        for (Element script : page.getElementsByTag("script")) {
+            if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+                scripts.add(script.data());
+            }
+        }
+    }
+
+    /** The first value of a key that is a string. */
+    @Nullable String string(String key) {
+        for (String json : scripts) {
+            for (int at = after(json, key, 0); at >= 0; at = after(json, key, at)) {
+                String value = stringAt(json, at);
+                if (value != null) {
+                    return value;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The name of the first person or organization that a key leads to. */
+    @Nullable String name(String key) {
+        for (String json : scripts) {
+            for (int at = after(json, key, 0); at >= 0; at = after(json, key, at)) {
+                String value = stringAt(json, at);
+                if (value == null) {
+                    int name = after(json, "name", at);
+                    int end = json.indexOf('}', at);
+                    boolean near = name >= 0 && name - at < NEAR && (end < 0 || name < end);
+                    value = near ? stringAt(json, name) : null;
+                }
+                if (value != null && !value.contains("://")) {
+                    return value;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The offset after the next {@code "key":}, or -1. */
+    private static int after(String json, String key, int from) {
+        String quoted = '"' + key + '"';
+        for (int at = json.indexOf(quoted, from); at >= 0; at = json.indexOf(quoted, at + 1)) {
+            int colon = skipSpace(json, at + quoted.length());
+            if (colon < json.length() && json.charAt(colon) == ':') {
+                return colon + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable String stringAt(String json, int from) {
+        int at = skipSpace(json, from);
+        if (at >= json.length() || json.charAt(at) != '"') {
+            return null;
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = at + 1; i < json.length() && out.length() < NEAR; i++) {
+            char c = json.charAt(i);
+            if (c == '"') {
+                return out.isEmpty() ? null : out.toString();
+            }
+            if (c != '\\' || i + 1 == json.length()) {
+                out.append(c);
+                continue;
+            }
+            i++;
+            char escaped = json.charAt(i);
+            if (escaped == 'u' && i + 4 < json.length()) {
+                int unit = hex(json, i + 1);
+                if (unit < 0) {
+                    return null;
+                }
+                out.append((char) unit);
+                i += 4;
+            } else {
+                out.append("nrtbf".indexOf(escaped) >= 0 ? ' ' : escaped);
+            }
+        }
+        return null;
+    }
+
+    private static int hex(String json, int from) {
+        int value = 0;
+        for (int i = from; i < from + 4; i++) {
+            int digit = Character.digit(json.charAt(i), 16);
+            if (digit < 0) {
+                return -1;
+            }
+            value = value * 16 + digit;
+        }
+        return value;
+    }
+
+    private static int skipSpace(String json, int from) {
+        int at = from;
+        while (at < json.length() && json.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,274 @@
+package org.claimcheck.document.html;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.claimcheck.document.Region;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Footnotes, endnotes and entries of reference lists that the markup announces: by role, by the
+ * class of the list, or by the id of the item. The forms are those that MediaWiki, Pandoc,
+ * docutils, Asciidoctor, kramdown, cmark-gfm, remark, WordPress, Substack, Word and Google Docs
+ * write.
+ */
+final class Notes {
+
+    /** One note and what its marker shows. */
+    record Entry(Region.Kind kind, String label) {}
+
+    private static final Set<String> REFERENCE_LISTS =
+            Set.of(
+                    "references",
+                    "reference-list",
+                    "reflist",
+                    "bibliography",
+                    "citation-list",
+                    "csl-bib-body",
+                    "refs",
+                    "ref-list",
+                    "works-cited");
+    private static final Set<String> NOTE_LISTS =
+            Set.of(
+                    "footnotes",
+                    "endnotes",
+                    "footnote-list",
+                    "wp-block-footnotes",
+                    "easy-footnotes-wrapper",
+                    "footnotes-list",
+                    "notes-list");
+    private static final Set<String> ITEMS =
+            Set.of("csl-entry", "footnote", "footnote-body", "footnotedef", "endnote");
+    private static final List<String> REFERENCE_IDS =
+            List.of("cite_note-", "cite-note-", "ref-", "bib-", "bibr-", "citation-", "CR");
+    private static final List<String> NOTE_IDS =
+            List.of(
+                    "user-content-fn-",
+                    "_footnotedef_",
+                    "footnote-",
+                    "endnote-",
+                    "easy-footnote-",
+                    "fn:",
+                    "fn-",
+                    "fn",
+                    "note-",
+                    "note",
+                    "ftnt",
+                    "_ftn",
+                    "_edn");
+
+    private final Map<Element, Entry> entries = new IdentityHashMap<>();
+    private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private Notes() {}
+
+    static Notes in(Element root) {
+        Notes notes = new Notes();
+        root.traverse(
+                (node, depth) -> {
+                    if (node instanceof Element element) {
+                        notes.look(element);
+                    }
+                });
+        return notes;
+    }
+
+    @Nullable Entry of(Element element) {
+        return entries.get(element);
+    }
+
+    /** Whether an element is a note or has one below it. */
+    boolean holds(Element element) {
+        return holders.contains(element);
+    }
+
+    /** Why a region is one of notes, for an editor. */
+    static String reason(Region.Kind kind) {
+        return kind == Region.Kind.NOTES ? "notes" : "reference list";
+    }
+
+    /** Whether an element leads from a note back to its marker. */
+    static boolean isBacklink(Element element) {
+        return element.hasClass("mw-cite-backlink")
+                || element.attr("role").equals("doc-backlink")
+                || element.attr("epub:type").equals("backlink")
+                || element.hasClass("footnote-backref")
+                || element.hasClass("footnote-back");
+    }
+
+    private void add(Element element, Entry entry) {
+        entries.putIfAbsent(element, entry);
+        for (Element up = element; up != null && holders.add(up); up = up.parent()) {}
+    }
+
+    private void look(Element element) {
+        Region.Kind list = listKind(element);
+        if (list != null) {
+            boolean any = false;
+            int number = start(element);
+            for (Element item : items(element)) {
+                number = item.hasAttr("value") ? integer(item.attr("value"), number) : number;
+                boolean numbered = item.parent() != null && item.parent().nameIs("ol");
+                add(item, new Entry(list, numbered ? "" + number : label(item, number)));
+                number++;
+                any = true;
+            }
+            if (any) {
+                return;
+            }
+        }
+        Region.Kind single = itemKind(element);
+        if (single != null) {
+            add(element, new Entry(single, label(element, 0)));
+        }
+    }
+
+    private static Region.@Nullable Kind listKind(Element element) {
+        if (!Tags.isBlock(element)) {
+            return null;
+        }
+        String role = element.attr("role") + " " + element.attr("epub:type");
+        if (role.contains("doc-bibliography") || role.contains("bibliography")) {
+            return Region.Kind.REFERENCE_LIST;
+        }
+        if (role.contains("endnotes") || role.contains("footnotes")) {
+            return Region.Kind.NOTES;
+        }
+        for (String name : names(element)) {
+            if (REFERENCE_LISTS.contains(name)) {
+                return Region.Kind.REFERENCE_LIST;
+            }
+            if (NOTE_LISTS.contains(name)) {
+                return Region.Kind.NOTES;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> names(Element element) {
+        String all = element.className() + " " + element.id();
+        return all.length() > 300 ? List.of() : List.of(all.toLowerCase(Locale.ROOT).split(" "));
+    }
+
+    /** The items of a list element, or of the first list in a section. */
+    private static List<Element> items(Element element) {
+        Element list = element;
+        if (!isList(element)) {
+            for (Element child : element.children()) {
+                if (isList(child)) {
+                    list = child;
+                    break;
+                }
+            }
+        }
+        if (isList(list)) {
+            return list.children().stream().filter(child -> child.nameIs("li")).toList();
+        }
+        return element.children().stream().filter(Notes::isItem).toList();
+    }
+
+    private static boolean isList(Element element) {
+        return element.nameIs("ol") || element.nameIs("ul");
+    }
+
+    private static boolean isItem(Element element) {
+        return names(element).stream().anyMatch(ITEMS::contains)
+                || element.attr("role").equals("doc-endnote")
+                || element.attr("role").equals("doc-footnote")
+                || element.attr("role").equals("doc-biblioentry");
+    }
+
+    private static Region.@Nullable Kind itemKind(Element element) {
+        if (!Tags.isBlock(element)) {
+            return null;
+        }
+        if (element.nameIs("li")) {
+            String id = element.id();
+            if (!suffix(id, REFERENCE_IDS.subList(0, 2)).isEmpty()) {
+                return Region.Kind.REFERENCE_LIST;
+            }
+            return isNumbered(suffix(id, NOTE_IDS)) ? Region.Kind.NOTES : null;
+        }
+        boolean item = isItem(element) && !Names.of(element).contains("ref");
+        if (!item || element.nameIs("sup")) {
+            return null;
+        }
+        boolean reference =
+                element.attr("role").equals("doc-biblioentry") || element.hasClass("csl-entry");
+        return reference ? Region.Kind.REFERENCE_LIST : Region.Kind.NOTES;
+    }
+
+    private static boolean isNumbered(String suffix) {
+        return !suffix.isEmpty() && Character.isDigit(suffix.charAt(0));
+    }
+
+    private static String suffix(String id, List<String> prefixes) {
+        for (String prefix : prefixes) {
+            if (id.length() > prefix.length() && id.startsWith(prefix)) {
+                return id.substring(prefix.length());
+            }
+        }
+        return "";
+    }
+
+    /** What the item itself shows as its number, else the distinctive part of its id. */
+    private static String label(Element item, int number) {
+        String shown = shownLabel(item);
+        if (!shown.isEmpty()) {
+            return shown;
+        }
+        String fromId = suffix(item.id(), NOTE_IDS);
+        if (fromId.isEmpty()) {
+            fromId = suffix(item.id(), REFERENCE_IDS);
+        }
+        if (!fromId.isEmpty()) {
+            return fromId;
+        }
+        return item.id().isEmpty() && number > 0 ? String.valueOf(number) : item.id();
+    }
+
+    private static String shownLabel(Element item) {
+        Node node = item;
+        while (node.childNodeSize() > 0 && !(node instanceof TextNode)) {
+            Node first = node.childNode(0);
+            boolean blank = first instanceof TextNode text && text.isBlank();
+            node = blank && node.childNodeSize() > 1 ? node.childNode(1) : first;
+        }
+        if (!(node instanceof TextNode text)) {
+            return "";
+        }
+        String shown = text.getWholeText();
+        shown = shown.substring(0, Math.min(shown.length(), 40)).strip();
+        boolean bracket = shown.startsWith("[");
+        int from = bracket ? 1 : 0;
+        int to = from;
+        while (to < shown.length() && Character.isLetterOrDigit(shown.charAt(to))) {
+            to++;
+        }
+        boolean closed = to < shown.length() && shown.charAt(to) == (bracket ? ']' : '.');
+        boolean digits = shown.substring(from, to).chars().allMatch(Character::isDigit);
+        boolean whole = to == shown.length() && digits;
+        return to > from && ((closed && (bracket || digits)) || whole)
+                ? shown.substring(from, to)
+                : "";
+    }
+
+    static int start(Element list) {
+        return list.nameIs("ol") ? integer(list.attr("start"), 1) : 1;
+    }
+
+    static int integer(String written, int otherwise) {
+        String digits = written.strip();
+        boolean number =
+                !digits.isEmpty()
+                        && digits.length() <= 6
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(digits) : otherwise;
+    }
+}
