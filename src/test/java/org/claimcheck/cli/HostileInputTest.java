@@ -1,0 +1,108 @@
+package org.claimcheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Either a report or one clear line: never a stack trace, a hang or half a report. */
+class HostileInputTest {
+
+    /** Generous: a slow shared machine, not a benchmark; quadratic behaviour still misses it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final int MANY = 100_000;
+
+    static Stream<Arguments> unreadable() {
+        return Stream.of(
+                Arguments.of("empty", new byte[0], "is empty"),
+                Arguments.of("blank", " \n\t ".getBytes(StandardCharsets.UTF_8), "is empty"),
+                Arguments.of(
+                        "PDF",
+                        "%PDF-1.7\n\u0001\u0002\n%%EOF".getBytes(StandardCharsets.ISO_8859_1),
+                        "PDF"),
+                Arguments.of("NUL bytes", new byte[5000], "not a text"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unreadable")
+    void whatCannotBeReadIsOneLine(String name, byte[] bytes, String reason) {
+        Run run = Run.of(bytes, "--stdin-filename", "input.txt", "--format", "json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("input.txt").contains(reason);
+    }
+
+    static Stream<Arguments> nasty() {
+        return Stream.of(
+                Arguments.of("nested tags", "draft.html", "<div>".repeat(MANY) + "text"),
+                Arguments.of("inline tags", "draft.html", "<b><i>".repeat(MANY) + "text"),
+                Arguments.of(
+                        "truncated page", "draft.html", "<html><body><p>One line. <a href=\"x"),
+                Arguments.of("list markup", "draft.html", "<ul><li>".repeat(MANY) + "text"),
+                Arguments.of("brackets in HTML", "draft.html", "<p>" + "[".repeat(MANY)),
+                Arguments.of("quotes in HTML", "draft.html", "<p>" + "&quot;".repeat(MANY)),
+                Arguments.of("brackets in Markdown", "draft.md", "a " + "[".repeat(MANY)),
+                Arguments.of("links in Markdown", "draft.md", "[a](".repeat(MANY)),
+                Arguments.of("stars", "draft.md", "*a _b ".repeat(MANY)),
+                Arguments.of("block quotes", "draft.md", ">".repeat(MANY) + " a"),
+                Arguments.of("quotes in Markdown", "draft.md", "\"a ".repeat(MANY)),
+                Arguments.of("brackets", "draft.txt", "[".repeat(MANY)),
+                Arguments.of("markers", "draft.txt", "Word [4] ".repeat(MANY)),
+                Arguments.of("quotes", "draft.txt", "\"".repeat(MANY)),
+                Arguments.of("curly quotes", "draft.txt", "“a ".repeat(MANY)),
+                Arguments.of("single quotes", "draft.txt", "'a ".repeat(MANY)),
+                Arguments.of("digits", "draft.txt", "1,".repeat(MANY)),
+                Arguments.of("months", "draft.txt", "May ".repeat(MANY)),
+                Arguments.of("full stops", "draft.txt", ". ".repeat(MANY)),
+                Arguments.of("one word", "draft.txt", "a".repeat(MANY * 10)),
+                Arguments.of("parentheses", "draft.txt", "(a ".repeat(MANY)),
+                Arguments.of("lone surrogates", "draft.html", "<p>&#xD800; and &#55357; end."),
+                Arguments.of("a NUL", "draft.txt", "One\u0000two. Three.\n".repeat(20)),
+                Arguments.of("terminal escapes", "draft.txt", "\u001b[31m\"Red\" [9].\n"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("nasty")
+    void whatCanBeReadGivesAReport(String name, String file, String text) {
+        for (String format : new String[] {"json", "text"}) {
+            Run run =
+                    assertTimeoutPreemptively(
+                            PATIENCE,
+                            () -> Run.of(text, "--stdin-filename", file, "--format", format));
+            assertThat(run.code()).as(run.err()).isLessThan(2);
+            assertThat(run.err()).doesNotContain("fault");
+            assertThat(run.out()).endsWith("\n").doesNotContain("\u001b");
+        }
+    }
+
+    @Test
+    void oneLineOfTenMegabytes() {
+        String sentence =
+                "The council of Vessel Bridge paid 410,000 euros for \"the bus\" in 2025. ";
+        String line = sentence.repeat(10_000_000 / sentence.length());
+        Run run =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(240),
+                        () -> Run.of(line, "--stdin-filename", "draft.txt"));
+        assertThat(run.code()).as(run.err()).isLessThan(2);
+        assertThat(run.out()).contains("There are more findings than the limit");
+    }
+
+    @Test
+    void whatIsOverTheLimitIsRefused() {
+        byte[] bytes =
+                "Fifty megabytes of this. ".repeat(2_000_000).getBytes(StandardCharsets.UTF_8);
+        Run run = Run.of(bytes, "--stdin-filename", "draft.txt", "--max-input-bytes", "20000000");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("--max-input-bytes");
+    }
+}
