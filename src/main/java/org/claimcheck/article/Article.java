@@ -178,7 +178,7 @@ public final class Article {
     /** Persons, organizations and locations, in text order. The dearest part: ask late. */
     public List<EntityMention> names() {
         if (names == null) {
-            names = language.names(text(), sentences());
+            names = language.names(text(), sentences().stream().map(this::tokens).toList());
         }
         return names;
     }

@@ -72,8 +72,8 @@ public final class Language {
         return List.of(tagger.tag(tokens.stream().map(t -> t.of(text)).toArray(String[]::new)));
     }
 
-    /** The persons, organizations and locations named in the sentences, in text order. */
-    public List<EntityMention> names(String text, List<Sentence> sentences) {
+    /** The persons, organizations and locations that sentences name, in text order. */
+    public List<EntityMention> names(String text, List<List<Span>> sentenceTokens) {
         return List.of();
     }
 

@@ -1,16 +1,134 @@
 package org.claimcheck.scoreboard;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.Properties;
 
-/** Runs the product over gold data, scores it, and compares with the floors. */
+/**
+ * Runs the product over gold data, has the scorers judge the predictions, and compares the figures
+ * with the floors.
+ */
 public final class Scoreboard {
+
+    private static final String FLOORS = "/scoreboard.properties";
 
     private Scoreboard() {}
 
-    public static void main(String[] args) throws IOException {
-        Path data = Path.of(args[0]);
-        Path out = Path.of(args[1]);
+    /**
+     * @param args the data root, the folder for predictions, the folder of the scorers, and the root
+     *     the floors were measured on
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path data = Path.of(args[0]).toAbsolutePath().normalize();
+        Path out = Path.of(args[1]).toAbsolutePath().normalize();
+        Path scorer = Path.of(args[2]).resolve("score_all.py").toAbsolutePath().normalize();
+        Path floorsRoot = Path.of(args[3]).toAbsolutePath().normalize();
+        if (!Files.isDirectory(data) || !Files.isRegularFile(scorer)) {
+            System.out.println("scoreboard skipped: no data in " + data + " or no " + scorer);
+            return;
+        }
+        predict(data, out);
+        List<Score> scores = score(scorer, data, out);
+        if (scores.isEmpty()) {
+            System.out.println("scoreboard skipped: no figures (is there a python3?)");
+            return;
+        }
+        boolean compared = Files.isSameFile(data, floorsRoot);
+        System.exit(print(scores, compared ? floors() : Map.of()) ? 0 : 1);
+    }
+
+    private static void predict(Path data, Path out) throws IOException {
         new SentencePredictions().write(data, out);
+        new EntityPredictions().write(data, out);
+        DatePredictions.write(data, out);
+        ExtractionPredictions.write(data, out);
+        QuotePredictions.write(data, out);
+    }
+
+    /** One line of the scorers. */
+    private record Score(String task, String set, String metric, double value) {
+
+        String key() {
+            return (task + "." + set + "." + metric).toLowerCase(Locale.ROOT).replace(' ', '-');
+        }
+    }
+
+    private static List<Score> score(Path scorer, Path data, Path out)
+            throws InterruptedException, IOException {
+        Process process;
+        try {
+            process =
+                    new ProcessBuilder(
+                                    "python3",
+                                    scorer.toString(),
+                                    "--data",
+                                    data.toString(),
+                                    "--pred",
+                                    out.toString())
+                            .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            .start();
+        } catch (IOException e) {
+            return List.of();
+        }
+        String lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException("the scorers failed");
+        }
+        List<Score> scores = new ArrayList<>();
+        for (String line : lines.lines().toList()) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length == 4 && cells[3].matches("-?[\\d.]+")) {
+                scores.add(new Score(cells[0], cells[1], cells[2], Double.parseDouble(cells[3])));
+            }
+        }
+        return scores;
+    }
+
+    private static Map<String, Double> floors() throws IOException {
+        Properties properties = new Properties();
+        try (Reader in =
+                new InputStreamReader(
+                        Scoreboard.class.getResourceAsStream(FLOORS), StandardCharsets.UTF_8)) {
+            properties.load(in);
+        }
+        Map<String, Double> floors = new TreeMap<>();
+        properties
+                .stringPropertyNames()
+                .forEach(k -> floors.put(k, Double.valueOf(properties.getProperty(k))));
+        return floors;
+    }
+
+    /** Whether every floor was measured and held. */
+    private static boolean print(List<Score> scores, Map<String, Double> floors) {
+        Map<String, Double> open = new TreeMap<>(floors);
+        boolean held = true;
+        System.out.printf("%-12s %-20s %-40s %8s %8s%n", "task", "set", "metric", "value", "floor");
+        for (Score score : scores) {
+            Double floor = open.remove(score.key());
+            boolean below = floor != null && score.value() < floor;
+            held &= !below;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-12s %-20s %-40s %8.2f %8s%s%n",
+                    score.task(),
+                    score.set(),
+                    score.metric(),
+                    score.value(),
+                    floor == null ? "" : floor,
+                    below ? "  BELOW" : "");
+        }
+        for (String missing : open.keySet()) {
+            System.out.println("no figure for the floor " + missing);
+        }
+        return held && open.isEmpty();
     }
 }

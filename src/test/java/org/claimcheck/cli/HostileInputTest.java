@@ -65,7 +65,7 @@ class HostileInputTest {
                 Arguments.of("one word", "draft.txt", "a".repeat(MANY * 10)),
                 Arguments.of("parentheses", "draft.txt", "(a ".repeat(MANY)),
                 Arguments.of("lone surrogates", "draft.html", "<p>&#xD800; and &#55357; end."),
-                Arguments.of("a NUL", "draft.txt", "One\u0000two. Three.\n".repeat(20)),
+                Arguments.of("a NUL", "draft.txt", "One\u0000two. Three.\n"),
                 Arguments.of("terminal escapes", "draft.txt", "\u001b[31m\"Red\" [9].\n"));
     }
 

@@ -1,0 +1,43 @@
+package org.claimcheck;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimcheck.input.Format;
+
+/** The files that properties are tested on. */
+public final class Corpus {
+
+    private static final Path SAMPLES = Path.of("samples");
+
+    /** Articles of other people, on machines that have them. */
+    private static final Path SHARED =
+            Path.of(System.getProperty("claimcheck.shared", "../shared")).resolve("data/articles");
+
+    private Corpus() {}
+
+    /** The project's own articles. */
+    public static List<Path> samples() throws IOException {
+        return readable(SAMPLES);
+    }
+
+    /** The samples, and the shared articles where present; says so where not. */
+    public static List<Path> all() throws IOException {
+        List<Path> out = new ArrayList<>(samples());
+        if (Files.isDirectory(SHARED)) {
+            out.addAll(readable(SHARED));
+        } else {
+            System.out.println("Corpus: no shared articles on this machine; samples only");
+        }
+        return out;
+    }
+
+    private static List<Path> readable(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> Format.ofFileName(f.toString()).isPresent()).sorted().toList();
+        }
+    }
+}

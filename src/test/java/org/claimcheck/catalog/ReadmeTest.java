@@ -1,0 +1,49 @@
+package org.claimcheck.catalog;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.claimcheck.Generated;
+import org.claimcheck.engine.Checker;
+import org.claimcheck.engine.Report;
+import org.claimcheck.engine.Settings;
+import org.claimcheck.input.Format;
+import org.claimcheck.input.InputException;
+import org.claimcheck.input.Limits;
+import org.claimcheck.input.SourceReader;
+import org.claimcheck.report.Palette;
+import org.claimcheck.report.TextReport;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.Severity;
+import org.claimcheck.rules.Rules;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what the program does. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("README.md");
+
+    @Test
+    void ruleTableIsGenerated() throws IOException {
+        Generated.check(
+                README,
+                "<!-- rules -->\n",
+                "<!-- end of rules -->",
+                RuleTable.markdown(Rules.all().stream().map(Rule::info).toList()));
+    }
+
+    @Test
+    void excerptIsARealReport() throws IOException, InputException {
+        String sample = "samples/footnotes.md";
+        Report report =
+                Checker.of(Rules.all(), Settings.DEFAULT)
+                        .check(
+                                SourceReader.read(
+                                        Path.of(sample), sample, Format.MARKDOWN, Limits.DEFAULT));
+        String text = new TextReport(Palette.PLAIN, Severity.WARNING).of(report);
+        Generated.check(
+                README,
+                "<!-- report -->\n```text\n$ claimcheck " + sample + "\n",
+                "```\n<!-- end of report -->",
+                text);
+    }
+}
