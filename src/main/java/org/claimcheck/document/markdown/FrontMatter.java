@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The YAML block (between {@code ---} lines) or TOML block (between {@code +++} lines) at the very
  * start of a file. Reads what drafts use: scalars, quoted or not, folded over lines, and lists of
- * scalars or of maps with a name. The rest of YAML is skipped, never guessed at.
+ * scalars or of maps with a name. A file may also begin with {@code Key: value} lines, a title
+ * among them. The rest of YAML is skipped, never guessed at.
  *
  * @param end offset of the first character after the block; 0 if there is none
  * @param values by lower-case key; lists in order
@@ -28,7 +29,7 @@ record FrontMatter(int end, Map<String, List<String>> values) {
     static FrontMatter read(String source) {
         String fence = fence(source);
         if (fence == null) {
-            return NONE;
+            return header(source);
         }
         List<String> lines = new ArrayList<>();
         int at = lineEnd(source, 0);
@@ -38,6 +39,27 @@ record FrontMatter(int end, Map<String, List<String>> values) {
             boolean closes = line.equals(fence) || (line.equals("...") && fence.equals("---"));
             if (closes) {
                 return looksLikeData(lines) ? new FrontMatter(end, values(lines)) : NONE;
+            }
+            lines.add(line);
+            at = end;
+        }
+        return NONE;
+    }
+
+    /** Lines of {@code Key: value} up to a blank one, as Pelican and MultiMarkdown have them. */
+    private static FrontMatter header(String source) {
+        List<String> lines = new ArrayList<>();
+        int at = 0;
+        while (at < source.length() && lines.size() < 40) {
+            int end = lineEnd(source, at);
+            String line = source.substring(at, end).stripTrailing();
+            if (line.isEmpty()) {
+                Map<String, List<String>> values = values(lines);
+                boolean described = values.containsKey("title") && values.size() >= 2;
+                return described ? new FrontMatter(end, values) : NONE;
+            }
+            if (colon(line) <= 0) {
+                return NONE;
             }
             lines.add(line);
             at = end;

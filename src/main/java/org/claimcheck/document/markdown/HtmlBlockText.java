@@ -89,16 +89,26 @@ final class HtmlBlockText {
             return afterElement(chars, tag);
         }
         boolean cell = tag.name().equals("td") || tag.name().equals("th");
-        if (cell && !tag.closing()) {
-            cells++;
+        if (cell) {
+            cells += tag.closing() ? 0 : 1;
             element = "tr";
-        } else if (tag.name().equals("br") || HtmlNames.isBlock(tag.name())) {
+            gapFrom = -1;
+        } else if (tag.name().equals("br")) {
+            gapFrom = gapFrom < 0 ? at : gapFrom;
+            gapTo = tag.end();
+        } else if (!inCell(tag)) {
             end();
-            element = tag.closing() || tag.name().equals("br") ? null : tag.name();
+            element = tag.closing() ? null : tag.name();
             cells = 0;
         }
         marks.tag(tag, open ? out.length() : nextBlock());
         return tag.end();
+    }
+
+    /** Whether a tag does not part blocks: an inline one, or a paragraph inside a table cell. */
+    private boolean inCell(HtmlTag tag) {
+        boolean table = tag.name().startsWith("t") || tag.name().equals("caption");
+        return !HtmlNames.isBlock(tag.name()) || ("tr".equals(element) && !table);
     }
 
     /** Where the text of a block will begin if one begins next. */

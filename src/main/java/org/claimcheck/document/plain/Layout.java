@@ -14,17 +14,24 @@ final class Layout {
     /** Wider lines are paragraphs: mail and books break at 60 to 80, code reviews at 100 or 120. */
     private static final int WIDEST = 120;
 
+    /** Lines from which a width can be told. */
+    private static final int ENOUGH = 3;
+
     /** Narrower ones are verse, addresses, tables. */
     private static final int NARROWEST = 30;
 
     private final String source;
     private final boolean wrapped;
-    private final int width;
+    private final List<Line> lines;
 
-    private Layout(String source, boolean wrapped, int width) {
+    /** For each line the width its paragraph seems to be broken to. */
+    private final int[] widths;
+
+    private Layout(String source, List<Line> lines, boolean wrapped, int[] widths) {
         this.source = source;
+        this.lines = lines;
         this.wrapped = wrapped;
-        this.width = width;
+        this.widths = widths;
     }
 
     static Layout of(String source, List<Line> lines) {
@@ -49,11 +56,37 @@ final class Layout {
                         && width <= WIDEST
                         && width >= NARROWEST
                         && sentenceEnds * 2 < followed;
-        return new Layout(source, wrapped, width);
+        return new Layout(source, lines, wrapped, widths(lines, width));
     }
 
-    /** Whether a line goes on in the next one, neither being blank. */
-    boolean continues(Line line, Line next, boolean hanging) {
+    /** The widest line between two blank ones, where there are enough to tell; else the text's. */
+    private static int[] widths(List<Line> lines, int all) {
+        int[] widths = new int[lines.size()];
+        int from = 0;
+        while (from < lines.size()) {
+            int to = from;
+            int widest = 0;
+            while (to < lines.size() && !lines.get(to).isBlank()) {
+                widest = Math.max(widest, lines.get(to).indent() + lines.get(to).length());
+                to++;
+            }
+            boolean tells = to - from >= ENOUGH && widest >= NARROWEST;
+            Arrays.fill(widths, from, to, tells ? Math.min(all, widest) : all);
+            from = to + 1;
+        }
+        return widths;
+    }
+
+    /**
+     * Whether a line goes on in the next one, neither being blank.
+     *
+     * @param at index of the next line
+     * @param hanging whether the line belongs to a list item, whose later lines are set in
+     */
+    boolean continues(int at, boolean hanging) {
+        Line line = lines.get(at - 1);
+        Line next = lines.get(at);
+        int width = widths[at];
         boolean ends = LineSigns.endsSentence(source, line.span());
         if (LineSigns.beginsLower(source, next.span())) {
             return !ends || wrapped;
@@ -69,12 +102,8 @@ final class Layout {
         if (ends && !hanging && next.indent() >= line.indent() + 2) {
             return false;
         }
-        return line.indent() + line.length() + 1 + firstWord(next) > width - slack();
-    }
-
-    /** Some writers break a little early. */
-    private int slack() {
-        return width / 10;
+        // A tenth of slack: some writers break a little early.
+        return line.indent() + line.length() + 1 + firstWord(next) > width - width / 10;
     }
 
     private int firstWord(Line line) {

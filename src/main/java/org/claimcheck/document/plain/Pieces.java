@@ -32,7 +32,8 @@ final class Pieces {
     }
 
     private void cut() {
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             if (line.isBlank()) {
                 close(true);
                 afterBlank = true;
@@ -41,7 +42,7 @@ final class Pieces {
             } else {
                 Line last = open.get(open.size() - 1);
                 boolean hanging = kind != Kind.PLAIN && kind != Kind.QUOTED;
-                boolean goesOn = layout.continues(last, line, hanging);
+                boolean goesOn = layout.continues(i, hanging);
                 boolean sameQuote = line.quotes() == last.quotes();
                 boolean fields =
                         LineSigns.isKeyValue(source, line.span())
