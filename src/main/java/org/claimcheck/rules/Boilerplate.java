@@ -26,10 +26,24 @@ public final class Boilerplate implements Rule {
                                     + " from a template; they were left unchecked.")
                     .fix("Take them out, or have them checked too.")
                     .flagged(
-                            "The two ports were rivals for a century and shared one railway.\n\n"
-                                    + "What are your thoughts on the two ports? Share your"
-                                    + " thoughts in the comments below.\n")
-                    .clean("The two ports were rivals for a century and shared one railway.\n")
+                            """
+                            The two ports were rivals for a century. They shared one railway, one
+                            customs house and, in the last war, one anti-aircraft battery that
+                            never fired a shot. Their councils met every spring to quarrel about
+                            the dredging of the sound, which neither of them wanted to pay for.
+
+                            Name : Ada Quillfeather
+
+                            Username : aquill
+
+                            Birthdate : 1999-01-02
+
+                            Job : Gas fitter
+                            """)
+                    .clean(
+                            """
+                            The two ports were rivals for a century and shared one railway.
+                            """)
                     .source("Parts that content farms append, seen in crawled pages.")
                     .misses("Navigation around an article, which is left out without a word.")
                     .build();

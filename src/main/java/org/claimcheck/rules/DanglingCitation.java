@@ -29,12 +29,18 @@ public final class DanglingCitation implements Rule {
                     .fix("Add the missing entry, correct the marker, or take it out.")
                     .flagged(
                             Format.MARKDOWN,
-                            "The bridge opened in spring.[^bridge] It carries trams.[^trams]\n\n"
-                                    + "[^bridge]: City archive, file 12.\n")
+                            """
+                            The bridge opened in spring.[^bridge] It carries trams.[^trams]
+
+                            [^bridge]: City archive, file 12.
+                            """)
                     .clean(
                             Format.MARKDOWN,
-                            "The bridge opened in spring.[^bridge]\n\n"
-                                    + "[^bridge]: City archive, file 12.\n")
+                            """
+                            The bridge opened in spring.[^bridge]
+
+                            [^bridge]: City archive, file 12.
+                            """)
                     .source("One finding for a missing source, however often it is cited.")
                     .misses("Author-year citations such as (Smith 2010).")
                     .misses("Keys such as [@smith2010] whose bibliography is in another file.")

@@ -25,8 +25,11 @@ public final class MissingReferenceList implements Rule {
                                     + " timber.")
                     .flagged("The council met twice a month.[12] Its minutes are lost.[13]")
                     .clean(
-                            "Both ports grew quickly [1] and traded in timber.\n\n"
-                                    + "[1] Harbour office, yearbook 1911.\n")
+                            """
+                            Both ports grew quickly [1] and traded in timber.
+
+                            [1] Harbour office, yearbook 1911.
+                            """)
                     .clean("\"The [two] ports grew quickly [sic] in those years,\" he wrote.")
                     .source(
                             "The same problem as the error \"cite error group refs without"

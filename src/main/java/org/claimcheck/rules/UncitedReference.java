@@ -27,11 +27,20 @@ public final class UncitedReference implements Rule {
                     .fix("Cite it where it belongs, or take it out of the list.")
                     .flagged(
                             Format.MARKDOWN,
-                            "The mill burned down twice.[^mill]\n\n[^mill]: Fire register.\n\n"
-                                    + "[^weir]: Map of the weir.\n")
+                            """
+                            The mill burned down twice.[^mill]
+
+                            [^mill]: Fire register.
+
+                            [^weir]: Map of the weir.
+                            """)
                     .clean(
                             Format.MARKDOWN,
-                            "The mill burned down twice.[^mill]\n\n[^mill]: Fire register.\n")
+                            """
+                            The mill burned down twice.[^mill]
+
+                            [^mill]: Fire register.
+                            """)
                     .source(
                             "Only in lists of which at least half is cited: other lists are for"
                                     + " reading on, or cited in a way that is not understood.")
