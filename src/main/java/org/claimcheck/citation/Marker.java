@@ -5,13 +5,25 @@ import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citation marker in running text. {@code [1, 4]} makes two, each with its own span.
+ * A citation marker in running text. {@code [1, 4]} makes two, each with its own span; the members
+ * of a range, {@code [3-5]}, share the span of the range.
  *
  * @param span offsets in the document's text
  * @param label what it shows, without brackets
- * @param target id or label of what it points to; null if it points nowhere
+ * @param target the {@link Reference#id()} of what it points to; null if it points nowhere
+ * @param resolution what became of the search for a target
  */
-public record Marker(Span span, String label, Style style, @Nullable String target) {
+public record Marker(
+        Span span, String label, Style style, @Nullable String target, Resolution resolution) {
+
+    /**
+     * @throws IllegalArgumentException if there is a target and none was found, or the reverse
+     */
+    public Marker {
+        if ((target != null) != (resolution == Resolution.FOUND)) {
+            throw new IllegalArgumentException(label + ": " + resolution + " with " + target);
+        }
+    }
 
     public enum Style {
         /** {@code [4]} in plain text. */
@@ -21,12 +33,24 @@ public record Marker(Span span, String label, Style style, @Nullable String targ
         /** A note of the format, {@code [^4]} in Markdown. */
         NOTE,
         /** {@code [@key]}. */
-        KEY;
+        KEY,
+        /** A raised number without a link. */
+        SUPERSCRIPT;
 
         /** The name used in reports. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    public enum Resolution {
+        FOUND,
+        /** There is a list this marker could belong to, and it lacks the entry. */
+        NO_ENTRY,
+        /** Nothing in the document could hold the entry. */
+        NO_LIST,
+        /** The entry may be out of sight: in another file, or in a list without labels. */
+        UNKNOWN
     }
 
     public boolean isResolved() {

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what markers point to: a fragment id or a label
  * @param label the number or key it shows; null in a list without
- * @param span offsets in the document's text
+ * @param list entries of one list share a number, counted from 0
+ * @param span offsets in the document's text, its label included
  * @param citedBy indices of the markers that point to it, in text order
  */
 public record Reference(
-        String id, @Nullable String label, Span span, Fields fields, List<Integer> citedBy) {
+        String id,
+        @Nullable String label,
+        int list,
+        Span span,
+        Fields fields,
+        List<Integer> citedBy) {
 
     public Reference {
         citedBy = List.copyOf(citedBy);

@@ -10,6 +10,16 @@ public final class Rules {
 
     /** Every rule, by family and then as an editor would meet them. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new DanglingCitation(),
+                new MissingReferenceList(),
+                new UncitedReference(),
+                new CitationInQuote(),
+                new CleanupTag(),
+                new ArchiveWithoutLink(),
+                new BadDoi(),
+                new BadIsbn(),
+                new PlaceholderText(),
+                new Boilerplate());
     }
 }

@@ -1,0 +1,222 @@
+package org.claimcheck.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
+import org.jspecify.annotations.Nullable;
+
+/** Locates what is presented as a DOI: after {@code doi}, a resolver's address, or by its form. */
+public final class DoiFinder {
+
+    /**
+     * @param span of the value, without {@code doi:} or the resolver
+     * @param doi null if the value is malformed
+     * @param flaw what is wrong, as the end of a sentence that begins "it"; null if nothing is
+     * @param mended the value as it was probably meant; null if that is not clear
+     */
+    public record Mention(
+            Span span, @Nullable Doi doi, @Nullable String flaw, @Nullable String mended) {}
+
+    private static final int LONGEST = 300;
+
+    /** What announces a DOI. The bare form has no mark between the word and the value. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "(?<resolver>(?:https?://)?(?:www\\.|dx\\.)?doi\\.org/(?:urn:)?(?:doi:)?)"
+                            + "|(?<colon>(?<![\\w@])doi[:=]\\s?)"
+                            + "|(?<bare>(?<!\\w)DOI\\s)"
+                            + "|(?<form>(?<![\\w./])10\\.\\d{4,9}/)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Pages of publishers, not parts of the name; the endings that citation bots take off. */
+    private static final List<String> PAGE_ENDINGS =
+            List.of("/full", "/abstract", "/epdf", "/summary");
+
+    private static final Set<String> EXAMPLES = Set.of("x", "n", "…", "<", "{", "*");
+
+    private DoiFinder() {}
+
+    /** Every mention, in text order. */
+    public static List<Mention> find(String text) {
+        List<Mention> out = new ArrayList<>();
+        Matcher matcher = ANNOUNCED.matcher(text);
+        int from = 0;
+        while (from <= text.length() && matcher.find(from)) {
+            boolean byForm = matcher.group("form") != null;
+            int start = byForm ? matcher.start("form") : matcher.end();
+            Span value = value(text, start);
+            Mention mention = null;
+            if (matcher.group("resolver") != null) {
+                mention = afterResolver(text, value);
+            } else if (byForm) {
+                mention = sound(text, value);
+            } else {
+                mention = afterWord(text, value, matcher.group("colon") != null);
+            }
+            if (mention != null) {
+                out.add(mention);
+            }
+            from = Math.max(mention == null ? matcher.end() : mention.span().end(), matcher.end());
+        }
+        return out;
+    }
+
+    /** From an offset to white space, without the punctuation of the sentence around it. */
+    private static Span value(String text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST);
+        int end = start;
+        while (end < limit
+                && !Whitespace.is(text.charAt(end))
+                && "\"“”|".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        while (end > start && isTrailing(text, start, end)) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isTrailing(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        return switch (last) {
+            case ')' -> count(text, start, end, '(') < count(text, start, end, ')');
+            case ']' -> count(text, start, end, '[') < count(text, start, end, ']');
+            case '>' -> count(text, start, end, '<') < count(text, start, end, '>');
+            case '}' -> count(text, start, end, '{') < count(text, start, end, '}');
+            default -> ".,;:!?'’*_\\".indexOf(last) >= 0;
+        };
+    }
+
+    private static int count(String text, int start, int end, char wanted) {
+        int n = 0;
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == wanted) {
+                n++;
+            }
+        }
+        return n;
+    }
+
+    private static @Nullable Mention sound(String text, Span span) {
+        return Doi.parse(span.of(text)).map(d -> new Mention(span, d, null, null)).orElse(null);
+    }
+
+    private static @Nullable Mention afterResolver(String text, Span span) {
+        String value = span.of(text);
+        if (value.isEmpty() || isExample(value)) {
+            return null;
+        }
+        String lower = value.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("http:") || lower.startsWith("https:")) {
+            String inner = Doi.withoutScheme(value);
+            String mended = Doi.parse(inner).map(Doi::toString).orElse(null);
+            return new Mention(span, null, "has a second address inside", mended);
+        }
+        if (!NumericLabels.isDigit(value.charAt(0))) {
+            // A short DOI, or a page about the system.
+            return Doi.parse("doi.org/" + value)
+                    .map(d -> new Mention(span, d, null, null))
+                    .orElse(null);
+        }
+        return judged(text, span);
+    }
+
+    private static @Nullable Mention afterWord(String text, Span span, boolean colon) {
+        String value = span.of(text);
+        if (value.isEmpty() || !NumericLabels.isDigit(value.charAt(0)) || isExample(value)) {
+            return null;
+        }
+        boolean looksMeant = colon ? value.startsWith("10.") || value.indexOf('/') > 0 : false;
+        boolean registrant = value.startsWith("10.") && digits(value, 3) >= 4;
+        return value.startsWith("10/") || looksMeant || registrant ? judged(text, span) : null;
+    }
+
+    private static int digits(String value, int from) {
+        int to = from;
+        while (to < value.length() && NumericLabels.isDigit(value.charAt(to))) {
+            to++;
+        }
+        return to - from;
+    }
+
+    private static Mention judged(String text, Span span) {
+        String value = span.of(text);
+        Doi doi = Doi.parse(value).orElse(null);
+        if (doi == null) {
+            return broken(text, span);
+        }
+        String lower = value.toLowerCase(Locale.ROOT);
+        for (String ending : PAGE_ENDINGS) {
+            if (lower.endsWith(ending)
+                    && value.length() - ending.length() > doi.prefix().length() + 1) {
+                return new Mention(
+                        span,
+                        null,
+                        "ends in \"" + ending + "\", which belongs to a publisher's page",
+                        value.substring(0, value.length() - ending.length()));
+            }
+        }
+        int session = lower.indexOf(";jsessionid");
+        if (session > 0) {
+            return new Mention(span, null, "carries a session id", value.substring(0, session));
+        }
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.getType(value.charAt(i)) == Character.FORMAT) {
+                return new Mention(span, null, "holds an invisible character", doi.toString());
+            }
+        }
+        return new Mention(span, doi, null, null);
+    }
+
+    private static Mention broken(String text, Span span) {
+        String value = span.of(text);
+        Span joined = acrossSpace(text, span);
+        if (joined != null) {
+            String mended = joined.of(text).replace(" ", "");
+            return new Mention(joined, null, "is broken by a space", mended);
+        }
+        int slash = value.indexOf('/');
+        if (slash < 0 && Doi.isPrefix(value)) {
+            return new Mention(span, null, "has no slash and suffix after the prefix", null);
+        }
+        if (slash > 0 && slash + 1 == value.length()) {
+            return new Mention(span, null, "has nothing after the slash", null);
+        }
+        return new Mention(span, null, "does not begin with 10., digits and a slash", null);
+    }
+
+    /** {@code 10.1000 /182} and {@code 10. 1000/182}, on one line. */
+    private static @Nullable Span acrossSpace(String text, Span span) {
+        int gap = span.start();
+        while (gap < text.length() && !Whitespace.is(text.charAt(gap))) {
+            gap++;
+        }
+        if (gap + 1 >= text.length() || text.charAt(gap) != ' ') {
+            return null;
+        }
+        Span rest = value(text, gap + 1);
+        Span whole = new Span(span.start(), rest.end());
+        boolean slashed =
+                text.charAt(gap + 1) == '/'
+                        || text.charAt(gap - 1) == '.'
+                        || text.charAt(gap - 1) == '/';
+        boolean digits = gap - span.start() > 2 && text.startsWith("10.", span.start());
+        return slashed && digits && rest.length() > 1 && Doi.parse(whole.of(text)).isPresent()
+                ? whole
+                : null;
+    }
+
+    /** {@code 10.xxxx/yyyy} in instructions. */
+    private static boolean isExample(String value) {
+        if (value.startsWith("10.") && value.length() > 3) {
+            String next = value.substring(3, 4).toLowerCase(Locale.ROOT);
+            return EXAMPLES.contains(next);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,233 @@
+package org.claimcheck.citation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.citation.EntryLabel.Form;
+import org.claimcheck.document.Block;
+import org.claimcheck.document.Document;
+import org.claimcheck.document.Region;
+import org.claimcheck.input.Format;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the entries of reference lists: notes of the format, whatever stands under a heading such
+ * as "References", and paragraphs or lines that begin with {@code [1]}, {@code [2]}, heading or
+ * not.
+ */
+final class EntryReader {
+
+    /** A line above this length under what only looks like a heading is prose again. */
+    private static final int LONGEST_ASIDE = 120;
+
+    /** Prose holds years and addresses too, but entries are short. */
+    private static final int LONGEST_GUESS = 600;
+
+    private final Document document;
+    private final String text;
+    private final Set<String> wanted;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    private int lists;
+    private ReferenceHeading section = ReferenceHeading.NONE;
+    private int sectionLevel;
+    private int sectionDepth;
+    private boolean sectionIsGuess;
+
+    /** A line that begins with a number in brackets outside any list that is known as one. */
+    private record Candidate(Entry entry, int block, @Nullable Integer number) {
+
+        boolean precedes(Candidate other) {
+            return number != null
+                    && other.number != null
+                    && other.number == number + 1
+                    && other.block - block <= 1;
+        }
+    }
+
+    private EntryReader(Document document, Set<String> wanted) {
+        this.document = document;
+        this.text = document.text();
+        this.wanted = wanted;
+    }
+
+    /**
+     * @param wanted labels that markers in the text show; a lone {@code [4]} at the beginning of a
+     *     paragraph is an entry if somebody asks for it
+     */
+    static List<Entry> read(Document document, Set<String> wanted) {
+        EntryReader reader = new EntryReader(document, wanted);
+        for (int i = 0; i < document.blocks().size(); i++) {
+            reader.block(document.blocks().get(i), i);
+        }
+        reader.acceptCandidates();
+        reader.entries.sort(Comparator.comparing(Entry::span));
+        return reader.entries;
+    }
+
+    private void block(Block block, int index) {
+        if (block instanceof Block.Code || block.region() == Region.Kind.FRONT_MATTER) {
+            return;
+        }
+        if (block instanceof Block.Heading heading) {
+            heading(heading);
+        } else if (block instanceof Block.Note note) {
+            note(note, index);
+        } else if (isListRegion(block)) {
+            if (section == ReferenceHeading.NONE) {
+                open(ReferenceHeading.SURE, Integer.MAX_VALUE, false);
+            }
+            lines(block, index);
+        } else if (section == ReferenceHeading.NONE || block instanceof Block.Paragraph) {
+            lines(block, index);
+        } else if (block instanceof Block.ListItem item) {
+            item(item);
+        }
+    }
+
+    private static boolean isListRegion(Block block) {
+        return block.region() == Region.Kind.REFERENCE_LIST || block.region() == Region.Kind.NOTES;
+    }
+
+    private void heading(Block.Heading heading) {
+        ReferenceHeading kind = ReferenceHeading.of(text, heading.span());
+        if (kind != ReferenceHeading.NONE) {
+            open(kind, heading.level(), false);
+        } else if (heading.level() <= sectionLevel
+                || !ReferenceHeading.isPart(text, heading.span())) {
+            section = ReferenceHeading.NONE;
+        }
+    }
+
+    private void open(ReferenceHeading kind, int level, boolean guess) {
+        section = kind;
+        sectionLevel = level;
+        sectionDepth = 0;
+        sectionIsGuess = guess;
+        lists++;
+    }
+
+    private void note(Block.Note note, int index) {
+        Block before = index == 0 ? null : document.blocks().get(index - 1);
+        boolean continues =
+                !entries.isEmpty()
+                        && before instanceof Block.Note last
+                        && last.label().equals(note.label());
+        if (continues) {
+            extend(note.span().end());
+            return;
+        }
+        // In Markdown definitions may stand anywhere; elsewhere each run of notes is a list.
+        boolean sameList =
+                before instanceof Block.Note
+                        || document.source().format() == Format.MARKDOWN
+                        || section != ReferenceHeading.NONE;
+        if (!sameList) {
+            lists++;
+        }
+        entries.add(new Entry(note.label(), lists, note.span(), true));
+    }
+
+    private void item(Block.ListItem item) {
+        if (sectionDepth == 0) {
+            sectionDepth = item.depth();
+        }
+        if (item.depth() > sectionDepth && !entries.isEmpty()) {
+            extend(item.span().end());
+            return;
+        }
+        EntryLabel label = EntryLabel.of(text, item.span());
+        String shown = label == null || label.form() == Form.COUNTED ? null : label.text();
+        if (shown == null && item.ordinal() > 0) {
+            shown = Integer.toString(item.ordinal());
+        } else if (shown == null && label != null) {
+            shown = label.text();
+        }
+        add(shown, item.span(), label);
+    }
+
+    private void lines(Block block, int index) {
+        if (block instanceof Block.ListItem item && section != ReferenceHeading.NONE) {
+            item(item);
+            return;
+        }
+        Entry open = null;
+        for (Span line : Lines.of(text, block.span())) {
+            ReferenceHeading kind =
+                    block instanceof Block.Paragraph
+                            ? ReferenceHeading.of(text, line)
+                            : ReferenceHeading.NONE;
+            if (kind != ReferenceHeading.NONE) {
+                open(kind, Integer.MAX_VALUE, true);
+                open = null;
+                continue;
+            }
+            EntryLabel label = EntryLabel.of(text, line);
+            if (section == ReferenceHeading.NONE) {
+                candidate(label, line, index);
+            } else if (label != null) {
+                open = add(label.text(), line, label);
+            } else if (open != null) {
+                extend(line.end());
+            } else if (isUnlabelledEntry(line)) {
+                open = add(null, line, null);
+            } else if (sectionIsGuess && line.length() > LONGEST_ASIDE) {
+                section = ReferenceHeading.NONE;
+            }
+        }
+    }
+
+    private boolean isUnlabelledEntry(Span line) {
+        if (section == ReferenceHeading.SURE && !sectionIsGuess) {
+            return true;
+        }
+        return line.length() < LONGEST_GUESS && EntryFields.looksLikeReference(text, line);
+    }
+
+    private void candidate(@Nullable EntryLabel label, Span line, int block) {
+        if (label != null && (label.form() == Form.BRACKETED || label.form() == Form.NOTE)) {
+            Entry entry = new Entry(label.text(), -1, line, label.form() == Form.NOTE);
+            String digits = label.text().substring(label.text().lastIndexOf(' ') + 1);
+            boolean numeric = NumericLabels.normal(digits) != null;
+            candidates.add(new Candidate(entry, block, numeric ? Integer.valueOf(digits) : null));
+        } else if (!candidates.isEmpty()) {
+            int last = candidates.size() - 1;
+            Candidate open = candidates.get(last);
+            if (open.block == block) {
+                candidates.set(
+                        last, new Candidate(open.entry.until(line.end()), block, open.number));
+            }
+        }
+    }
+
+    private void acceptCandidates() {
+        int list = lists + 1;
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate one = candidates.get(i);
+            boolean after = i > 0 && candidates.get(i - 1).precedes(one);
+            boolean before = i + 1 < candidates.size() && one.precedes(candidates.get(i + 1));
+            if (after
+                    || before
+                    || one.entry.isNote()
+                    || wanted.contains(one.entry.label())
+                    || EntryFields.looksLikeReference(text, one.entry.span())) {
+                entries.add(one.entry.in(list));
+            }
+        }
+    }
+
+    private Entry add(@Nullable String label, Span span, @Nullable EntryLabel read) {
+        boolean note = read != null && read.form() == Form.NOTE;
+        Entry entry = new Entry(label, lists, span, note);
+        entries.add(entry);
+        return entry;
+    }
+
+    private void extend(int end) {
+        int last = entries.size() - 1;
+        entries.set(last, entries.get(last).until(end));
+    }
+}

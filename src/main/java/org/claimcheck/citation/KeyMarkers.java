@@ -1,0 +1,79 @@
+package org.claimcheck.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.text.Span;
+
+/**
+ * Finds citation keys in brackets, {@code [see @smith2020, p. 3; -@jones]}, after the syntax of
+ * Pandoc. A bare {@code @name} is a handle more often than a citation and never counts; a key with
+ * the name of an identifier scheme ({@code @doi:10.1000/1}) explains itself; {@code @fig:} and the
+ * like refer to parts of the document.
+ */
+final class KeyMarkers {
+
+    private static final List<String> SELF_EXPLAINING =
+            List.of(
+                    "doi:",
+                    "pmid:",
+                    "pmcid:",
+                    "pmc:",
+                    "isbn:",
+                    "arxiv:",
+                    "url:",
+                    "http",
+                    "wikidata:",
+                    "raw:");
+
+    private static final List<String> CROSS_REFERENCES =
+            List.of(
+                    "fig:", "tbl:", "tab:", "eq:", "sec:", "lst:", "fig-", "tbl-", "eq-", "sec-",
+                    "lst-", "tag:", "thm-");
+
+    private KeyMarkers() {}
+
+    static List<Found> in(String text, List<Span> brackets) {
+        List<Found> out = new ArrayList<>();
+        for (Span bracket : brackets) {
+            int i = bracket.start() + 1;
+            while (i < bracket.end() - 1) {
+                if (text.charAt(i) == '@' && startsWord(text, i)) {
+                    Span key = key(text, i, bracket.end() - 1);
+                    add(text, key, out);
+                    i = Math.max(key.end(), i + 1);
+                } else {
+                    i++;
+                }
+            }
+        }
+        return out;
+    }
+
+    private static void add(String text, Span key, List<Found> out) {
+        String label = text.substring(key.start() + 1, key.end());
+        if (!label.isEmpty()
+                && SELF_EXPLAINING.stream().noneMatch(label::startsWith)
+                && CROSS_REFERENCES.stream().noneMatch(label::startsWith)) {
+            out.add(new Found(key, label, Marker.Style.KEY, null, true));
+        }
+    }
+
+    /** An e-mail address has a letter before its sign. */
+    private static boolean startsWord(String text, int at) {
+        char previous = text.charAt(at - 1);
+        return !Character.isLetterOrDigit(previous) && previous != '.' && previous != '_';
+    }
+
+    private static Span key(String text, int at, int end) {
+        int to = at + 1;
+        while (to < end
+                && (Character.isLetterOrDigit(text.charAt(to))
+                        || "_:.#$%&-+?<>~/".indexOf(text.charAt(to)) >= 0)) {
+            to++;
+        }
+        while (to > at + 1 && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(at, to);
+    }
+}

@@ -1,0 +1,110 @@
+package org.claimcheck.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.document.Document;
+import org.claimcheck.document.Link;
+import org.claimcheck.text.Cover;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds links that lead to a note or an entry: by the id, by where the target stands, or by the
+ * look of the link. Page navigation leads elsewhere, and links back into the text are known by
+ * their ids.
+ */
+final class LinkMarkers {
+
+    private final String text;
+    private final Targets targets;
+    private final List<Entry> entries;
+    private final Cover raised;
+
+    private LinkMarkers(String text, Targets targets, List<Entry> entries, Cover raised) {
+        this.text = text;
+        this.targets = targets;
+        this.entries = entries;
+        this.raised = raised;
+    }
+
+    /**
+     * @param raised superscripts
+     */
+    static List<Found> in(Document document, Targets targets, List<Entry> entries, Cover raised) {
+        LinkMarkers reader = new LinkMarkers(document.text(), targets, entries, raised);
+        List<Found> out = new ArrayList<>();
+        for (Link link : document.links()) {
+            String id = fragment(link);
+            Span span = link.span().trim(document.text());
+            if (id != null && !span.isEmpty() && reader.isMarker(span, id)) {
+                out.add(reader.found(span, id));
+            }
+        }
+        return out;
+    }
+
+    /** The id a link leads to in its own document, decoded; null if it leads out. */
+    static @Nullable String fragment(Link link) {
+        String target = link.target();
+        int hash = target.indexOf('#');
+        // Parsoid writes the name of the page before the fragment.
+        boolean own = hash == 0 || (target.startsWith("./") && target.startsWith("#cite_", hash));
+        return own && hash >= 0 && hash + 1 < target.length() ? target.substring(hash + 1) : null;
+    }
+
+    private Found found(Span span, String id) {
+        String shown = span.of(text);
+        String label = shown;
+        Span whole = span;
+        if (shown.startsWith("[") && shown.endsWith("]")) {
+            label = shown.substring(1, shown.length() - 1);
+        } else if (span.start() > 0
+                && span.end() < text.length()
+                && text.charAt(span.start() - 1) == '['
+                && text.charAt(span.end()) == ']') {
+            whole = new Span(span.start() - 1, span.end() + 1);
+        }
+        return new Found(whole, label.strip(), Marker.Style.LINK, id, true);
+    }
+
+    private boolean isMarker(Span span, String id) {
+        if (NoteFormat.isMarker(id) || isBackLink(span)) {
+            return false;
+        }
+        NoteFormat format = NoteFormat.ofNote(id);
+        Integer entry = targets.entry(id);
+        if (entry != null) {
+            return entry != Targets.holding(span.start(), entries);
+        }
+        boolean looks = looksLikeMarker(span);
+        if (format != null) {
+            return (format.isCertain() || looks) && !isItself(span, id);
+        }
+        return looks && !targets.exists(id);
+    }
+
+    private boolean isItself(Span span, String id) {
+        var anchor = targets.anchor(id);
+        return anchor != null && anchor.span().overlaps(span);
+    }
+
+    private boolean isBackLink(Span span) {
+        int first = text.codePointAt(span.start());
+        return "^↑↩⏎↵⤴«⇧".indexOf(first) >= 0 || first == 0x1f519;
+    }
+
+    /** {@code [4]}, or a raised number. */
+    private boolean looksLikeMarker(Span span) {
+        boolean brackets = text.charAt(span.start()) == '[' && text.charAt(span.end() - 1) == ']';
+        boolean around =
+                span.start() > 0
+                        && span.end() < text.length()
+                        && text.charAt(span.start() - 1) == '['
+                        && text.charAt(span.end()) == ']';
+        if (!brackets && !around && !raised.overlaps(span)) {
+            return false;
+        }
+        Span inner = brackets ? new Span(span.start() + 1, span.end() - 1) : span;
+        return inner.length() < 20 && !NumericLabels.read(text, inner).isEmpty();
+    }
+}

@@ -1,0 +1,196 @@
+package org.claimcheck.citation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimcheck.citation.Marker.Resolution;
+import org.claimcheck.citation.Marker.Style;
+import org.claimcheck.document.Document;
+import org.claimcheck.document.Link;
+import org.claimcheck.document.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Leads markers to entries. Numbers of different groups ("[4]", "[note 4]") do not mix. */
+final class Linker {
+
+    private final Document document;
+    private final List<Entry> entries;
+    private final Targets targets;
+    private final List<String> ids = new ArrayList<>();
+    private final List<List<Integer>> citedBy = new ArrayList<>();
+    private final Map<String, List<Integer>> byNumber = new HashMap<>();
+    private final Map<String, List<Integer>> byName = new HashMap<>();
+    private final Map<String, List<Integer>> notes = new HashMap<>();
+    private final Set<String> groups = new HashSet<>();
+    private final Set<Integer> starts = new HashSet<>();
+    private boolean unlabelled;
+
+    Linker(Document document, List<Entry> entries, Targets targets) {
+        this.document = document;
+        this.entries = entries;
+        this.targets = targets;
+        List<@Nullable String> fragments = targets.ids(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            index(entries.get(i), i, fragments.get(i));
+        }
+    }
+
+    private void index(Entry entry, int index, @Nullable String fragment) {
+        citedBy.add(new ArrayList<>());
+        starts.add(entry.span().start());
+        String label = entry.label();
+        if (label == null) {
+            unlabelled = true;
+            ids.add(fragment != null ? fragment : "entry-" + (index + 1));
+            return;
+        }
+        ids.add(fragment != null && !entry.isNote() ? fragment : label);
+        String number = NumericLabels.normal(label);
+        if (number != null) {
+            groups.add(NumericLabels.group(number));
+            add(byNumber, number, index);
+        }
+        add(byName, fold(label), index);
+        if (entry.isNote()) {
+            add(notes, fold(label), index);
+        }
+    }
+
+    private static void add(Map<String, List<Integer>> map, String key, int index) {
+        map.computeIfAbsent(key, k -> new ArrayList<>()).add(index);
+    }
+
+    /** Labels are compared as Markdown does: without regard to case and white space. */
+    static String fold(String label) {
+        return String.join(" ", label.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+    }
+
+    /**
+     * The markers among what was found.
+     *
+     * @param found in text order
+     */
+    List<Marker> markers(List<Found> found) {
+        List<List<Integer>> matches = new ArrayList<>();
+        Set<String> raisedLabels = new TreeSet<>();
+        boolean raisedFound = false;
+        boolean keyFound = false;
+        for (Found one : found) {
+            List<Integer> match = match(one);
+            matches.add(match);
+            keyFound |= one.style() == Style.KEY && !match.isEmpty();
+            if (one.style() == Style.SUPERSCRIPT) {
+                raisedFound |= !match.isEmpty();
+                raisedLabels.add(one.label());
+            }
+        }
+        List<Marker> markers = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Found one = found.get(i);
+            List<Integer> match = matches.get(i);
+            if (one.style() != Style.LINK && starts.contains(one.span().start())) {
+                continue;
+            }
+            if (!match.isEmpty()) {
+                match.forEach(m -> citedBy.get(m).add(markers.size()));
+                String target = ids.get(match.get(0));
+                markers.add(
+                        new Marker(one.span(), one.label(), one.style(), target, Resolution.FOUND));
+                continue;
+            }
+            Resolution why = why(one, keyFound);
+            // A lone raised number may be an exponent; several, or one beside others that lead
+            // somewhere, are notes.
+            boolean supported = why == Resolution.NO_LIST ? raisedLabels.size() > 1 : raisedFound;
+            boolean believed = one.sure() || (one.style() == Style.SUPERSCRIPT && supported);
+            if (believed && !isAside(one)) {
+                markers.add(new Marker(one.span(), one.label(), one.style(), null, why));
+            }
+        }
+        return markers;
+    }
+
+    private List<Integer> match(Found one) {
+        if (one.fragment() != null) {
+            Integer entry = targets.entry(one.fragment());
+            if (entry != null) {
+                return List.of(entry);
+            }
+            if (targets.exists(one.fragment())) {
+                return List.of();
+            }
+        }
+        return switch (one.style()) {
+            case NOTE -> {
+                List<Integer> defined = notes.getOrDefault(fold(one.label()), List.of());
+                yield defined.isEmpty() ? numbered(one.label()) : defined;
+            }
+            case KEY -> byName.getOrDefault(fold(one.label()), List.of());
+            case NUMERIC, SUPERSCRIPT, LINK -> numbered(one.label());
+        };
+    }
+
+    private List<Integer> numbered(String label) {
+        String number = NumericLabels.normal(label);
+        return number == null ? List.of() : byNumber.getOrDefault(number, List.of());
+    }
+
+    private Resolution why(Found one, boolean keyFound) {
+        Resolution absent = entries.isEmpty() ? Resolution.NO_LIST : Resolution.NO_ENTRY;
+        return switch (one.style()) {
+            case LINK ->
+                    targets.exists(String.valueOf(one.fragment())) ? Resolution.UNKNOWN : absent;
+            case NOTE -> NoteLabels.isPlain(one.label()) ? absent : Resolution.UNKNOWN;
+            // The bibliography of a manuscript is often a file beside it.
+            case KEY -> keyFound ? Resolution.NO_ENTRY : Resolution.UNKNOWN;
+            case NUMERIC, SUPERSCRIPT -> {
+                if (groups.contains(NumericLabels.group(one.label()))) {
+                    yield Resolution.NO_ENTRY;
+                }
+                yield unlabelled ? Resolution.UNKNOWN : Resolution.NO_LIST;
+            }
+        };
+    }
+
+    /** Numbers inside the entries themselves and around the article prove nothing. */
+    private boolean isAside(Found one) {
+        int block = document.blockAt(one.span().start());
+        boolean outside =
+                block >= 0 && document.blocks().get(block).region() == Region.Kind.BOILERPLATE;
+        boolean weak = one.style() == Style.NUMERIC || one.style() == Style.SUPERSCRIPT;
+        return outside || (weak && Targets.holding(one.span().start(), entries) >= 0);
+    }
+
+    /** The entries, once the markers are linked. */
+    List<Reference> references() {
+        List<Reference> out = new ArrayList<>();
+        int link = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            List<Link> inside = new ArrayList<>();
+            List<Link> links = document.links();
+            while (link < links.size() && links.get(link).span().start() < entry.span().start()) {
+                link++;
+            }
+            for (int j = link;
+                    j < links.size() && links.get(j).span().start() < entry.span().end();
+                    j++) {
+                inside.add(links.get(j));
+            }
+            out.add(
+                    new Reference(
+                            ids.get(i),
+                            entry.label(),
+                            entry.list(),
+                            entry.span(),
+                            EntryFields.read(document.text(), entry.span(), inside),
+                            citedBy.get(i)));
+        }
+        return out;
+    }
+}

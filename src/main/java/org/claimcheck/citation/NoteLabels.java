@@ -1,0 +1,45 @@
+package org.claimcheck.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.text.Span;
+
+/** Finds {@code [^4]} that the reader of the format left as text. */
+final class NoteLabels {
+
+    private NoteLabels() {}
+
+    static List<Found> in(String text, List<Span> brackets) {
+        List<Found> out = new ArrayList<>();
+        for (Span bracket : brackets) {
+            String inside = Brackets.content(text, bracket);
+            boolean defines =
+                    bracket.end() < text.length()
+                            && text.charAt(bracket.end()) == ':'
+                            && startsLine(text, bracket.start());
+            if (inside.startsWith("^") && inside.length() > 1 && !defines) {
+                out.add(new Found(bracket, inside.substring(1), Marker.Style.NOTE, null, true));
+            }
+        }
+        return out;
+    }
+
+    private static boolean startsLine(String text, int offset) {
+        return offset == 0 || text.charAt(offset - 1) == '\n';
+    }
+
+    /** Whether a label is one a writer gives to a note, and no set of characters in a pattern. */
+    static boolean isPlain(String label) {
+        if (label.isEmpty() || label.length() > 60) {
+            return false;
+        }
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            boolean inner = i > 0 && i + 1 < label.length() && (c == '-' || c == '.' || c == ':');
+            if (!Character.isLetterOrDigit(c) && c != '_' && !inner) {
+                return false;
+            }
+        }
+        return !label.contains("a-z") && !label.contains("0-9") && !label.contains("A-Z");
+    }
+}

@@ -1,0 +1,77 @@
+package org.claimcheck.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimcheck.article.Article;
+import org.claimcheck.document.Block;
+import org.claimcheck.input.Format;
+import org.claimcheck.nlp.Sentence;
+import org.claimcheck.quote.Quotation;
+import org.claimcheck.rule.Family;
+import org.claimcheck.rule.Finding;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Cover;
+import org.claimcheck.text.Span;
+
+/** What holds a place for words that were never written. */
+public final class PlaceholderText implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.named("placeholder-text", Family.PAGE, Severity.WARNING)
+                    .summary("A placeholder was left in the text")
+                    .why("Something that should stand here was never written or filled in.")
+                    .fix("Write what belongs here, or take the placeholder out.")
+                    .flagged("Dolorem ipsum voluptatem quisquam corporis velit.")
+                    .flagged("The mayor declined to comment [insert source].")
+                    .flagged("Some TK percent of the houses stand empty.")
+                    .clean("She keeps a TODO list on the door of her fridge.")
+                    .clean("See 570 U. S. ____ (2013) for the opinion of the court.")
+                    .clean("The motto reads \"Dum spiro spero\" in gold letters.")
+                    .source(
+                            "The usual filler text: the words of Cicero, De finibus 1.32-33, as"
+                                    + " typesetters cut them.")
+                    .source("TK and TKTK: what English-language newsrooms write for \"to come\".")
+                    .misses("Blanks such as ____, which courts print on purpose.")
+                    .build();
+
+    private static final int LONGEST = 40;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(Article article) {
+        Cover opaque = Checked.opaque(article);
+        Cover quoted = Cover.of(article.quotations().all().stream().map(Quotation::span).toList());
+        boolean fields = article.document().source().format() != Format.MARKDOWN;
+        List<Span> out = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            Block block = article.block(sentence);
+            if (!article.isChecked(block) || article.citations().isReference(sentence.span())) {
+                continue;
+            }
+            Span filler = FillerText.in(article.text(), sentence.span());
+            if (filler != null) {
+                out.add(filler);
+            } else {
+                boolean prose = article.isProse(block);
+                out.addAll(Placeholders.in(article.text(), sentence.span(), prose, fields));
+            }
+        }
+        return out.stream()
+                .filter(s -> !opaque.overlaps(s) && !quoted.overlaps(s))
+                .map(s -> finding(article.text(), s));
+    }
+
+    private static Finding finding(String text, Span span) {
+        String shown = span.of(text).replaceAll("\\s+", " ");
+        String name = shown.length() > LONGEST ? shown.substring(0, LONGEST) + "..." : shown;
+        return INFO.finding(
+                span, "\"" + name + "\" holds a place: write what belongs here, or take it out.");
+    }
+}

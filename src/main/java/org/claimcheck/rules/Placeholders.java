@@ -1,0 +1,108 @@
+package org.claimcheck.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimcheck.text.Span;
+
+/** The written forms of placeholders in a sentence. Every repetition is bounded. */
+final class Placeholders {
+
+    private static final String NOUN =
+            "(?:source|link|url|citation|reference|quote|quotation|photo|picture|image|caption|"
+                    + "name|date|number|figure|title|headline|text|details?|example|statistics?|"
+                    + "data|email|address|city|company|company name|product|price|location|byline)";
+
+    /** Anywhere. */
+    private static final List<Pattern> ALWAYS =
+            List.of(
+                    // [insert source], [add a link to the study], [your company name]
+                    Pattern.compile("(?i)[\\[<](?:please )?insert [^\\[\\]<>\\n]{2,60}[\\]>]"),
+                    Pattern.compile(
+                            "(?i)\\[(?:please )?add (?:a |an |the )?"
+                                    + NOUN
+                                    + "\\b[^\\[\\]\\n]{0,40}\\]"),
+                    Pattern.compile(
+                            "(?i)\\[your (?:full |first |last |company |business )?"
+                                    + NOUN
+                                    + "(?: here)?\\]"),
+                    Pattern.compile("(?i)\\[" + NOUN + "(?: goes)? here\\]"),
+                    Pattern.compile("\\[(?:First Name|Last Name|Company Name|Recipient)\\]"),
+                    Pattern.compile(
+                            "(?i)\\b(?:text|caption|headline|title|content|image|photo|quote)"
+                                    + " goes here\\b"),
+                    // Notes to oneself, in brackets or with a colon
+                    Pattern.compile("\\[(?:TODO|FIXME|TBD|TK|TKTK|XXX)\\b[^\\[\\]\\n]{0,80}\\]"),
+                    Pattern.compile("\\((?:TODO|FIXME)\\b[^()\\n]{0,80}\\)"),
+                    Pattern.compile("(?<![\\w/@#.\"'`-])(?:TODO|FIXME|TBD|TK):(?!//)(?=\\s)"),
+                    // To come
+                    Pattern.compile("\\bTK(?:TK)+\\b|\\bTK TK\\b"),
+                    Pattern.compile("[$£€]TK\\b"),
+                    Pattern.compile(
+                            "\\bTK(?= (?:percent|per cent|million|billion|thousand|people|years|"
+                                    + "months|days|words|miles|dollars|pounds|euros)\\b)"),
+                    // Figures to be filled in
+                    Pattern.compile("[$£€]XX\\b|\\bXX%|\\bXX(?= per ?cent\\b)"));
+
+    /** In running text only: schedules and tables say TBD and mean it. */
+    private static final List<Pattern> IN_PROSE =
+            List.of(
+                    Pattern.compile("\\b" + NOUN + " (?:TBD|TK)\\b"),
+                    Pattern.compile(
+                            "^TODO(?= [a-z]+ (?!list|lists|app|apps|comment|comments|item))"));
+
+    /** Fields of a template that nobody filled in. */
+    private static final List<Pattern> FIELDS =
+            List.of(
+                    Pattern.compile("\\{\\{ ?[A-Za-z][A-Za-z0-9_. ]{0,40}\\}\\}"),
+                    Pattern.compile("\\*\\|[A-Z][A-Z0-9_:]{1,40}\\|\\*"),
+                    Pattern.compile("%%[a-z][a-z0-9_]{1,40}%%"));
+
+    /** Who writes about templates shows their fields. */
+    private static final Pattern ABOUT_TEMPLATES =
+            Pattern.compile(
+                    "(?i)\\b(?:template|templates|templating|syntax|placeholder|placeholders|"
+                            + "variable|variables|tag|tags|expression|expressions|field|fields|"
+                            + "merge|mustache|braces|token|tokens|markup|code|render|rendered)\\b");
+
+    private Placeholders() {}
+
+    /**
+     * @param prose whether the sentence is running text
+     * @param fields whether fields of templates may be left in such a document
+     */
+    static List<Span> in(String text, Span sentence, boolean prose, boolean fields) {
+        String shown = sentence.of(text);
+        List<Span> found = new ArrayList<>();
+        find(ALWAYS, shown, sentence.start(), found);
+        if (prose) {
+            find(IN_PROSE, shown, sentence.start(), found);
+            if (fields && !ABOUT_TEMPLATES.matcher(shown).find()) {
+                find(FIELDS, shown, sentence.start(), found);
+            }
+        }
+        return apart(found);
+    }
+
+    private static void find(List<Pattern> patterns, String shown, int offset, List<Span> found) {
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(shown);
+            while (matcher.find()) {
+                found.add(new Span(matcher.start(), matcher.end()).shift(offset));
+            }
+        }
+    }
+
+    /** The first of those that overlap. */
+    private static List<Span> apart(List<Span> found) {
+        found.sort(null);
+        List<Span> out = new ArrayList<>();
+        for (Span span : found) {
+            if (out.isEmpty() || !out.get(out.size() - 1).overlaps(span)) {
+                out.add(span);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,97 @@
+package org.claimcheck.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.claimcheck.article.Article;
+import org.claimcheck.citation.Reference;
+import org.claimcheck.input.Format;
+import org.claimcheck.rule.Family;
+import org.claimcheck.rule.Finding;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Span;
+
+/** An entry that no marker points to, in a list most of which is cited. */
+public final class UncitedReference implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.named("uncited-reference", Family.CITATION, Severity.WARNING)
+                    .summary("A reference or note is never cited")
+                    .why(
+                            "Either the passage it supported is gone, or a marker was lost and a"
+                                    + " statement stands without its source.")
+                    .fix("Cite it where it belongs, or take it out of the list.")
+                    .flagged(
+                            Format.MARKDOWN,
+                            """
+                            The mill burned down twice.[^mill]
+
+                            [^mill]: Fire register.
+
+                            [^weir]: Map of the weir.
+                            """)
+                    .clean(
+                            Format.MARKDOWN,
+                            """
+                            The mill burned down twice.[^mill]
+
+                            [^mill]: Fire register.
+                            """)
+                    .source(
+                            "Only in lists of which at least half is cited: other lists are for"
+                                    + " reading on, or cited in a way that is not understood.")
+                    .misses("Entries cited by author and year, and lists without labels.")
+                    .build();
+
+    private static final int LONGEST = 60;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(Article article) {
+        Map<Integer, List<Reference>> lists = new TreeMap<>();
+        for (Reference reference : article.citations().references()) {
+            lists.computeIfAbsent(reference.list(), k -> new ArrayList<>()).add(reference);
+        }
+        return lists.values().stream()
+                .filter(UncitedReference::isCited)
+                .flatMap(List::stream)
+                .filter(r -> r.citedBy().isEmpty() && r.label() != null)
+                .map(r -> finding(article.text(), r));
+    }
+
+    private static boolean isCited(List<Reference> list) {
+        long cited = list.stream().filter(r -> !r.citedBy().isEmpty()).count();
+        return cited > 0 && cited * 2 >= list.size();
+    }
+
+    private static Finding finding(String text, Reference reference) {
+        Span span = firstLine(text, reference.span());
+        String message =
+                "No marker points to entry "
+                        + reference.label()
+                        + " of this list: cite it where it belongs, or take it out.";
+        return INFO.finding(span, message);
+    }
+
+    /** Enough to know the entry by. */
+    private static Span firstLine(String text, Span span) {
+        int end = span.start();
+        while (end < span.end() && text.charAt(end) != '\n') {
+            end++;
+        }
+        int limit = Math.min(end, span.start() + LONGEST);
+        if (limit < end) {
+            int space = text.lastIndexOf(' ', limit);
+            limit = space > span.start() ? space : limit;
+        }
+        return new Span(span.start(), limit).trim(text);
+    }
+}
