@@ -19,7 +19,8 @@ record Amount(
 
     /** The start of a range with what only its end shows: "5 to 10 million euros". */
     Amount sharing(Amount other) {
-        boolean scaleless = scale.equals(BigDecimal.ONE) && number.compareTo(other.number) < 0;
+        boolean scaleless =
+                scale.compareTo(BigDecimal.ONE) == 0 && number.compareTo(other.number) < 0;
         boolean bare = kind == Kind.NUMBER;
         return new Amount(
                 first,

@@ -10,6 +10,13 @@ public final class Rules {
 
     /** Every rule, by family and then as an editor would meet them. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new UnsourcedStatistic(),
+                new VagueAttribution(),
+                new VagueTime(),
+                new UnsupportedAbsolute(),
+                new WeekdayMismatch(),
+                new ImpossibleDate(),
+                new MalformedNumber());
     }
 }
