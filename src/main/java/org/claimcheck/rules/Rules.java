@@ -19,6 +19,13 @@ public final class Rules {
                 new ArchiveWithoutLink(),
                 new BadDoi(),
                 new BadIsbn(),
+                new UnsourcedStatistic(),
+                new VagueAttribution(),
+                new VagueTime(),
+                new UnsupportedAbsolute(),
+                new WeekdayMismatch(),
+                new ImpossibleDate(),
+                new MalformedNumber(),
                 new PlaceholderText(),
                 new Boilerplate());
     }

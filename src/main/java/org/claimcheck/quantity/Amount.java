@@ -1,0 +1,50 @@
+package org.claimcheck.quantity;
+
+import java.math.BigDecimal;
+import org.claimcheck.quantity.Quantity.Bound;
+import org.claimcheck.quantity.Quantity.Kind;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with its scale and unit.
+ *
+ * @param first index of the first token
+ * @param end index after the last
+ * @param number as written, before the scale
+ * @param scale what "million" and its like make of it
+ */
+record Amount(
+        int first, int end, BigDecimal number, BigDecimal scale, Kind kind, @Nullable String unit) {
+
+    /** The start of a range with what only its end shows: "5 to 10 million euros". */
+    Amount sharing(Amount other) {
+        boolean scaleless =
+                scale.compareTo(BigDecimal.ONE) == 0 && number.compareTo(other.number) < 0;
+        boolean bare = kind == Kind.NUMBER;
+        return new Amount(
+                first,
+                end,
+                number,
+                scaleless && (bare || kind == other.kind || other.kind == Kind.NUMBER)
+                        ? other.scale
+                        : scale,
+                bare ? other.kind : kind,
+                bare ? other.unit : unit);
+    }
+
+    /** The end of a range whose currency stands before its start: "$5-10 million". */
+    Amount inCurrency(Amount start) {
+        return kind == Kind.NUMBER && start.kind == Kind.MONEY
+                ? new Amount(first, end, number, scale, Kind.MONEY, start.unit)
+                : this;
+    }
+
+    boolean isBelow(Amount other) {
+        return number.multiply(scale).compareTo(other.number.multiply(other.scale)) < 0;
+    }
+
+    Quantity quantity(Tokens t, Bound bound) {
+        return new Quantity(t.span(first, end - 1), kind, number.multiply(scale), unit, bound);
+    }
+}

@@ -1,0 +1,245 @@
+package org.claimcheck.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import org.claimcheck.quantity.Quantity.Bound;
+import org.claimcheck.quantity.Quantity.Kind;
+import org.claimcheck.text.NumberWords;
+import org.claimcheck.text.Token;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the quantities of one stretch of tokens. */
+final class QuantityScanner {
+
+    private final Tokens t;
+    private final Runs runs;
+    private final boolean decimalComma;
+
+    QuantityScanner(Tokens tokens, boolean decimalComma) {
+        this.t = tokens;
+        this.runs = Runs.of(tokens);
+        this.decimalComma = decimalComma;
+    }
+
+    /**
+     * Reads what begins at a token and adds it.
+     *
+     * @param limit offset at which something else begins; nothing read reaches past it
+     * @return the index to go on from
+     */
+    int read(int i, int limit, List<Quantity> out) {
+        Token token = t.at(i);
+        if (token.isDigits()) {
+            if (runs.isOpaque(i) || !Surroundings.isFreeBefore(t, i)) {
+                return i + 1;
+            }
+            return digits(i, limit, out);
+        }
+        if (token.isWord()) {
+            return words(i, limit, out);
+        }
+        return sign(i, out);
+    }
+
+    private int digits(int i, int limit, List<Quantity> out) {
+        Numeral numeral = Numeral.at(t, i);
+        int end = numeral.end();
+        if (t.at(end - 1).end() > limit || Surroundings.isLabelled(t, i, end)) {
+            return end;
+        }
+        if (numeral.reading() == Numeral.Reading.MALFORMED && !isDecimalComma(i, numeral)) {
+            if (numeral.value() == null || !decimalComma) {
+                malformed(i, end, out);
+            }
+            return end;
+        }
+        BigDecimal value = numeral.value();
+        boolean comma = numeral.reading() == Numeral.Reading.DECIMAL_COMMA;
+        if (value == null || (comma && !isDecimalComma(i, numeral))) {
+            return end;
+        }
+        int special = special(i, end, out);
+        if (special > end) {
+            return special;
+        }
+        Amount amount = Amounts.around(t, i, end, value);
+        if (Surroundings.isGlued(t, end, amount.end())) {
+            return Surroundings.pastRun(t, end);
+        }
+        return add(amount, limit, out);
+    }
+
+    /** Whether a comma before one or two digits is the point here. */
+    private boolean isDecimalComma(int i, Numeral numeral) {
+        Token next = t.at(numeral.end());
+        boolean signed =
+                Amounts.currencyBefore(t, i) < i
+                        || next.is("%")
+                        || next.is("\u20ac")
+                        || next.is("euros")
+                        || next.is("eur");
+        return numeral.value() != null && (decimalComma || signed);
+    }
+
+    /** A number with wrong groups is one only where it counts something. */
+    private void malformed(int i, int end, List<Quantity> out) {
+        Token next = t.at(end);
+        boolean counts = next.isWord() && next.spaced() && !next.capital();
+        int first = Amounts.currencyBefore(t, i);
+        if (counts || first < i) {
+            out.add(new Quantity(t.span(i, end - 1), Kind.MALFORMED, null, null, Bound.EXACT));
+        }
+    }
+
+    /** "20th" and "1/2"; the same index if it is neither. */
+    private int special(int i, int end, List<Quantity> out) {
+        Token next = t.at(end);
+        if (next.attached() && (next.is("th") || next.is("st") || next.is("nd") || next.is("rd"))) {
+            out.add(quantity(i, end + 1, Kind.ORDINAL, t.at(i).number()));
+            return end + 1;
+        }
+        int under = t.at(end + 1).number();
+        boolean fraction =
+                end == i + 1
+                        && next.is("/")
+                        && next.attached()
+                        && t.at(end + 1).attached()
+                        && under > 1
+                        && under <= 100
+                        && t.at(i).number() > 0
+                        && t.at(i).number() < under
+                        && t.at(end + 2).spaced();
+        if (!fraction) {
+            return end;
+        }
+        out.add(fraction(i, end + 2, t.at(i).number(), under));
+        return end + 2;
+    }
+
+    /** The signs for common fractions. */
+    private int sign(int i, List<Quantity> out) {
+        int parts =
+                switch (t.at(i).word()) {
+                    case "\u00bd" -> 12;
+                    case "\u2153" -> 13;
+                    case "\u00bc" -> 14;
+                    case "\u2154" -> 23;
+                    case "\u00be" -> 34;
+                    default -> 0;
+                };
+        if (parts > 0 && !t.at(i - 1).isDigits() && !runs.isOpaque(i)) {
+            out.add(fraction(i, i + 1, parts / 10, parts % 10));
+        }
+        return i + 1;
+    }
+
+    private int words(int i, int limit, List<Quantity> out) {
+        Token token = t.at(i);
+        if (token.attached() && !t.at(i - 1).is("\u201c") && !t.at(i - 1).is("(")) {
+            return i + 1;
+        }
+        if (token.is("half") && t.at(i + 1).is("of")) {
+            out.add(fraction(i, i + 1, 1, 2));
+            return i + 1;
+        }
+        NumberWords.Reading words = NumberWords.at(t, i);
+        boolean article = token.is("a") && NumberWords.at(t, i) == null;
+        int noun = words == null ? i + 1 : words.end();
+        noun = t.at(noun).is("-") ? noun + 1 : noun;
+        int under = words == null && !article ? 0 : denominator(t.at(noun));
+        if (under > 0 && (t.at(noun).word().endsWith("s") || t.at(noun + 1).is("of"))) {
+            int over = words == null ? 1 : words.value().intValue();
+            if (over > 0 && over < under) {
+                out.add(fraction(i, noun + 1, over, under));
+                return noun + 1;
+            }
+        }
+        if (words == null) {
+            int ordinal = NumberWords.ordinal(token.word());
+            if (ordinal > 2) {
+                out.add(quantity(i, i + 1, Kind.ORDINAL, ordinal));
+            }
+            return i + 1;
+        }
+        Amount amount = Amounts.around(t, i, words.end(), words.value());
+        boolean pronoun = words.end() == i + 1 && token.is("one") && amount.kind() == Kind.NUMBER;
+        if (pronoun || t.at(words.end() - 1).end() > limit) {
+            return words.end();
+        }
+        return add(amount, limit, out);
+    }
+
+    private static int denominator(Token token) {
+        return switch (token.word()) {
+            case "half", "halves" -> 2;
+            case "third", "thirds" -> 3;
+            case "quarter", "quarters" -> 4;
+            case "fifth", "fifths" -> 5;
+            case "sixth", "sixths" -> 6;
+            case "eighth", "eighths" -> 8;
+            case "tenth", "tenths" -> 10;
+            default -> 0;
+        };
+    }
+
+    /** Adds an amount; where it begins a range, both ends, each with what the other one shows. */
+    private int add(Amount amount, int limit, List<Quantity> out) {
+        Amount end = rangeEnd(amount);
+        if (end == null || t.at(end.end() - 1).end() > limit) {
+            out.add(amount.quantity(t, Bounds.before(t, amount.first())));
+            return amount.end();
+        }
+        Token link = t.at(amount.end());
+        boolean rising = amount.sharing(end).isBelow(end);
+        if (!link.is("to") && !link.is("and") && !rising) {
+            // "FIPS 140-2", "won 3-1": a name or a score.
+            return Surroundings.pastRun(t, amount.end());
+        }
+        out.add(amount.sharing(end).quantity(t, Bounds.before(t, amount.first())));
+        out.add(end.inCurrency(amount).quantity(t, Bound.EXACT));
+        return end.end();
+    }
+
+    private @Nullable Amount rangeEnd(Amount start) {
+        Token link = t.at(start.end());
+        boolean dash = link.is("-") || link.is("\u2013");
+        boolean between = link.is("and") && t.at(start.first() - 1).is("between");
+        if (!dash && !between && !link.is("to")) {
+            return null;
+        }
+        int i = start.end() + 1;
+        while (UnitWords.sign(t.at(i)) != null && i < start.end() + 3) {
+            i++;
+        }
+        Amount end = null;
+        if (t.at(i).isDigits() && !runs.isOpaque(i)) {
+            Numeral numeral = Numeral.at(t, i);
+            if (numeral.reading() == Numeral.Reading.SURE && numeral.value() != null) {
+                end = Amounts.around(t, i, numeral.end(), numeral.value());
+                end = Surroundings.isGlued(t, numeral.end(), end.end()) ? null : end;
+            }
+        } else if (!dash || t.at(i).isWord()) {
+            NumberWords.Reading words = NumberWords.at(t, i);
+            end = words == null ? null : Amounts.around(t, i, words.end(), words.value());
+        }
+        return end;
+    }
+
+    private Quantity quantity(int first, int end, Kind kind, int value) {
+        return new Quantity(
+                t.span(first, end - 1),
+                kind,
+                BigDecimal.valueOf(value),
+                null,
+                Bounds.before(t, first));
+    }
+
+    private Quantity fraction(int first, int end, int over, int under) {
+        BigDecimal value =
+                BigDecimal.valueOf(over).divide(BigDecimal.valueOf(under), MathContext.DECIMAL32);
+        return new Quantity(
+                t.span(first, end - 1), Kind.FRACTION, value, null, Bounds.before(t, first));
+    }
+}

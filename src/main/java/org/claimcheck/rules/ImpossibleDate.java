@@ -1,0 +1,70 @@
+package org.claimcheck.rules;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimcheck.article.Article;
+import org.claimcheck.rule.Family;
+import org.claimcheck.rule.Finding;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rule.Severity;
+import org.claimcheck.time.DateWords;
+import org.claimcheck.time.TimeExpression;
+
+/** A day that the calendar does not have. */
+public final class ImpossibleDate implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.named("impossible-date", Family.CONSISTENCY, Severity.ERROR)
+                    .summary("date that does not exist")
+                    .why("No reader can check what happened on a day that never was.")
+                    .fix("Correct the day, the month, or, for 29 February, the year.")
+                    .flagged("The bridge was opened on 31 June 2014.")
+                    .flagged("She was born on February 29, 2019.")
+                    .clean("The bridge was opened on 30 June 2014.")
+                    .clean("She was born on February 29, 2020.")
+                    .source("Gregorian calendar; ISO 8601 for dates in digits.")
+                    .misses("Dates in digits with the year last, such as 31/04/2019.")
+                    .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(Article article) {
+        List<Finding> out = new ArrayList<>();
+        for (TimeExpression time : article.times()) {
+            boolean complete = time.value() == null && time.basis().equals("explicit");
+            int block = article.document().blockAt(time.span().start());
+            if (complete
+                    && time.type() == TimeExpression.Type.DATE
+                    && block >= 0
+                    && article.isChecked(article.document().blocks().get(block))) {
+                DateWords words = DateWords.parse(time.span().of(article.text()));
+                out.add(INFO.finding(time.span(), message(words)));
+            }
+        }
+        return out.stream();
+    }
+
+    private static String message(DateWords words) {
+        if (words.month() < 1 || words.month() > 12) {
+            return "There is no month " + words.month() + "; correct the date.";
+        }
+        String month = Calendars.month(words.month());
+        if (words.month() == 2 && words.day() == 29) {
+            return words.year() + " was no leap year, so it had no 29 February; correct the date.";
+        }
+        int days = YearMonth.of(2000, words.month()).lengthOfMonth();
+        return String.format(
+                "%s has %s days, so there is no %d %s; correct the date.",
+                month,
+                words.month() == 2 ? "28 or 29" : Integer.toString(days),
+                words.day(),
+                month);
+    }
+}

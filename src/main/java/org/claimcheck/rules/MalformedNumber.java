@@ -1,0 +1,55 @@
+package org.claimcheck.rules;
+
+import java.util.stream.Stream;
+import org.claimcheck.article.Article;
+import org.claimcheck.quantity.Quantity;
+import org.claimcheck.rule.Family;
+import org.claimcheck.rule.Finding;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rule.Severity;
+
+/** Digits grouped so that nobody can tell the number. */
+public final class MalformedNumber implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.named("malformed-number", Family.CONSISTENCY, Severity.WARNING)
+                    .summary("number whose digits are wrongly grouped")
+                    .why(
+                            "A digit or a comma is missing or too many, so the figure may be ten times off.")
+                    .fix("Look the figure up and write it with groups of three digits.")
+                    .flagged("The district has some 140,0000 inhabitants.")
+                    .clean("The district has some 140,000 inhabitants.")
+                    .clean("The district has some 1,40,000 inhabitants.")
+                    .source(
+                            "Groups of three (ISO 80000-1 allows them for reading), lakh and crore"
+                                    + " groups of Indian English, decimal commas of Europe.")
+                    .misses(
+                            "Numbers that nothing counted follows; groups parted by spaces or points.")
+                    .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(Article article) {
+        return article.quantities().stream()
+                .filter(q -> q.kind() == Quantity.Kind.MALFORMED)
+                .filter(
+                        q -> {
+                            int block = article.document().blockAt(q.span().start());
+                            return block >= 0
+                                    && article.isChecked(article.document().blocks().get(block));
+                        })
+                .map(
+                        q ->
+                                INFO.finding(
+                                        q.span(),
+                                        "The digits of \u201c"
+                                                + q.span().of(article.text())
+                                                + "\u201d are grouped so that the number cannot be"
+                                                + " told; look it up and group it by threes."));
+    }
+}

@@ -1,0 +1,70 @@
+package org.claimcheck.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimcheck.text.Tokens;
+
+/**
+ * A table of phrases. A phrase is words with single spaces; {@code a|b} is one of two words, {@code
+ * word?} may be missing, {@code *} is any one word. Signs are words of their own.
+ */
+final class Phrases {
+
+    private final Map<String, List<List<Element>>> byFirst = new HashMap<>();
+
+    private record Element(List<String> words, boolean optional) {
+        boolean fits(Tokens t, int i) {
+            return words.get(0).equals("*") ? t.at(i).isWord() : words.contains(t.at(i).word());
+        }
+    }
+
+    private Phrases() {}
+
+    static Phrases of(String... phrases) {
+        Phrases out = new Phrases();
+        for (String phrase : phrases) {
+            List<Element> elements = new ArrayList<>();
+            for (String word : phrase.split(" ", -1)) {
+                boolean optional = word.endsWith("?");
+                String words = optional ? word.substring(0, word.length() - 1) : word;
+                elements.add(new Element(List.of(words.split("\\|", -1)), optional));
+            }
+            for (String first : elements.get(0).words()) {
+                out.byFirst.computeIfAbsent(first, w -> new ArrayList<>()).add(elements);
+            }
+        }
+        return out;
+    }
+
+    /** The index after the longest phrase that begins here, or -1. */
+    int end(Tokens t, int i) {
+        int longest = -1;
+        for (List<Element> phrase : byFirst.getOrDefault(t.at(i).word(), List.of())) {
+            longest = Math.max(longest, end(phrase, t, i));
+        }
+        return longest;
+    }
+
+    private static int end(List<Element> phrase, Tokens t, int i) {
+        int at = i;
+        for (Element element : phrase) {
+            if (element.fits(t, at)) {
+                at++;
+            } else if (!element.optional()) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    boolean standsIn(Tokens t) {
+        for (int i = 0; i < t.size(); i++) {
+            if (end(t, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

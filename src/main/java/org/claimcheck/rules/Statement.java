@@ -1,0 +1,162 @@
+package org.claimcheck.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.article.Article;
+import org.claimcheck.nlp.Sentence;
+import org.claimcheck.text.Span;
+import org.claimcheck.text.Token;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence of the running text with what stands around it in its block. */
+final class Statement {
+
+    /** Longer sentences are lists or data, and no editor reads them as one statement. */
+    private static final int LONGEST = 2_000;
+
+    private static final Phrases SOURCES =
+            Phrases.of(
+                    "according to",
+                    "said|says|told|reported|reports|announced|wrote|writes|found|finds|estimated",
+                    "estimates|estimate|showed|shows|revealed|reveals|stated|states|noted|claims",
+                    "claimed|argued|argues|testified|confirmed|explained|calculated|concluded",
+                    "survey|study|census|report|poll|analysis|data|figures|statistics|source");
+
+    private final Article article;
+    private final Span span;
+    private final Tokens tokens;
+    private final @Nullable Span before;
+    private final @Nullable Span after;
+
+    private Statement(Article article, Span span, @Nullable Span before, @Nullable Span after) {
+        this.article = article;
+        this.span = span;
+        this.tokens = Tokens.of(article.text(), span);
+        this.before = before;
+        this.after = after;
+    }
+
+    /** The statements of an article's prose, in text order. */
+    static List<Statement> of(Article article) {
+        List<Sentence> prose = article.prose();
+        List<Statement> out = new ArrayList<>();
+        for (int i = 0; i < prose.size(); i++) {
+            Sentence sentence = prose.get(i);
+            if (sentence.span().length() <= LONGEST) {
+                out.add(
+                        new Statement(
+                                article,
+                                sentence.span(),
+                                neighbour(prose, i, i - 1),
+                                neighbour(prose, i, i + 1)));
+            }
+        }
+        return out;
+    }
+
+    private static @Nullable Span neighbour(List<Sentence> prose, int i, int other) {
+        boolean same =
+                other >= 0
+                        && other < prose.size()
+                        && prose.get(other).block() == prose.get(i).block()
+                        && prose.get(other).span().length() <= LONGEST;
+        return same ? prose.get(other).span() : null;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    @Nullable Tokens previous() {
+        return before == null ? null : Tokens.of(article.text(), before);
+    }
+
+    @Nullable Tokens next() {
+        return after == null ? null : Tokens.of(article.text(), after);
+    }
+
+    @Nullable Span nextSpan() {
+        return after;
+    }
+
+    boolean isQuoted(Span cue) {
+        return article.quotations().holds(cue);
+    }
+
+    boolean holdsQuotation() {
+        return article.quotations().all().stream().anyMatch(q -> q.span().overlaps(span));
+    }
+
+    /** Whether a citation or a link stands in the sentence. */
+    boolean isCited() {
+        return article.isCited(span);
+    }
+
+    /** Whether a citation or a link stands anywhere in the block. */
+    boolean isCitedInBlock() {
+        int block = article.document().blockAt(span.start());
+        return article.isCited(article.document().blocks().get(block).span());
+    }
+
+    /** Whether this sentence, or the one before it in the block, speaks of a source. */
+    boolean namesSource() {
+        Tokens previous = previous();
+        return SOURCES.standsIn(tokens) || (previous != null && SOURCES.standsIn(previous));
+    }
+
+    /** Whether the sentence itself speaks of a source. */
+    boolean isReported() {
+        return SOURCES.standsIn(tokens) || hasBracketedSource();
+    }
+
+    /** "(Smith, 2019)": a name and a year in brackets. */
+    boolean hasBracketedSource() {
+        int open = -1;
+        boolean name = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.at(i);
+            if (token.is("(")) {
+                open = i;
+                name = tokens.at(i - 1).capital();
+            } else if (token.is(")")) {
+                open = -1;
+            } else if (open >= 0 && token.isWord()) {
+                name |= token.capital();
+            } else if (open >= 0 && name && token.word().length() == 4 && token.number() > 1500) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the writer tells of himself, or speaks to the reader. */
+    boolean isPersonal() {
+        return hasWord("i", "we", "our", "us", "my", "me", "you", "your");
+    }
+
+    boolean isQuestion() {
+        return tokens.at(tokens.size() - 1).is("?");
+    }
+
+    /** Whether one of these words stands in the sentence; "US" is a country, not a pronoun. */
+    boolean hasWord(String... words) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.at(i);
+            for (String word : words) {
+                if (token.is(word) && !isCountry(token)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isCountry(Token token) {
+        return token.is("us") && token.span().of(article.text()).equals("US");
+    }
+}

@@ -1,0 +1,111 @@
+package org.claimcheck.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimcheck.article.Article;
+import org.claimcheck.rule.Family;
+import org.claimcheck.rule.Finding;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Span;
+import org.claimcheck.text.Token;
+import org.claimcheck.text.Tokens;
+
+/** A claim to certainty or uniqueness that rests on nothing: "everyone knows". */
+public final class UnsupportedAbsolute implements Rule {
+
+    private static final Phrases CUES =
+            Phrases.of(
+                    "everyone|everybody knows|agrees|loves",
+                    "as everyone|everybody knows|agrees",
+                    "as we all know",
+                    "no one|body can deny|dispute|doubt",
+                    "nobody can|could deny|dispute|doubt",
+                    "it is undeniable|indisputable|unquestionable|undisputed",
+                    "is undeniable|indisputable|unquestionable",
+                    "it is common|general knowledge",
+                    "it goes without saying",
+                    "there is|can be no doubt|question that",
+                    "without a|any doubt",
+                    "without a shadow of a doubt",
+                    "beyond any? doubt|dispute|question",
+                    "undeniably|indisputably|unquestionably",
+                    "universally acknowledged|accepted|loved|admired|recognized|recognised",
+                    "first ever",
+                    "first - ever",
+                    "only one of its kind",
+                    "greatest|best|finest|worst|most * *? of all time",
+                    "in the history of mankind|humankind|humanity|civilization|civilisation");
+
+    private static final RuleInfo INFO =
+            RuleInfo.named("unsupported-absolute", Family.STATEMENT, Severity.NOTE)
+                    .summary("claim to certainty or uniqueness without support")
+                    .why(
+                            "\u201cEveryone knows\u201d stands where the evidence should; one"
+                                    + " exception refutes it.")
+                    .fix("Name the source or the record that supports it, or say it less strongly.")
+                    .flagged("Everyone knows that the old port is the cleanest on the coast.")
+                    .clean("Not everyone knows that the old port has a second gate.")
+                    .clean("\u201cEveryone knows the port,\u201d said harbour master Lena Voss.")
+                    .source(
+                            "Phrases of certainty that name no source; each of two words or more but for three adverbs.")
+                    .misses(
+                            "Bare superlatives; \u201calways\u201d, \u201cnever\u201d and \u201call\u201d.")
+                    .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(Article article) {
+        List<Finding> out = new ArrayList<>();
+        for (Statement statement : Statement.of(article)) {
+            Tokens t = statement.tokens();
+            for (int i = 0; i < t.size(); i++) {
+                int end = CUES.end(t, i);
+                if (end < 0) {
+                    continue;
+                }
+                Span cue = t.span(i, end - 1);
+                if (isClaimed(statement, t, i) && !isSupported(statement, cue)) {
+                    out.add(
+                            INFO.finding(
+                                    cue,
+                                    "\u201c"
+                                            + cue.of(article.text())
+                                            + "\u201d is asserted without support; name the source"
+                                            + " or the record, or soften it."));
+                    break;
+                }
+                i = end - 1;
+            }
+        }
+        return out.stream();
+    }
+
+    private static boolean isClaimed(Statement statement, Tokens t, int i) {
+        for (int back = 1; back <= 4; back++) {
+            Token token = t.at(i - back);
+            boolean undone =
+                    switch (token.word()) {
+                        case "not", "never", "whether", "if", "hardly", "nor", "no", "t" -> true;
+                        default -> false;
+                    };
+            if (undone) {
+                return false;
+            }
+        }
+        return !statement.isQuestion() && !statement.hasWord("i", "my", "me");
+    }
+
+    private static boolean isSupported(Statement statement, Span cue) {
+        return statement.isQuoted(cue)
+                || statement.holdsQuotation()
+                || statement.isReported()
+                || statement.isCitedInBlock();
+    }
+}

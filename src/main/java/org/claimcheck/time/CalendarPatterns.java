@@ -1,0 +1,233 @@
+package org.claimcheck.time;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import org.claimcheck.text.Token;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Days and months by name: "Friday, 3 May 2019", "May 3-5", "June to August 2016", "Tuesday". */
+final class CalendarPatterns {
+
+    private CalendarPatterns() {}
+
+    /**
+     * A date read from words; zero where they say nothing.
+     *
+     * @param end index after the last token
+     */
+    private record Part(int year, int month, int day, int end) {
+        Part inYear(int other) {
+            return new Part(other, month, day, end);
+        }
+
+        Meaning meaning(@Nullable DayOfWeek weekday) {
+            return new Meaning.Calendar(weekday, year, month, day);
+        }
+    }
+
+    static List<Match> at(Tokens t, int i) {
+        Token token = t.at(i);
+        DayOfWeek weekday = Words.weekday(token);
+        if (weekday != null) {
+            return weekday(t, i, weekday);
+        }
+        if (token.isDigits() || Words.month(token) > 0) {
+            return dates(t, i, i, null);
+        }
+        return Match.NONE;
+    }
+
+    private static List<Match> weekday(Tokens t, int i, DayOfWeek weekday) {
+        int j = Words.pastStop(t, i + 1);
+        j = t.at(j).is(",") ? j + 1 : j;
+        j = t.at(j).is("the") ? j + 1 : j;
+        Part date = part(t, j);
+        if (date != null && date.day() > 0) {
+            return dates(t, i, j, weekday);
+        }
+        boolean whole = t.at(i).word().length() >= 6;
+        if (!whole || isPartOfName(t, i)) {
+            return Match.NONE;
+        }
+        if (t.at(i - 1).is("a") || t.at(i - 1).is("any")) {
+            return List.of(Match.date(i, i + 1, Meaning.UNKNOWN));
+        }
+        String dayPart = Words.dayPart(t.at(i + 1));
+        Meaning.NamedDay meaning =
+                new Meaning.NamedDay(
+                        weekday, Meaning.Direction.NEAREST, dayPart == null ? "" : "T" + dayPart);
+        return dayPart == null
+                ? List.of(Match.date(i, i + 1, meaning))
+                : List.of(new Match(i, i + 2, TimeExpression.Type.TIME, meaning));
+    }
+
+    private static boolean isPartOfName(Tokens t, int i) {
+        boolean feast =
+                switch (t.at(i - 1).word()) {
+                    case "black", "good", "ash", "cyber", "super", "bloody", "easter", "palm" ->
+                            t.at(i - 1).capital();
+                    default -> false;
+                };
+        boolean paper =
+                switch (t.at(i + 1).word()) {
+                    case "times", "mirror", "telegraph", "express", "post", "night" ->
+                            t.at(i + 1).capital();
+                    default -> false;
+                };
+        return feast || paper;
+    }
+
+    /** The date at {@code j}, with the other end of its range if it has one. */
+    private static List<Match> dates(Tokens t, int first, int j, @Nullable DayOfWeek weekday) {
+        List<Match> days = dayRange(t, first, j, weekday);
+        if (!days.isEmpty()) {
+            return days;
+        }
+        Part part = part(t, j);
+        if (part == null) {
+            return Match.NONE;
+        }
+        int next = part.end();
+        if (part.year() == 0 && Words.isRangeLink(t.at(next))) {
+            Part other = part(t, next + 1);
+            if (other != null && other.year() > 0 && (other.day() > 0) == (part.day() > 0)) {
+                int year = other.month() < part.month() ? other.year() - 1 : other.year();
+                return List.of(
+                        Match.date(first, next, part.inYear(year).meaning(weekday)),
+                        Match.date(next + 1, other.end(), other.meaning(null)));
+            }
+        }
+        boolean bare = part.day() == 0 && part.year() == 0;
+        if (bare && !isMonthAlone(t, j, next)) {
+            return Match.NONE;
+        }
+        return List.of(Match.date(first, part.end(), part.meaning(weekday)));
+    }
+
+    /** "5-6 September 2019", "May 3 to 5, 2019": one month for two days. */
+    private static List<Match> dayRange(Tokens t, int first, int j, @Nullable DayOfWeek weekday) {
+        boolean monthFirst = Words.month(t.at(j)) > 0;
+        int at = monthFirst ? Words.pastStop(t, j + 1) : j;
+        int from = day(t, at);
+        int link = pastDay(t, at);
+        int to = from > 0 && Words.isRangeLink(t.at(link)) ? day(t, link + 1) : 0;
+        if (to <= from) {
+            return Match.NONE;
+        }
+        int end = pastDay(t, link + 1);
+        Part last;
+        if (monthFirst) {
+            int month = Words.month(t.at(j));
+            if (Words.month(t.at(end)) > 0 || isCounted(t, end)) {
+                return Match.NONE;
+            }
+            last = withYear(t, new Part(0, month, to, end));
+        } else {
+            last = part(t, link + 1);
+            if (last == null || last.day() != to) {
+                return Match.NONE;
+            }
+        }
+        Part start = new Part(last.year(), last.month(), from, link);
+        return List.of(
+                Match.date(first, link, start.meaning(weekday)),
+                Match.date(link + 1, last.end(), last.meaning(null)));
+    }
+
+    /** A date in either order, or a month with or without its year. */
+    private static @Nullable Part part(Tokens t, int i) {
+        int day = day(t, i);
+        if (day > 0) {
+            int j = pastDay(t, i);
+            j = t.at(j).is("of") ? j + 1 : j;
+            int month = Words.month(t.at(j));
+            return month == 0 || t.at(j).attached()
+                    ? null
+                    : withYear(t, new Part(0, month, day, Words.pastStop(t, j + 1)));
+        }
+        int month = Words.month(t.at(i));
+        if (month == 0) {
+            return null;
+        }
+        int j = Words.pastStop(t, i + 1);
+        j = t.at(j).is("the") && Words.isOrdinalSuffix(t.at(j + 2)) ? j + 1 : j;
+        day = day(t, j);
+        if (day > 0 && !isCounted(t, pastDay(t, j))) {
+            return withYear(t, new Part(0, month, day, pastDay(t, j)));
+        }
+        return withYear(t, new Part(0, month, 0, Words.pastStop(t, i + 1)));
+    }
+
+    /** The number of a day, or 0. */
+    private static int day(Tokens t, int i) {
+        Token token = t.at(i);
+        boolean short_ = token.isDigits() && token.word().length() <= 2;
+        if (!short_ || token.number() < 1 || token.number() > 31 || !Years.isFreeBefore(t, i)) {
+            return 0;
+        }
+        Token next = t.at(i + 1);
+        boolean joined =
+                next.attached()
+                        && ((next.isWord() && !Words.isOrdinalSuffix(next))
+                                || next.is("%")
+                                || next.is("/")
+                                || next.is("_")
+                                || ((next.is(":") || next.is("."))
+                                        && t.at(i + 2).isDigits()
+                                        && t.at(i + 2).attached()));
+        return joined ? 0 : token.number();
+    }
+
+    private static int pastDay(Tokens t, int i) {
+        return Words.isOrdinalSuffix(t.at(i + 1)) ? i + 2 : i + 1;
+    }
+
+    /** Whether what follows makes the number an amount and no day: "in May 12 million". */
+    private static boolean isCounted(Tokens t, int i) {
+        return switch (t.at(i).word()) {
+            case "percent", "per", "million", "billion", "people", "am", "pm", "km", "years" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static Part withYear(Tokens t, Part part) {
+        int i = part.end();
+        boolean comma = t.at(i).is(",");
+        boolean of = t.at(i).is("of");
+        int at = comma || of ? i + 1 : i;
+        Token token = t.at(at);
+        boolean whole =
+                Years.isPlain(t, at)
+                        && (part.day() > 0 || !comma || !Years.looksCounted(t, at + 1));
+        boolean early =
+                token.isDigits()
+                        && token.word().length() == 3
+                        && !t.at(at + 1).isWord()
+                        && (of || (part.day() > 0 && !comma))
+                        && Years.isFreeBefore(t, at)
+                        && Years.isFreeAfter(t, at);
+        return whole || early ? new Part(token.number(), part.month(), part.day(), at + 1) : part;
+    }
+
+    /** Whether a month's name without day and year is one: "May" and "April" need a lead. */
+    private static boolean isMonthAlone(Tokens t, int i, int end) {
+        Token before = t.at(i - 1);
+        if (t.at(i).is("may") || t.at(i).is("march") || t.at(i).word().length() <= 4) {
+            boolean linked =
+                    (Words.isRangeLink(before) && Words.month(t.at(i - 2)) > 0)
+                            || (Words.isRangeLink(t.at(end)) && Words.month(t.at(end + 1)) > 0);
+            return t.at(i).capital() && (Words.leadsToDate(before) || linked);
+        }
+        boolean insideName =
+                (before.capital() && before.isWord() && !Words.leadsToDate(before))
+                        || (t.at(end).capital() && !Words.isDoubtfulMonth(t.at(end)));
+        if (Words.isDoubtfulMonth(t.at(i))) {
+            return Words.leadsToDate(before)
+                    || (before.is("of") && !t.at(end).capital())
+                    || (Words.isRangeLink(before) && Words.month(t.at(i - 2)) > 0);
+        }
+        return t.at(i).capital() && !insideName;
+    }
+}

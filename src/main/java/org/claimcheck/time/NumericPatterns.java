@@ -1,0 +1,154 @@
+package org.claimcheck.time;
+
+import java.util.List;
+import org.claimcheck.text.Token;
+import org.claimcheck.text.Tokens;
+
+/**
+ * Dates and times in digits: {@code 2019-05-03}, {@code 03/05/2019}, {@code 3.5.2019}, {@code
+ * 18:00}.
+ */
+final class NumericPatterns {
+
+    private NumericPatterns() {}
+
+    static List<Match> at(Tokens t, int i) {
+        if (!t.at(i).isDigits() || !Years.isFreeBefore(t, i)) {
+            return Match.NONE;
+        }
+        List<Match> time = clock(t, i);
+        if (!time.isEmpty()) {
+            return time;
+        }
+        String sign = t.at(i + 1).word();
+        boolean three =
+                isJoined(t, i + 1, sign)
+                        && t.at(i + 2).isDigits()
+                        && t.at(i + 2).attached()
+                        && isJoined(t, i + 3, sign)
+                        && t.at(i + 4).isDigits()
+                        && t.at(i + 4).attached();
+        if (!three) {
+            return attack(t, i);
+        }
+        return t.at(i).word().length() == 4 ? iso(t, i, sign) : slashed(t, i, sign);
+    }
+
+    private static boolean isJoined(Tokens t, int i, String sign) {
+        boolean known = sign.equals("-") || sign.equals("/") || sign.equals(".");
+        return known && t.at(i).is(sign) && t.at(i).attached();
+    }
+
+    private static List<Match> iso(Tokens t, int i, String sign) {
+        int month = t.at(i + 2).number();
+        int day = t.at(i + 4).number();
+        int year = t.at(i).number();
+        boolean padded = t.at(i + 2).word().length() == 2 && t.at(i + 4).word().length() == 2;
+        boolean era = year >= 1000 && year < 2200;
+        if (!era || t.at(i + 2).word().length() > 2 || t.at(i + 4).word().length() > 2) {
+            return Match.NONE;
+        }
+        Meaning meaning = new Meaning.Calendar(null, year, month, day);
+        boolean exists = Resolver.exists(year, month, day);
+        int end = pastTime(t, i + 5);
+        boolean free = end > i + 5 || Years.isFreeAfter(t, i + 4);
+        boolean claimed = sign.equals("-") && padded && year >= 1900 && year < 2100;
+        return free && (exists || claimed) ? List.of(Match.date(i, end, meaning)) : Match.NONE;
+    }
+
+    /** Past {@code T18:00:00Z}. */
+    private static int pastTime(Tokens t, int i) {
+        Token mark = t.at(i);
+        if (!mark.attached() || !mark.is("t") || !t.at(i + 1).isDigits()) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < i + 14 && t.at(end).attached() && isTimePart(t.at(end))) {
+            end++;
+        }
+        return t.at(end - 1).isDigits() || t.at(end - 1).is("z") ? end : end - 1;
+    }
+
+    private static boolean isTimePart(Token token) {
+        return token.isDigits()
+                || token.is(":")
+                || token.is(".")
+                || token.is("z")
+                || token.is("+")
+                || token.is("-");
+    }
+
+    private static List<Match> slashed(Tokens t, int i, String sign) {
+        int first = t.at(i).number();
+        int second = t.at(i + 2).number();
+        int digits = t.at(i + 4).word().length();
+        boolean small = t.at(i).word().length() <= 2 && t.at(i + 2).word().length() <= 2;
+        boolean year = digits == 4 || (digits == 2 && sign.equals("/"));
+        if (!small || !year || !Years.isFreeAfter(t, i + 4)) {
+            return Match.NONE;
+        }
+        int value = t.at(i + 4).number();
+        // Two digits: the hundred years around 2000, as POSIX strptime reads %y.
+        value = digits == 4 ? value : value < 69 ? 2000 + value : 1900 + value;
+        boolean american = Resolver.exists(value, first, second);
+        boolean british = Resolver.exists(value, second, first);
+        if ((!american && !british) || value < 1000 || value > 2199) {
+            return Match.NONE;
+        }
+        return List.of(Match.date(i, i + 5, new Meaning.Slashed(first, second, value)));
+    }
+
+    /** "9/11", a name by now. */
+    private static List<Match> attack(Tokens t, int i) {
+        boolean is =
+                t.are(i, "9", "/", "11")
+                        && t.at(i + 1).attached()
+                        && t.at(i + 2).attached()
+                        && !(t.at(i + 3).is("/") && t.at(i + 3).attached());
+        return is
+                ? List.of(Match.of(i, i + 3, TimeExpression.Type.DATE, "2001-09-11"))
+                : Match.NONE;
+    }
+
+    private static List<Match> clock(Tokens t, int i) {
+        int hour = t.at(i).number();
+        if (t.at(i).word().length() > 2 || hour > 24) {
+            return Match.NONE;
+        }
+        int minute = 0;
+        int end = i + 1;
+        boolean colon =
+                t.at(i + 1).is(":")
+                        && t.at(i + 1).attached()
+                        && t.at(i + 2).attached()
+                        && t.at(i + 2).word().length() == 2
+                        && t.at(i + 2).number() >= 0
+                        && t.at(i + 2).number() < 60;
+        if (colon) {
+            minute = t.at(i + 2).number();
+            end = i + 3;
+        }
+        int half = half(t, end);
+        if (half < 0 && (!colon || (t.at(end).attached() && t.at(end).is(":")))) {
+            return Match.NONE;
+        }
+        if (half >= 0) {
+            if (hour < 1 || hour > 12) {
+                return Match.NONE;
+            }
+            hour = hour % 12 + half;
+            end = t.at(end).is("p") || t.at(end).is("a") ? end + 4 : end + 1;
+        }
+        String value = String.format(java.util.Locale.ROOT, "T%02d:%02d", hour, minute);
+        return List.of(Match.of(i, end, TimeExpression.Type.TIME, value));
+    }
+
+    /** 0 for a.m., 12 for p.m., -1 for neither. */
+    private static int half(Tokens t, int i) {
+        boolean dotted = t.at(i + 1).is(".") && t.at(i + 2).is("m") && t.at(i + 3).is(".");
+        if (t.at(i).is("am") || (t.at(i).is("a") && dotted)) {
+            return 0;
+        }
+        return t.at(i).is("pm") || (t.at(i).is("p") && dotted) ? 12 : -1;
+    }
+}
