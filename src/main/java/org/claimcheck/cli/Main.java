@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code claimcheck} command. */
 public final class Main {
@@ -48,9 +49,21 @@ public final class Main {
     private static int usageFault(ParameterException fault, String[] args) {
         PrintWriter talk = fault.getCommandLine().getErr();
         talk.println("claimcheck: " + oneLine(fault.getMessage()));
-        CommandLine.UnmatchedArgumentException.printSuggestions(fault, talk);
-        talk.println("Try 'claimcheck --help'.");
+        talk.println(suggestion(fault));
         return ExitCode.COULD_NOT_RUN;
+    }
+
+    /** The option that was probably meant; else where to look. */
+    private static String suggestion(ParameterException fault) {
+        if (fault instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+            List<String> options =
+                    List.copyOf(fault.getCommandLine().getCommandSpec().optionsMap().keySet());
+            List<String> near = Nearest.to(unmatched.getUnmatched().get(0), options);
+            if (!near.isEmpty()) {
+                return "Did you mean " + String.join(" or ", near) + "?";
+            }
+        }
+        return "Try 'claimcheck --help'.";
     }
 
     private static int fault(Exception fault, PrintWriter talk, String[] args) {

@@ -32,6 +32,7 @@ import org.claimcheck.text.LineMap;
 import org.claimcheck.text.OffsetMap.Relation;
 import org.claimcheck.text.OffsetMap.Segment;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for the report of every document. */
 class ReportsTest {
 
-    private static final JsonReport JSON = new JsonReport(new Tool("claimcheck", "test"), Severity.NOTE);
+    private static final JsonReport JSON =
+            new JsonReport(new Tool("claimcheck", "test"), Severity.NOTE);
     private static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(org.claimcheck.report.Schema.text(), InputFormat.JSON);
@@ -89,7 +91,7 @@ class ReportsTest {
             String shown = segment.text().of(document.text());
             String written = segment.source().of(source);
             if (!decodes(segment.relation(), written, shown)) {
-                wrong.add(written + " -> " + shown);
+                wrong.add(codes(written) + "-> " + codes(shown));
             }
         }
         assertThat(wrong).isEmpty();
@@ -102,6 +104,12 @@ class ReportsTest {
         }
     }
 
+    private static String codes(String text) {
+        return text.codePoints()
+                .mapToObj(c -> String.format("%04x ", c))
+                .reduce("", String::concat);
+    }
+
     private static boolean decodes(Relation relation, String written, String shown) {
         return switch (relation) {
             case VERBATIM -> written.equals(shown);
@@ -109,14 +117,17 @@ class ReportsTest {
             case REPLACED ->
                     shown.equals(Parser.unescapeEntities(written, false))
                             || written.equals("\\" + shown)
-                            || (shown.isBlank() && isBreak(written));
+                            || (isBlank(shown) && isBreak(written));
         };
+    }
+
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Whitespace.is((char) c));
     }
 
     /** White space, a line break tag, or a backslash before a line break. */
     private static boolean isBreak(String written) {
-        return written.isBlank()
-                || written.matches("(?i)\\s*(<br\\b[^>]*>\\s*|\\\\\\s*|>\\s*)+");
+        return isBlank(written) || written.matches("(?i)\\s*(<br\\b[^>]*>\\s*|\\\\\\s*|>\\s*)+");
     }
 
     @ParameterizedTest
@@ -144,7 +155,12 @@ class ReportsTest {
 
     private static List<String> findings(Report report) {
         return report.findings().stream()
-                .map(f -> f.finding().rule() + f.location().line() + f.location().column() + f.fingerprint())
+                .map(
+                        f ->
+                                f.finding().rule()
+                                        + f.location().line()
+                                        + f.location().column()
+                                        + f.fingerprint())
                 .toList();
     }
 
