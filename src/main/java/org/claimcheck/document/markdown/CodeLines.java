@@ -27,7 +27,11 @@ final class CodeLines {
     void write(String literal, List<SourceSpan> spans, int skip) {
         int next = skip;
         int last = -1;
-        for (String line : literal.stripTrailing().split("\n", -1)) {
+        int end = literal.length();
+        while (end > 0 && literal.charAt(end - 1) == '\n') {
+            end--;
+        }
+        for (String line : literal.substring(0, end).split("\n", -1)) {
             if (last >= 0) {
                 last = lineBreak(last);
             }
@@ -40,8 +44,11 @@ final class CodeLines {
             SourceSpan span = spans.get(next++);
             int from = base + span.getInputIndex();
             int to = from + span.getLength();
-            if (source.startsWith(line, to - line.length())) {
-                out.copy(to - line.length(), to);
+            int shown = to - line.length();
+            if (shown >= from && line.equals(source.substring(shown, to).replace('\0', '\ufffd'))) {
+                for (int i = 0; i < line.length(); i++) {
+                    out.replace(line.substring(i, i + 1), shown + i, shown + i + 1);
+                }
             } else {
                 out.replace(line, from, to);
             }

@@ -57,8 +57,11 @@ final class HtmlBlockText {
             int reference = Entities.end(chars, i, chars.length());
             if (reference > 0) {
                 String shown = entities.shown(chars.substring(i, reference));
-                begin(content);
-                content.replace(shown, i, reference, out);
+                // A space does not begin a block, however it is written.
+                if (open || !Whitespace.is(shown.charAt(0))) {
+                    begin(content);
+                    content.replace(shown, i, reference, out);
+                }
                 i = reference;
             } else if (Whitespace.is(c)) {
                 gapFrom = gapFrom < 0 ? i : gapFrom;

@@ -49,7 +49,7 @@ final class HtmlMarks {
     }
 
     /**
-     * @param at length of the text when the tag is met
+     * @param at where text after the tag will begin; may lie beyond the text so far
      */
     void tag(HtmlTag tag, int at) {
         if (tag.closing()) {
@@ -61,7 +61,8 @@ final class HtmlMarks {
             id = tag.attributes().get("name");
         }
         if (id != null && !id.isEmpty()) {
-            builder.anchor(new Anchor(entities.decodeAll(id), new Span(at, at)));
+            int end = Math.min(at, builder.text().length());
+            builder.anchor(new Anchor(entities.decodeAll(id), new Span(end, end)));
         }
         boolean marks = tag.name().equals("a") || KINDS.containsKey(tag.name());
         if (marks && open.size() < MOST_OPEN) {
@@ -77,7 +78,8 @@ final class HtmlMarks {
         while (!last.name().equals(name)) {
             last = open.pop();
         }
-        Span span = new Span(last.start(), at);
+        int end = Math.min(at, builder.text().length());
+        Span span = new Span(Math.min(last.start(), end), end);
         Inline.Kind kind = KINDS.get(name);
         if (kind != null && !span.isEmpty()) {
             builder.inline(new Inline(kind, span));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateLinks implements LinkProcessor {
 
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 500;
 
     @Override
     public @Nullable LinkResult process(

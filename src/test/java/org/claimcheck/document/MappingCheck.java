@@ -1,0 +1,111 @@
+package org.claimcheck.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.input.Format;
+import org.claimcheck.input.Limits;
+import org.claimcheck.input.Source;
+import org.claimcheck.text.OffsetMap;
+import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
+import org.jsoup.parser.Parser;
+
+/** What must hold for every document: each piece of its text is what the source says there. */
+public final class MappingCheck {
+
+    private MappingCheck() {}
+
+    public static Document read(String text, Format format) {
+        return Reader.read(
+                new Source(
+                        "draft." + format.extensions().get(0),
+                        format,
+                        "UTF-8",
+                        "",
+                        text,
+                        List.of()),
+                Limits.DEFAULT);
+    }
+
+    /** Reads and checks. */
+    public static Document checked(String text, Format format) {
+        Document document = read(text, format);
+        check(document);
+        return document;
+    }
+
+    public static void check(Document document) {
+        String text = document.text();
+        String source = document.source().text();
+        for (OffsetMap.Segment segment : document.map().segments(new Span(0, text.length()))) {
+            String shown = segment.text().of(text);
+            String written = segment.source().of(source);
+            switch (segment.relation()) {
+                case VERBATIM -> assertThat(shown).isEqualTo(written);
+                case INSERTED -> assertThat(written).isEmpty();
+                case REPLACED ->
+                        assertThat(stands(shown, written))
+                                .as("'%s' for '%s'", shown, written)
+                                .isTrue();
+            }
+        }
+        blocks(document);
+        spans(document);
+    }
+
+    private static boolean stands(String shown, String written) {
+        boolean entity =
+                written.startsWith("&")
+                        && (Parser.unescapeEntities(written, false).equals(shown)
+                                || shown.equals("\ufffd"));
+        boolean escape = written.startsWith("\\") && written.endsWith(shown);
+        return entity
+                || escape
+                || (isBlank(shown) && isBlank(written.replaceAll("<[^>]*>", "")))
+                || (shown.equals("\ufffd") && written.equals("\0"))
+                || shown.strip().equals(written.strip());
+    }
+
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Whitespace.is((char) c));
+    }
+
+    private static void blocks(Document document) {
+        int end = 0;
+        for (Block block : document.blocks()) {
+            assertThat(block.span().start()).isGreaterThanOrEqualTo(end);
+            end = block.span().end();
+            assertThat(end).isLessThanOrEqualTo(document.text().length());
+            assertThat(isBlank(block.span().of(document.text()))).isFalse();
+        }
+        for (Region region : document.regions()) {
+            assertThat(region.kind() == Region.Kind.MAIN || !region.reason().isEmpty()).isTrue();
+        }
+    }
+
+    private static void spans(Document document) {
+        List<Span> spans = new ArrayList<>();
+        document.inlines().forEach(i -> spans.add(i.span()));
+        document.links().forEach(l -> spans.add(l.span()));
+        document.anchors().forEach(a -> spans.add(a.span()));
+        document.noteMarkers().forEach(m -> spans.add(m.span()));
+        for (Span span : spans) {
+            assertThat(span.end()).isLessThanOrEqualTo(document.text().length());
+        }
+        for (NoteMarker marker : document.noteMarkers()) {
+            assertThat(marker.span().of(document.text())).isEqualTo("[^" + marker.label() + "]");
+        }
+    }
+
+    /** The text of each block. */
+    public static List<String> texts(Document document) {
+        return document.blocks().stream().map(b -> b.span().of(document.text())).toList();
+    }
+
+    /** The kind of each block. */
+    public static List<String> kinds(Document document) {
+        return document.blocks().stream().map(b -> b.getClass().getSimpleName()).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.claimcheck.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.claimcheck.input.InputException;
+import org.claimcheck.input.InputWalk;
+import org.claimcheck.input.Limits;
+import org.claimcheck.input.SourceReader;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Real articles, where the shared data lies beside the project; nothing of them is kept here. */
+class SharedArticlesTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("claimcheck.shared", "../shared"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "ai", "diff", "corrections", "text", "seed"})
+    void leadsBackToTheSource(String folder) throws IOException, InputException {
+        Path articles = ROOT.resolve("data/articles").resolve(folder);
+        Assumptions.assumeTrue(Files.isDirectory(articles), "no shared articles at " + articles);
+        List<Path> files = InputWalk.expand(List.of(articles)).files();
+        assertThat(files).isNotEmpty();
+        for (Path file : files) {
+            Document document =
+                    Reader.read(
+                            SourceReader.read(file, file.toString(), null, Limits.DEFAULT),
+                            Limits.DEFAULT);
+            MappingCheck.check(document);
+            boolean seed = folder.equals("seed");
+            assertThat(document.regions().stream().anyMatch(r -> isBoilerplate(r)) && !seed)
+                    .isFalse();
+        }
+    }
+
+    private static boolean isBoilerplate(Region region) {
+        return region.kind() == Region.Kind.BOILERPLATE;
+    }
+}
