@@ -53,7 +53,11 @@ final class LinkMarkers {
         String id = target.substring(hash + 1);
         // Parsoid, LaTeXML and publishers of books write the name of the page before the fragment.
         boolean parsoid = target.startsWith("./") && id.startsWith("cite_");
-        boolean known = NoteFormat.ofNote(id) != null && targets.entry(id) != null;
+        NoteFormat format = NoteFormat.ofNote(id);
+        boolean known =
+                format != null
+                        && (targets.entry(id) != null
+                                || (format.isCertain() && targets.exists(id)));
         return hash == 0 || parsoid || known ? id : null;
     }
 
