@@ -63,12 +63,16 @@ public final class CitationReader {
         }
         raised(notes);
         Set<String> wanted = new HashSet<>();
+        Set<String> raised = new HashSet<>();
         for (Found one : found) {
             if (!startsLine(one.span().start())) {
                 wanted.add(one.label());
+                if (one.style() == Marker.Style.SUPERSCRIPT) {
+                    raised.add(one.label());
+                }
             }
         }
-        List<Entry> entries = EntryReader.read(document, wanted);
+        List<Entry> entries = EntryReader.read(document, wanted, raised);
         Targets targets = linked(notes, entries);
         found.sort(Comparator.comparing(Found::span));
         Cover listed = Cover.of(entries.stream().map(Entry::span).toList());

@@ -131,7 +131,12 @@ public final class DoiFinder {
         if (value.isEmpty() || !NumericLabels.isDigit(value.charAt(0)) || isExample(value)) {
             return null;
         }
-        boolean looksMeant = colon ? value.startsWith("10.") || value.indexOf('/') > 0 : false;
+        boolean cut = value.equals("10") && text.startsWith(". ", span.end());
+        if (colon && cut) {
+            Mention joined = broken(text, span);
+            return joined.mended() == null ? null : joined;
+        }
+        boolean looksMeant = colon && (value.startsWith("10.") || value.indexOf('/') > 0);
         boolean registrant = value.startsWith("10.") && digits(value, 3) >= 4;
         return value.startsWith("10/") || looksMeant || registrant ? judged(text, span) : null;
     }
@@ -193,7 +198,8 @@ public final class DoiFinder {
     /** {@code 10.1000 /182} and {@code 10. 1000/182}, on one line. */
     private static @Nullable Span acrossSpace(String text, Span span) {
         int gap = span.start();
-        while (gap < text.length() && !Whitespace.is(text.charAt(gap))) {
+        int limit = Math.min(text.length(), span.start() + LONGEST);
+        while (gap < limit && !Whitespace.is(text.charAt(gap))) {
             gap++;
         }
         if (gap + 1 >= text.length() || text.charAt(gap) != ' ') {

@@ -14,7 +14,7 @@ final class EntryFields {
 
     /** A year that is no part of a longer number, a range of pages, or an address. */
     private static final Pattern YEAR =
-            Pattern.compile("(?<![\\w./:-])(?:1[5-9]|20)\\d\\d[a-z]?(?![\\w/–-]|\\.\\d)");
+            Pattern.compile("(?<![\\w./:–-])(?:1[5-9]|20)\\d\\d[a-z]?(?![\\w/–-]|\\.\\d)");
 
     private EntryFields() {}
 

@@ -21,7 +21,9 @@ record EntryLabel(Form form, String text, int end) {
         /** {@code [^4]:}. */
         NOTE,
         /** {@code 4.}, {@code 4)}, {@code (4)}; an ordinary list looks the same. */
-        COUNTED
+        COUNTED,
+        /** A raised number, or a number and a space: ordinary text may look the same. */
+        BARE
     }
 
     private static final int LONGEST = 40;
@@ -37,6 +39,9 @@ record EntryLabel(Form form, String text, int end) {
         }
         EntryLabel label =
                 text.charAt(at) == '[' ? bracketed(text, at, line.end()) : counted(text, at, line);
+        if (label == null) {
+            label = bare(text, at, line.end());
+        }
         return label != null && hasText(text, label.end(), line.end()) ? label : null;
     }
 
@@ -101,6 +106,31 @@ record EntryLabel(Form form, String text, int end) {
         return marked && spaced
                 ? new EntryLabel(Form.COUNTED, text.substring(digits, at), at + 1)
                 : null;
+    }
+
+    private static @Nullable EntryLabel bare(String text, int start, int lineEnd) {
+        int at = start;
+        StringBuilder digits = new StringBuilder();
+        while (at < lineEnd && at - start < 4) {
+            char c = text.charAt(at);
+            int raised = SuperscriptMarkers.RAISED.indexOf(c);
+            if (raised < 0 && !NumericLabels.isDigit(c)) {
+                break;
+            }
+            digits.append(raised < 0 ? c : (char) ('0' + raised));
+            at++;
+        }
+        boolean sound = at > start && at - start <= 3 && digits.charAt(0) != '0' && at < lineEnd;
+        if (!sound) {
+            return null;
+        }
+        int next = Whitespace.is(text.charAt(at)) ? at + 1 : at;
+        boolean begins =
+                next < lineEnd
+                        && !Character.isLowerCase(text.charAt(next))
+                        && !NumericLabels.isDigit(text.charAt(next))
+                        && ".,:;%)-–°/".indexOf(text.charAt(next)) < 0;
+        return begins ? new EntryLabel(Form.BARE, digits.toString(), at) : null;
     }
 
     private static boolean hasText(String text, int from, int to) {

@@ -22,12 +22,16 @@ final class EntryReader {
     /** A line above this length under what only looks like a heading is prose again. */
     private static final int LONGEST_ASIDE = 120;
 
+    /** The blocks a note may take before the next begins. */
+    private static final int LONGEST_NOTE = 8;
+
     /** Prose holds years and addresses too, but entries are short. */
     private static final int LONGEST_GUESS = 600;
 
     private final Document document;
     private final String text;
     private final Set<String> wanted;
+    private final Set<String> raised;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
 
@@ -38,17 +42,19 @@ final class EntryReader {
     private boolean sectionIsGuess;
 
     /** A line that begins with a number in brackets outside any list that is known as one. */
-    private record Candidate(Entry entry, int block, @Nullable Integer number) {
+    private record Candidate(Entry entry, int block, @Nullable Integer number, boolean bare) {
 
         boolean precedes(Candidate other) {
             return number != null
                     && other.number != null
+                    && bare == other.bare
                     && other.number == number + 1
-                    && other.block - block <= 1;
+                    && other.block - block <= (bare ? LONGEST_NOTE : 1);
         }
     }
 
-    private EntryReader(Document document, Set<String> wanted) {
+    private EntryReader(Document document, Set<String> wanted, Set<String> raised) {
+        this.raised = raised;
         this.document = document;
         this.text = document.text();
         this.wanted = wanted;
@@ -57,9 +63,10 @@ final class EntryReader {
     /**
      * @param wanted labels that markers in the text show; a lone {@code [4]} at the beginning of a
      *     paragraph is an entry if somebody asks for it
+     * @param raised labels of raised numbers among them
      */
-    static List<Entry> read(Document document, Set<String> wanted) {
-        EntryReader reader = new EntryReader(document, wanted);
+    static List<Entry> read(Document document, Set<String> wanted, Set<String> raised) {
+        EntryReader reader = new EntryReader(document, wanted, raised);
         for (int i = 0; i < document.blocks().size(); i++) {
             reader.block(document.blocks().get(i), i);
         }
@@ -140,11 +147,10 @@ final class EntryReader {
             return;
         }
         EntryLabel label = EntryLabel.of(text, item.span());
-        String shown = label == null || label.form() == Form.COUNTED ? null : label.text();
-        if (shown == null && item.ordinal() > 0) {
+        String shown = label == null || !isLabel(label) ? null : label.text();
+        boolean counted = shown == null || label.form() == Form.COUNTED;
+        if (counted && item.ordinal() > 0) {
             shown = Integer.toString(item.ordinal());
-        } else if (shown == null && label != null) {
-            shown = label.text();
         }
         add(shown, item.span(), label);
     }
@@ -168,7 +174,7 @@ final class EntryReader {
             EntryLabel label = EntryLabel.of(text, line);
             if (section == ReferenceHeading.NONE) {
                 candidate(label, line, index);
-            } else if (label != null) {
+            } else if (label != null && isLabel(label)) {
                 open = add(label.text(), line, label);
             } else if (open != null) {
                 extend(line.end());
@@ -180,6 +186,11 @@ final class EntryReader {
         }
     }
 
+    /** A line of an address or a title may begin with a number too. */
+    private boolean isLabel(EntryLabel label) {
+        return label.form() != Form.BARE || wanted.contains(label.text());
+    }
+
     private boolean isUnlabelledEntry(Span line) {
         if (section == ReferenceHeading.SURE && !sectionIsGuess) {
             return true;
@@ -188,17 +199,21 @@ final class EntryReader {
     }
 
     private void candidate(@Nullable EntryLabel label, Span line, int block) {
-        if (label != null && (label.form() == Form.BRACKETED || label.form() == Form.NOTE)) {
+        boolean bare = label != null && label.form() == Form.BARE && raised.contains(label.text());
+        if (label != null
+                && (bare || label.form() == Form.BRACKETED || label.form() == Form.NOTE)) {
             Entry entry = new Entry(label.text(), -1, line, label.form() == Form.NOTE);
             String digits = label.text().substring(label.text().lastIndexOf(' ') + 1);
             boolean numeric = NumericLabels.normal(digits) != null;
-            candidates.add(new Candidate(entry, block, numeric ? Integer.valueOf(digits) : null));
+            candidates.add(
+                    new Candidate(entry, block, numeric ? Integer.valueOf(digits) : null, bare));
         } else if (!candidates.isEmpty()) {
             int last = candidates.size() - 1;
             Candidate open = candidates.get(last);
             if (open.block == block) {
                 candidates.set(
-                        last, new Candidate(open.entry.until(line.end()), block, open.number));
+                        last,
+                        new Candidate(open.entry.until(line.end()), block, open.number, open.bare));
             }
         }
     }
@@ -211,9 +226,10 @@ final class EntryReader {
             boolean before = i + 1 < candidates.size() && one.precedes(candidates.get(i + 1));
             if (after
                     || before
+                    || (one.bare && raised.size() == 1)
                     || one.entry.isNote()
-                    || wanted.contains(one.entry.label())
-                    || EntryFields.looksLikeReference(text, one.entry.span())) {
+                    || (!one.bare && wanted.contains(one.entry.label()))
+                    || (!one.bare && EntryFields.looksLikeReference(text, one.entry.span()))) {
                 entries.add(one.entry.in(list));
             }
         }

@@ -34,7 +34,7 @@ final class LinkMarkers {
         LinkMarkers reader = new LinkMarkers(document.text(), targets, entries, raised);
         List<Found> out = new ArrayList<>();
         for (Link link : document.links()) {
-            String id = fragment(link);
+            String id = reader.fragment(link);
             Span span = link.span().trim(document.text());
             if (id != null && !span.isEmpty() && reader.isMarker(span, id)) {
                 out.add(reader.found(span, id));
@@ -44,12 +44,21 @@ final class LinkMarkers {
     }
 
     /** The id a link leads to in its own document, decoded; null if it leads out. */
-    static @Nullable String fragment(Link link) {
+    private @Nullable String fragment(Link link) {
         String target = link.target();
         int hash = target.indexOf('#');
-        // Parsoid writes the name of the page before the fragment.
-        boolean own = hash == 0 || (target.startsWith("./") && target.startsWith("#cite_", hash));
-        return own && hash >= 0 && hash + 1 < target.length() ? target.substring(hash + 1) : null;
+        if (hash < 0 || hash + 1 == target.length()) {
+            return null;
+        }
+        String id = target.substring(hash + 1);
+        // Parsoid, LaTeXML and publishers of books write the name of the page before the fragment.
+        boolean parsoid = target.startsWith("./") && id.startsWith("cite_");
+        NoteFormat format = NoteFormat.ofNote(id);
+        boolean known =
+                format != null
+                        && (targets.entry(id) != null
+                                || (format.isCertain() && targets.exists(id)));
+        return hash == 0 || parsoid || known ? id : null;
     }
 
     private Found found(Span span, String id) {
@@ -78,7 +87,8 @@ final class LinkMarkers {
         }
         boolean looks = looksLikeMarker(span);
         if (format != null) {
-            return (format.isCertain() || looks) && !isItself(span, id);
+            boolean certain = format.isCertain() || looks || (isNumber(span) && opensBlock(id));
+            return certain && !isItself(span, id);
         }
         return looks && !targets.exists(id);
     }
@@ -86,6 +96,17 @@ final class LinkMarkers {
     private boolean isItself(Span span, String id) {
         var anchor = targets.anchor(id);
         return anchor != null && anchor.span().overlaps(span);
+    }
+
+    private boolean isNumber(Span span) {
+        return span.length() < 20 && !NumericLabels.read(text, span).isEmpty();
+    }
+
+    /** Whether the target is the first thing in its paragraph, as the number of a note is. */
+    private boolean opensBlock(String id) {
+        var anchor = targets.anchor(id);
+        return anchor != null
+                && (anchor.span().start() == 0 || text.charAt(anchor.span().start() - 1) == '\n');
     }
 
     private boolean isBackLink(Span span) {

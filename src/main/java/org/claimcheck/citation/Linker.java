@@ -49,7 +49,7 @@ final class Linker {
             ids.add(fragment != null ? fragment : "entry-" + (index + 1));
             return;
         }
-        ids.add(fragment != null && !entry.isNote() ? fragment : label);
+        ids.add(fragment != null ? fragment : label);
         String number = NumericLabels.normal(label);
         if (number != null) {
             groups.add(NumericLabels.group(number));
@@ -86,7 +86,9 @@ final class Linker {
             keyFound |= one.style() == Style.KEY && !match.isEmpty();
             if (one.style() == Style.SUPERSCRIPT) {
                 raisedFound |= !match.isEmpty();
-                raisedLabels.add(one.label());
+                if (SuperscriptMarkers.endsClause(document.text(), one.span().start())) {
+                    raisedLabels.add(one.label());
+                }
             }
         }
         List<Marker> markers = new ArrayList<>();

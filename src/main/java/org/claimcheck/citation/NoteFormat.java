@@ -28,7 +28,10 @@ enum NoteFormat {
     // makes them notes.
     WORDPRESS_CORE("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "[0-9a-f-]{36}-link", false),
     PANDOC_CITATION("ref-.+", null, false),
-    BY_HAND_NOTE("(foot|end)?note[-_.]?\\d+", "(foot|end)?note[-_.]?(ref|back)[-_.]?\\d+", false),
+    BY_HAND_NOTE(
+            "((F|f)oot|(E|e)nd)?(N|n)ote[-_.]?\\d+",
+            "((foot|end)?note[-_.]?(ref|back)|FnAnchor|fnanchor)[-_.]?\\d+",
+            false),
     BY_HAND_REFERENCE(
             "(ref|reference|bib|cite|citation|source)[-_.]?\\d+", "(ref|cite)?back.*", false);
 

@@ -115,7 +115,7 @@ final class NumericMarkers {
     /** Whether two brackets stand side by side. */
     private boolean follows(Span first, Span second) {
         int gap = second.start() - first.end();
-        return (gap == 0 || (gap == 1 && " ,;".indexOf(text.charAt(first.end())) >= 0))
+        return (gap == 0 || (gap == 1 && " ,;-–".indexOf(text.charAt(first.end())) >= 0))
                 && !NumericLabels.read(text, new Span(second.start() + 1, second.end() - 1))
                         .isEmpty()
                 && !NumericLabels.read(text, new Span(first.start() + 1, first.end() - 1))

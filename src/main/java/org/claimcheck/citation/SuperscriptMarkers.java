@@ -11,7 +11,7 @@ import org.claimcheck.text.Span;
  */
 final class SuperscriptMarkers {
 
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /** The shortest word that is not taken for a unit ("mm²", "kg²", "sec²"). */
     private static final int SHORTEST_WORD = 4;
@@ -32,7 +32,10 @@ final class SuperscriptMarkers {
                         && text.charAt(span.start()) == '['
                         && text.charAt(span.end() - 1) == ']';
         Span inner = bracketed ? new Span(span.start() + 1, span.end() - 1) : span;
-        if (inner.length() > 40 || !(bracketed || isAttached(text, span.start()))) {
+        if (inner.length() > 40
+                || !(bracketed
+                        || isAttached(text, span.start())
+                        || isAfterSentence(text, span.start()))) {
             return List.of();
         }
         List<NumericLabels.Label> labels = NumericLabels.read(text, inner);
@@ -42,6 +45,14 @@ final class SuperscriptMarkers {
             out.add(new Found(place, label.text(), Marker.Style.SUPERSCRIPT, null, bracketed));
         }
         return out;
+    }
+
+    /** Some pages leave a space between the full stop and the raised number. */
+    private static boolean isAfterSentence(String text, int start) {
+        return start > 1
+                && text.charAt(start - 1) == ' '
+                && isAttached(text, start - 1)
+                && !Character.isLetter(text.charAt(start - 2));
     }
 
     /** Runs of raised digits in plain text. */
@@ -69,6 +80,21 @@ final class SuperscriptMarkers {
             i = Math.max(i, start + 1);
         }
         return out;
+    }
+
+    /**
+     * Whether a mark of punctuation or an ordinary word stands before: numbers raised after names
+     * lead to an address or to a remark on a list of authors.
+     */
+    static boolean endsClause(String text, int start) {
+        int at = start;
+        while (at > 0 && (Character.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == '[')) {
+            at--;
+            if (start - at > 30) {
+                return true;
+            }
+        }
+        return at == start || Character.isLowerCase(text.charAt(at));
     }
 
     private static boolean isAttached(String text, int start) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.claimcheck.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the filler text of typesetters and of programs that invent it. Its words come from Cicero,
@@ -53,8 +52,8 @@ final class FillerText {
 
     private FillerText() {}
 
-    /** The sentence if it is filler, else null. */
-    static @Nullable Span in(String text, Span sentence) {
+    /** Whether a sentence is filler. */
+    static boolean is(String text, Span sentence) {
         Set<String> known = new HashSet<>();
         int words = 0;
         int hits = 0;
@@ -75,6 +74,6 @@ final class FillerText {
                 start = -1;
             }
         }
-        return known.size() >= FEWEST && hits >= SHARE * words ? sentence : null;
+        return known.size() >= FEWEST && hits >= SHARE * words;
     }
 }

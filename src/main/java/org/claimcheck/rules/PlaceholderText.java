@@ -2,6 +2,7 @@ package org.claimcheck.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
@@ -50,22 +51,30 @@ public final class PlaceholderText implements Rule {
         Cover quoted = Cover.of(article.quotations().all().stream().map(Quotation::span).toList());
         boolean fields = article.document().source().format() != Format.MARKDOWN;
         List<Span> out = new ArrayList<>();
+        List<Span> filler = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             Block block = article.block(sentence);
             if (!article.isChecked(block) || article.citations().isReference(sentence.span())) {
                 continue;
             }
-            Span filler = FillerText.in(article.text(), sentence.span());
-            if (filler != null) {
-                out.add(filler);
+            if (FillerText.is(article.text(), sentence.span())) {
+                filler.add(sentence.span());
             } else {
                 boolean prose = article.isProse(block);
                 out.addAll(Placeholders.in(article.text(), sentence.span(), prose, fields));
             }
         }
-        return out.stream()
-                .filter(s -> !opaque.overlaps(s) && !quoted.overlaps(s))
-                .map(s -> finding(article.text(), s));
+        Predicate<Span> meant = s -> !opaque.overlaps(s) && !quoted.overlaps(s);
+        Stream<Finding> single = out.stream().filter(meant).map(s -> finding(article.text(), s));
+        return Stream.concat(
+                single, filler(article.text(), filler.stream().filter(meant).toList()));
+    }
+
+    /** However long the filler is, it has one cause. */
+    private static Stream<Finding> filler(String text, List<Span> sentences) {
+        return sentences.stream()
+                .limit(1)
+                .map(s -> finding(text, s).withRelated(sentences.subList(1, sentences.size())));
     }
 
     private static Finding finding(String text, Span span) {
