@@ -37,13 +37,12 @@ public final class ImpossibleDate implements Rule {
     @Override
     public Stream<Finding> check(Article article) {
         List<Finding> out = new ArrayList<>();
+        Judged judged = new Judged(article);
         for (TimeExpression time : article.times()) {
             boolean complete = time.value() == null && time.basis().equals("explicit");
-            int block = article.document().blockAt(time.span().start());
             if (complete
                     && time.type() == TimeExpression.Type.DATE
-                    && block >= 0
-                    && article.isChecked(article.document().blocks().get(block))) {
+                    && judged.includes(time.span())) {
                 DateWords words = DateWords.parse(time.span().of(article.text()));
                 out.add(INFO.finding(time.span(), message(words)));
             }

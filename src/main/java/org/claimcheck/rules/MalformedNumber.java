@@ -35,14 +35,10 @@ public final class MalformedNumber implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
+        Judged judged = new Judged(article);
         return article.quantities().stream()
                 .filter(q -> q.kind() == Quantity.Kind.MALFORMED)
-                .filter(
-                        q -> {
-                            int block = article.document().blockAt(q.span().start());
-                            return block >= 0
-                                    && article.isChecked(article.document().blocks().get(block));
-                        })
+                .filter(q -> judged.includes(q.span()))
                 .map(
                         q ->
                                 INFO.finding(

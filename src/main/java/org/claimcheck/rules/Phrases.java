@@ -8,7 +8,7 @@ import org.claimcheck.text.Tokens;
 
 /**
  * A table of phrases. A phrase is words with single spaces; {@code a|b} is one of two words, {@code
- * word?} may be missing, {@code *} is any one word. Signs are words of their own.
+ * word?} may be missing, {@code *} is any one word or number. Signs are words of their own.
  */
 final class Phrases {
 
@@ -16,7 +16,9 @@ final class Phrases {
 
     private record Element(List<String> words, boolean optional) {
         boolean fits(Tokens t, int i) {
-            return words.get(0).equals("*") ? t.at(i).isWord() : words.contains(t.at(i).word());
+            return words.get(0).equals("*")
+                    ? t.at(i).isWord() || t.at(i).isDigits()
+                    : words.contains(t.at(i).word());
         }
     }
 

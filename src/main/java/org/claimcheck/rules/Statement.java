@@ -97,10 +97,11 @@ final class Statement {
         return article.isCited(span);
     }
 
-    /** Whether a citation or a link stands anywhere in the block. */
+    /** Whether a citation, a link or an address stands anywhere in the block. */
     boolean isCitedInBlock() {
         int block = article.document().blockAt(span.start());
-        return article.isCited(article.document().blocks().get(block).span());
+        Span whole = article.document().blocks().get(block).span();
+        return article.isCited(whole) || whole.of(article.text()).contains("://");
     }
 
     /** Whether this sentence, or the one before it in the block, speaks of a source. */

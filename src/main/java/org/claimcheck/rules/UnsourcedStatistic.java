@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
+import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
@@ -12,6 +13,7 @@ import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** A figure about the world without a word on where it comes from. */
@@ -31,8 +33,9 @@ public final class UnsourcedStatistic implements Rule {
                     "for example|instance",
                     "e . g",
                     "such as",
+                    "top|bottom * percent|%",
                     "goal|target|requirement|maximum|minimum|limit|threshold|formula",
-                    "i|we|our|us|my|you|your",
+                    "i|we|our|us|my|you|your|remaining",
                     "let|say|note|see");
 
     private static final RuleInfo INFO =
@@ -62,37 +65,88 @@ public final class UnsourcedStatistic implements Rule {
     public Stream<Finding> check(Article article) {
         List<Finding> out = new ArrayList<>();
         List<Quantity> quantities = article.quantities();
+        ListLeads leads = ListLeads.of(article);
         int next = 0;
+        int lastPassage = -1;
         for (Statement statement : Statement.of(article)) {
             while (next < quantities.size()
                     && quantities.get(next).span().end() <= statement.span().start()) {
                 next++;
             }
-            Span figure = figure(quantities, next, statement);
-            if (figure != null && !isSourced(statement, figure)) {
-                out.add(
-                        INFO.finding(
-                                figure,
-                                "No source is given for \u201c"
-                                        + figure.of(article.text())
-                                        + "\u201d; cite, link or name it."));
+            Span figure = figure(article.text(), quantities, next, statement);
+            int block = article.document().blockAt(statement.span().start());
+            if (figure == null
+                    || isSourced(statement, figure)
+                    || leads.isSourced(block)
+                    || !isSentence(article, statement)) {
+                continue;
             }
+            int passage = leads.passage(block);
+            if (passage == lastPassage) {
+                Finding last = out.remove(out.size() - 1);
+                List<Span> related = new ArrayList<>(last.related());
+                related.add(figure);
+                out.add(last.withRelated(related));
+            } else {
+                out.add(finding(article.text(), figure));
+            }
+            lastPassage = passage;
         }
         return out.stream();
     }
 
-    /** The first figure of the sentence that somebody must have measured. */
-    private static @Nullable Span figure(List<Quantity> all, int from, Statement statement) {
+    private static Finding finding(String text, Span figure) {
+        return INFO.finding(
+                figure,
+                "No source is given for \u201c"
+                        + figure.of(text)
+                        + "\u201d; cite, link or name it.");
+    }
+
+    /**
+     * Rows of labels and figures make no statement. The tagger misses some verbs, so a sentence
+     * with its full stop and without the signs of a row will do.
+     */
+    private static boolean isSentence(Article article, Statement statement) {
+        Tokens t = statement.tokens();
+        boolean row = false;
+        for (int i = 0; i < t.size(); i++) {
+            boolean dash = t.at(i).is("-") || t.at(i).is("\u2013") || t.at(i).is("\u2014");
+            row |= t.at(i).is(":") || (dash && t.at(i).spaced());
+        }
+        if (!row && t.at(t.size() - 1).is(".")) {
+            return true;
+        }
+        return article.partsOfSpeech(article.tokens(new Sentence(statement.span(), 0))).stream()
+                .anyMatch(tag -> tag.equals("VERB") || tag.equals("AUX"));
+    }
+
+    /** The first figure of the sentence that somebody must have measured; a range as one. */
+    private static @Nullable Span figure(
+            String text, List<Quantity> all, int from, Statement statement) {
         for (int i = from; i < all.size(); i++) {
-            Quantity quantity = all.get(i);
-            if (quantity.span().start() >= statement.span().end()) {
+            Span span = all.get(i).span();
+            if (span.start() >= statement.span().end()) {
                 return null;
             }
-            if (isMeasured(quantity)) {
-                return quantity.span();
+            if (isMeasured(all.get(i)) && !isName(span.of(text))) {
+                Span next = i + 1 < all.size() ? all.get(i + 1).span() : span;
+                boolean range = next.start() > span.end() && next.start() - span.end() <= 4;
+                boolean linked = range && isLink(text.substring(span.end(), next.start()));
+                return linked ? span.cover(next) : span;
             }
         }
         return null;
+    }
+
+    private static boolean isLink(String between) {
+        String link = between.strip();
+        return link.equals("-") || link.equals("\u2013") || link.equals("to");
+    }
+
+    /** "Top Ten Percent Law". */
+    private static boolean isName(String figure) {
+        return figure.contains("Percent") || figure.contains("Per Cent");
     }
 
     private static boolean isMeasured(Quantity quantity) {

@@ -23,7 +23,7 @@ public final class UnsupportedAbsolute implements Rule {
                     "as we all know",
                     "no one|body can deny|dispute|doubt",
                     "nobody can|could deny|dispute|doubt",
-                    "it is undeniable|indisputable|unquestionable|undisputed",
+                    "it is undeniable|indisputable|unquestionable",
                     "is undeniable|indisputable|unquestionable",
                     "it is common|general knowledge",
                     "it goes without saying",
@@ -106,6 +106,6 @@ public final class UnsupportedAbsolute implements Rule {
         return statement.isQuoted(cue)
                 || statement.holdsQuotation()
                 || statement.isReported()
-                || statement.isCitedInBlock();
+                || statement.isCited();
     }
 }

@@ -20,12 +20,13 @@ public final class VagueAttribution implements Rule {
     private static final String WHO =
             "critics|experts|scientists|researchers|analysts|observers|historians|scholars"
                     + "|commentators|opponents|supporters|proponents|skeptics|sceptics|insiders"
-                    + "|economists|doctors|academics|pundits|studies|surveys|polls|statistics";
+                    + "|economists|doctors|academics|pundits";
+
+    private static final String WORKS = "studies|surveys|polls|statistics";
 
     private static final String SAY =
-            "say|says|argue|argues|claim|claims|believe|believes|suggest|suggests|show|shows"
-                    + "|contend|maintain|agree|agrees|warn|fear|insist|consider|estimate|predict"
-                    + "|think|indicate|indicates|allege";
+            "say|argue|claim|believe|suggest|contend|maintain|agree|warn|fear|insist|estimate"
+                    + "|predict|think|allege";
 
     private static final String SAID =
             "said|argued|claimed|believed|suggested|shown|contended|maintained|agreed|warned"
@@ -35,6 +36,8 @@ public final class VagueAttribution implements Rule {
             Phrases.of(
                     WHO + " also? often? " + SAY,
                     WHO + " have also? long? " + SAID,
+                    WORKS + " show|suggest|indicate|prove|say|find",
+                    WORKS + " have also? long? " + SAID,
                     "research|science|evidence shows|suggests|indicates|proves",
                     "some|many|others|most people? say|argue|claim|believe|contend|insist",
                     "people|they often? say that",

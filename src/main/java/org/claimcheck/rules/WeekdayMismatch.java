@@ -52,6 +52,7 @@ public final class WeekdayMismatch implements Rule {
     public Stream<Finding> check(Article article) {
         List<Finding> out = new ArrayList<>();
         Years years = Years.of(article);
+        Judged judged = new Judged(article);
         for (TimeExpression time : article.times()) {
             String value = time.value();
             if (time.type() != TimeExpression.Type.DATE || value == null || !isDay(value)) {
@@ -63,7 +64,7 @@ public final class WeekdayMismatch implements Rule {
                 continue;
             }
             LocalDate date = LocalDate.parse(value);
-            if (isWrong(article, time, words, date, years)) {
+            if (judged.includes(time.span()) && isWrong(article, time, words, date, years)) {
                 out.add(finding(article, time, weekday, date));
             }
         }
@@ -76,10 +77,6 @@ public final class WeekdayMismatch implements Rule {
 
     private static boolean isWrong(
             Article article, TimeExpression time, DateWords words, LocalDate date, Years years) {
-        int block = article.document().blockAt(time.span().start());
-        if (block < 0 || !article.isChecked(article.document().blocks().get(block))) {
-            return false;
-        }
         int year = date.getYear();
         if (words.year() > 0) {
             return year >= FIRST_YEAR && !Calendars.fits(words, year);
@@ -92,6 +89,7 @@ public final class WeekdayMismatch implements Rule {
                 return false;
             }
         }
+        int block = article.document().blockAt(time.span().start());
         return years.of(block).stream().noneMatch(other -> Calendars.fits(words, other));
     }
 

@@ -153,7 +153,8 @@ final class CalendarPatterns {
         int j = Words.pastStop(t, i + 1);
         j = t.at(j).is("the") && Words.isOrdinalSuffix(t.at(j + 2)) ? j + 1 : j;
         day = day(t, j);
-        if (day > 0 && !isCounted(t, pastDay(t, j))) {
+        boolean amount = t.at(i - 1).is("in") && Years.looksCounted(t, pastDay(t, j));
+        if (day > 0 && !amount && !isCounted(t, pastDay(t, j))) {
             return withYear(t, new Part(0, month, day, pastDay(t, j)));
         }
         return withYear(t, new Part(0, month, 0, Words.pastStop(t, i + 1)));
