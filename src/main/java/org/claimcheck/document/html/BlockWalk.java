@@ -57,7 +57,7 @@ final class BlockWalk implements NodeFilter {
     private BlockWalk(PageReader.Plan plan, DocumentBuilder builder, String source) {
         this.plan = plan;
         this.builder = builder;
-        this.text = new PageText(builder, source, this::open);
+        this.text = new PageText(builder, this::open);
         this.sourceText = new SourceText(source);
     }
 
@@ -84,10 +84,20 @@ final class BlockWalk implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (Tags.isSilent(element) || plan.roles().isUnseen(element)) {
+            anchorsIn(element);
             return FilterResult.SKIP_ENTIRELY;
         }
         enter(element);
         return FilterResult.CONTINUE;
+    }
+
+    /** A link may lead to something without text, such as a film or a form field. */
+    private void anchorsIn(Element silent) {
+        for (Element element : silent.getAllElements()) {
+            if (!element.id().isEmpty() && anchors.add(element.id())) {
+                text.close(text.open(anchor(element.id()), true));
+            }
+        }
     }
 
     private void lineBreak() {
@@ -133,7 +143,7 @@ final class BlockWalk implements NodeFilter {
 
     private boolean isBlock(Element element, Frame next) {
         return Tags.isBlock(element)
-                || (!next.isRoot() && next.role != next.outer.role && !next.row);
+                || (!next.isRoot() && !next.role.equals(next.outer.role) && !next.row);
     }
 
     /** Ends what came before a block; inside a table row blocks run on. */
@@ -188,10 +198,12 @@ final class BlockWalk implements NodeFilter {
 
     private void openAnchor(String id, Frame at) {
         if (anchors.add(id)) {
-            PageText.Spanned spanned =
-                    (start, end) -> builder.anchor(new Anchor(id, new Span(start, end)));
-            at.opened.add(text.open(spanned, true));
+            at.opened.add(text.open(anchor(id), true));
         }
+    }
+
+    private PageText.Spanned anchor(String id) {
+        return (start, end) -> builder.anchor(new Anchor(id, new Span(start, end)));
     }
 
     private void open(Frame at, PageText.Spanned spanned) {

@@ -51,7 +51,7 @@ final class Clutter implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
-        if (!(node instanceof Element element) || element == body) {
+        if (!(node instanceof Element element) || depth == 0) {
             return FilterResult.CONTINUE;
         }
         Role role = judge(element, measures.of(element));
@@ -69,7 +69,7 @@ final class Clutter implements NodeFilter {
         if (isComments(element, measure)) {
             return COMMENTS;
         }
-        if (isTeasers(element, measure)) {
+        if (isTeasers(measure)) {
             return LINKS;
         }
         boolean hidden = isHidden(element);
@@ -94,7 +94,7 @@ final class Clutter implements NodeFilter {
                 return byName;
             }
         }
-        return isLinkList(element, measure) ? LINKS : null;
+        return isLinkList(element, measure) && !isAnnounced(element) ? LINKS : null;
     }
 
     /** Whether most of the page's prose is inside: then it is no clutter, whatever it is called. */
@@ -115,9 +115,7 @@ final class Clutter implements NodeFilter {
         }
         List<String> words = Names.of(element);
         for (int i = 0; i < words.size() && words.size() < 10; i++) {
-            String before = i == 0 ? "" : words.get(i - 1);
-            boolean negated = before.equals("no") || before.equals("has") || before.equals("with");
-            if (!negated && COMMENT_WORDS.contains(words.get(i))) {
+            if (!Names.isAside(words, i) && COMMENT_WORDS.contains(words.get(i))) {
                 return element.selectFirst("h1, main") == null;
             }
         }
@@ -125,7 +123,7 @@ final class Clutter implements NodeFilter {
     }
 
     /** Whether an element lists other articles: linked headings with a few lines each. */
-    private boolean isTeasers(Element element, Measure measure) {
+    private boolean isTeasers(Measure measure) {
         int heads = Math.max(measure.linkedHeadings, measure.articles);
         int outside = measures.of(body).prose - measure.prose;
         return heads >= 3
@@ -168,35 +166,34 @@ final class Clutter implements NodeFilter {
         if (byRole != null) {
             return byRole;
         }
-        switch (element.normalName()) {
-            case "nav":
-                return NAVIGATION;
-            case "button", "select", "option", "optgroup", "legend", "label":
-                return clutter("form control");
-            case "dialog":
-                return clutter("pop-up");
-            case "form", "fieldset", "search":
-                return measure.prose < 300 ? clutter("form") : null;
-            case "footer":
-                boolean quoted = element.closest("blockquote") != null;
-                boolean ofArticle = element.closest("article, main") != null;
-                return quoted || (ofArticle && readsLikeArticle(measure))
-                        ? null
-                        : clutter("page footer");
-            case "aside":
-                return readsLikeArticle(measure) ? null : clutter("side box");
-            case "figcaption":
-                return CAPTION;
-            case "figure":
-                boolean picture = measure.cells == 0 && measure.prose < 400;
-                return picture && element.selectFirst("blockquote, pre, table") == null
-                        ? CAPTION
-                        : null;
-            case "blockquote":
-                return QUOTE;
-            default:
-                return null;
-        }
+        boolean article = readsLikeArticle(measure);
+        return switch (element.normalName()) {
+            case "nav" -> NAVIGATION;
+            case "button", "select", "option", "optgroup", "legend", "label" ->
+                    clutter("form control");
+            case "dialog" -> clutter("pop-up");
+            case "form", "fieldset", "search" -> measure.prose < 300 ? clutter("form") : null;
+            case "footer" -> article && isInArticle(element) ? null : footer(element);
+            case "aside" -> article ? null : clutter("side box");
+            case "figcaption" -> CAPTION;
+            case "figure" -> isPicture(element, measure) ? CAPTION : null;
+            case "blockquote" -> QUOTE;
+            default -> null;
+        };
+    }
+
+    private static boolean isInArticle(Element element) {
+        return element.closest("article, main") != null;
+    }
+
+    private static @Nullable Role footer(Element element) {
+        return element.closest("blockquote") != null ? null : clutter("page footer");
+    }
+
+    private static boolean isPicture(Element figure, Measure measure) {
+        return measure.cells == 0
+                && measure.prose < 400
+                && figure.selectFirst("blockquote, pre, table") == null;
     }
 
     private static @Nullable Role byAriaRole(String role, Measure measure) {
@@ -215,7 +212,7 @@ final class Clutter implements NodeFilter {
         for (int i = 0; i < words.size(); i++) {
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
             ClutterNames.Meaning meaning = ClutterNames.of(words.get(i), next);
-            if (meaning == null || measure.text > meaning.longest()) {
+            if (meaning == null || measure.text > meaning.longest() || Names.isAside(words, i)) {
                 continue;
             }
             boolean believed =
@@ -231,12 +228,23 @@ final class Clutter implements NodeFilter {
         return null;
     }
 
+    /** Whether the line before says that the links are the article's sources. */
+    private boolean isAnnounced(Element element) {
+        Element before = element.previousElementSibling();
+        if (before == null && element.parent() != null) {
+            before = element.parent().previousElementSibling();
+        }
+        return before != null
+                && measures.of(before).text < 40
+                && LinePhrases.announcesSources(before.text().strip().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isLinkList(Element element, Measure measure) {
         boolean list = element.nameIs("ul") || element.nameIs("ol") || element.nameIs("dl");
         boolean box = element.nameIs("div") || element.nameIs("section") || element.nameIs("table");
         double density = measure.linkDensity();
         if (list) {
-            return density > 0.7 && measure.items > 1 || density > 0.5 && measure.items > 3;
+            return measure.items > 1 && density > (measure.items > 3 ? 0.5 : 0.7);
         }
         return box && density > 0.6 && measure.prose < 200;
     }

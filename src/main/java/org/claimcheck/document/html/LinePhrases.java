@@ -1,6 +1,7 @@
 package org.claimcheck.document.html;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Stock phrases of web pages, matched at the start of short lines in lower case. English only; the
@@ -103,16 +104,36 @@ final class LinePhrases {
                     "source:",
                     "date:",
                     "author:");
-    private static final List<String> MONTHS =
-            List.of(
-                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
-                    "dec");
+    private static final Set<String> SOURCES =
+            Set.of(
+                    "references",
+                    "sources",
+                    "bibliography",
+                    "works cited",
+                    "citations",
+                    "notes",
+                    "footnotes",
+                    "literature",
+                    "further reading",
+                    "external links",
+                    "sources and further reading");
 
     private LinePhrases() {}
 
     /** Whether a line that holds a link only leads to another page. */
     static boolean leadsElsewhere(String low) {
         return startsWithAny(low, LEADS);
+    }
+
+    /** Whether a line shows an address, as entries of plain source lists do. */
+    static boolean isAddress(String low) {
+        return low.startsWith("http") || low.startsWith("www.") || low.startsWith("doi");
+    }
+
+    /** Whether a line announces a list of sources. */
+    static boolean announcesSources(String low) {
+        String line = low.endsWith(":") ? low.substring(0, low.length() - 1) : low;
+        return SOURCES.contains(line);
     }
 
     /** Whether a line asks readers to do something on the site. */
@@ -140,22 +161,20 @@ final class LinePhrases {
                 && !rest.endsWith(":");
     }
 
-    /** A line of a month, a day and a year, with little else. */
+    /** A line of a day, a month and a year, with little else. */
     private static boolean isDate(String low) {
         int letters = 0;
         int digits = 0;
+        int separators = 0;
         for (int i = 0; i < low.length(); i++) {
-            letters += Character.isLetter(low.charAt(i)) ? 1 : 0;
-            digits += Character.isDigit(low.charAt(i)) ? 1 : 0;
+            char c = low.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            digits += Character.isDigit(c) ? 1 : 0;
+            separators += c == '-' || c == '/' || c == '.' ? 1 : 0;
         }
-        if (digits < 5 || digits > 16 || low.length() > 45) {
-            return false;
-        }
-        boolean numeric =
-                letters <= 4
-                        && digits >= 6
-                        && low.matches(".{0,9}\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}.{0,20}");
-        return numeric || MONTHS.stream().anyMatch(low::contains) && letters < 24;
+        boolean numeric = letters <= 4 && digits >= 6 && digits <= 14 && separators >= 2;
+        return low.length() <= 45
+                && (numeric || (letters < 24 && digits <= 16 && Byline.parse(low) != null));
     }
 
     private static boolean startsWithAny(String low, List<String> starts) {

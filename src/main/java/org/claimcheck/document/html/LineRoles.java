@@ -7,10 +7,12 @@ import org.claimcheck.document.Block;
 import org.claimcheck.document.DocumentBuilder;
 import org.claimcheck.document.DocumentBuilder.Placed;
 import org.claimcheck.document.Link;
+import org.claimcheck.document.MainText;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.document.Region;
 import org.claimcheck.text.MappedText;
 import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets apart lines of the article that are not its prose, by what they say: the headline, the
@@ -114,7 +116,7 @@ final class LineRoles {
         return block.isEmpty() ? 0 : (double) linked / block.length();
     }
 
-    private @org.jspecify.annotations.Nullable String reason(Block block, double linked) {
+    private @Nullable String reason(Block block, double linked) {
         int length = block.span().length();
         if (length > 300) {
             return null;
@@ -122,7 +124,7 @@ final class LineRoles {
         String line = block.span().of(text);
         String low = line.toLowerCase(Locale.ROOT);
         boolean paragraph = block instanceof Block.Paragraph;
-        if (paragraph && linked > 0.9 && length < 200) {
+        if (paragraph && linked > 0.9 && length < 200 && !LinePhrases.isAddress(low)) {
             return "only a link";
         }
         if (linked > 0.3 && LinePhrases.leadsElsewhere(low)) {
@@ -141,22 +143,25 @@ final class LineRoles {
         return line.chars().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** Headings at the end of the article, or right before something set apart, announce that. */
+    /** A heading plays the part of what follows it; at the end of the article it heads nothing. */
     private void leftHeadings() {
-        boolean lost = true;
+        Region.Kind kind = Region.Kind.BOILERPLATE;
         String reason = "heading without text";
+        boolean lost = true;
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Placed placed = blocks.get(i);
-            boolean article = org.claimcheck.document.MainText.includes(placed.block().region());
-            if (article && placed.block() instanceof Block.Heading) {
-                if (lost) {
-                    put(i, Region.Kind.BOILERPLATE, reason);
-                }
+            Region.Kind here = placed.block().region();
+            boolean article = MainText.includes(here);
+            boolean notes = here == Region.Kind.NOTES || here == Region.Kind.REFERENCE_LIST;
+            boolean links = placed.reason().equals("links to other articles");
+            if (article && lost && placed.block() instanceof Block.Heading) {
+                put(i, kind, reason);
             } else if (article) {
-                lost = false;
-            } else if (placed.block().region() == Region.Kind.BOILERPLATE
-                    && placed.reason().equals("links to other articles")) {
+                lost = placed.block() instanceof Block.Heading && lost;
+            } else if (notes || links) {
                 lost = true;
+                kind = here;
+                reason = placed.reason();
             }
         }
     }

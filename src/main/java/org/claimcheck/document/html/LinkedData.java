@@ -75,32 +75,35 @@ final class LinkedData {
             return null;
         }
         StringBuilder out = new StringBuilder();
-        for (int i = at + 1; i < json.length() && out.length() < NEAR; i++) {
+        int i = at + 1;
+        while (i < json.length() && out.length() < NEAR) {
             char c = json.charAt(i);
             if (c == '"') {
                 return out.isEmpty() ? null : out.toString();
             }
-            if (c != '\\' || i + 1 == json.length()) {
+            if (c != '\\') {
                 out.append(c);
-                continue;
-            }
-            i++;
-            char escaped = json.charAt(i);
-            if (escaped == 'u' && i + 4 < json.length()) {
-                int unit = hex(json, i + 1);
+                i++;
+            } else if (json.startsWith("u", i + 1)) {
+                int unit = hex(json, i + 2);
                 if (unit < 0) {
                     return null;
                 }
                 out.append((char) unit);
-                i += 4;
+                i += 6;
             } else {
+                char escaped = i + 1 < json.length() ? json.charAt(i + 1) : ' ';
                 out.append("nrtbf".indexOf(escaped) >= 0 ? ' ' : escaped);
+                i += 2;
             }
         }
         return null;
     }
 
     private static int hex(String json, int from) {
+        if (from + 4 > json.length()) {
+            return -1;
+        }
         int value = 0;
         for (int i = from; i < from + 4; i++) {
             int digit = Character.digit(json.charAt(i), 16);

@@ -3,7 +3,6 @@ package org.claimcheck.document.html;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.claimcheck.document.html.Measures.Measure;
 import org.jsoup.nodes.Element;
@@ -35,7 +34,7 @@ final class MainContent {
     private final Element body;
     private final Measures measures;
     private final Roles roles;
-    private final Map<Element, Score> scores = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Score> scores = new IdentityHashMap<>();
 
     private MainContent(Element body, Measures measures, Roles roles) {
         this.body = body;
@@ -86,7 +85,7 @@ final class MainContent {
                 vote(element, measure);
             }
             Element parent = element.parent();
-            if (parent != null && element != body) {
+            if (parent != null && depth > 0) {
                 score(parent).prose += score(element).prose;
             }
             return FilterResult.CONTINUE;
@@ -106,7 +105,7 @@ final class MainContent {
         }
         boolean container = !paragraph.nameIs("p") && !paragraph.nameIs("pre");
         Element voted = container ? paragraph : paragraph.parent();
-        for (int level = 0; level < LEVELS && voted != null && voted != body.parent(); level++) {
+        for (int level = 0; level < LEVELS && voted != null; level++) {
             double share = level == 0 ? 1 : level == 1 ? 2 : level * 3;
             score(voted).votes += vote / share;
             voted = voted.parent();
@@ -136,7 +135,7 @@ final class MainContent {
     /** Takes in the parent as long as that adds much prose and few links. */
     private Element climb(Element best) {
         Element top = best;
-        for (Element up = best.parent(); up != null && up != body.parent(); up = up.parent()) {
+        for (Element up = best.parent(); up != null && !top.equals(body); up = up.parent()) {
             Measure measure = measures.of(up);
             boolean adds = proseOf(up) > 1.25 * proseOf(top) && measure.linkDensity() < 0.3;
             boolean row = PARTS.contains(top.normalName());
@@ -150,7 +149,7 @@ final class MainContent {
     /** Takes in siblings of the top that hold paragraphs of the same article. */
     private void join(Element top) {
         Element parent = top.parent();
-        if (parent == null || top == body || proseOf(top) > 0.75 * proseOf(body)) {
+        if (parent == null || top.equals(body) || proseOf(top) > 0.75 * proseOf(body)) {
             return;
         }
         for (Element sibling : parent.children()) {
@@ -158,7 +157,7 @@ final class MainContent {
             boolean paragraph =
                     sibling.nameIs("p") && measure.text > 80 && measure.linkDensity() < 0.25;
             boolean alike =
-                    sibling != top
+                    !sibling.equals(top)
                             && scores.containsKey(sibling)
                             && scores.get(sibling).votes > 0.2 * scores.get(top).votes;
             if ((paragraph || alike) && roles.of(sibling) == null) {

@@ -3,7 +3,6 @@ package org.claimcheck.document.html;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -83,7 +82,7 @@ final class Measures {
 
     private static final Measure NOTHING = new Measure();
 
-    private final Map<Element, Measure> byElement = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Measure> byElement = new IdentityHashMap<>();
 
     private Measures() {}
 

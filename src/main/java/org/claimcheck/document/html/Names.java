@@ -3,6 +3,7 @@ package org.claimcheck.document.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The words in an element's class and id: {@code relatedPosts-list} is related, posts, list. */
@@ -11,6 +12,8 @@ final class Names {
     /** Longer values are generated; their words say nothing. */
     private static final int LONGEST = 300;
 
+    private static final Set<String> COMPANY = Set.of("no", "has", "with", "without", "hide");
+
     private Names() {}
 
     static List<String> of(Element element) {
@@ -18,6 +21,11 @@ final class Names {
         split(element.className(), words);
         split(element.id(), words);
         return words;
+    }
+
+    /** Whether a word only says what an element has or lacks: {@code no-sidebar}. */
+    static boolean isAside(List<String> words, int i) {
+        return i > 0 && COMPANY.contains(words.get(i - 1));
     }
 
     private static void split(String value, List<String> words) {

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.claimcheck.document.Region;
 import org.jsoup.nodes.Element;
@@ -63,7 +62,7 @@ final class Notes {
                     "_ftn",
                     "_edn");
 
-    private final Map<Element, Entry> entries = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Entry> entries = new IdentityHashMap<>();
     private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Notes() {}
@@ -108,14 +107,15 @@ final class Notes {
     }
 
     private void look(Element element) {
-        Region.Kind list = listKind(element);
-        if (list != null) {
+        Region.Kind kind = listKind(element);
+        if (kind != null) {
+            Element list = listIn(element);
+            boolean numbered = list.nameIs("ol");
             boolean any = false;
-            int number = start(element);
-            for (Element item : items(element)) {
+            int number = start(list);
+            for (Element item : items(list)) {
                 number = item.hasAttr("value") ? integer(item.attr("value"), number) : number;
-                boolean numbered = item.parent() != null && item.parent().nameIs("ol");
-                add(item, new Entry(list, numbered ? "" + number : label(item, number)));
+                add(item, new Entry(kind, numbered ? "" + number : label(item, number)));
                 number++;
                 any = true;
             }
@@ -156,21 +156,23 @@ final class Notes {
         return all.length() > 300 ? List.of() : List.of(all.toLowerCase(Locale.ROOT).split(" "));
     }
 
-    /** The items of a list element, or of the first list in a section. */
-    private static List<Element> items(Element element) {
-        Element list = element;
-        if (!isList(element)) {
-            for (Element child : element.children()) {
-                if (isList(child)) {
-                    list = child;
-                    break;
-                }
+    /** The element itself if it is a list, else the first list in it, else itself. */
+    private static Element listIn(Element element) {
+        if (isList(element)) {
+            return element;
+        }
+        for (Element child : element.children()) {
+            if (isList(child)) {
+                return child;
             }
         }
-        if (isList(list)) {
-            return list.children().stream().filter(child -> child.nameIs("li")).toList();
-        }
-        return element.children().stream().filter(Notes::isItem).toList();
+        return element;
+    }
+
+    private static List<Element> items(Element list) {
+        return isList(list)
+                ? list.children().stream().filter(child -> child.nameIs("li")).toList()
+                : list.children().stream().filter(Notes::isItem).toList();
     }
 
     private static boolean isList(Element element) {

@@ -56,7 +56,6 @@ final class PageText implements SourceText.Sink {
 
     private final DocumentBuilder builder;
     private final MappedText text;
-    private final String source;
     private final Opener opener;
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
@@ -67,10 +66,9 @@ final class PageText implements SourceText.Sink {
     private boolean preformatted;
     private int tabs;
 
-    PageText(DocumentBuilder builder, String source, Opener opener) {
+    PageText(DocumentBuilder builder, Opener opener) {
         this.builder = builder;
         this.text = builder.text();
-        this.source = source;
         this.opener = opener;
         this.shape =
                 span -> new org.claimcheck.document.Block.Paragraph(span, Roles.OUTSIDE.kind());

@@ -1,7 +1,6 @@
 package org.claimcheck.document.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.claimcheck.document.Region;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ final class Roles {
     record Role(Region.Kind kind, String reason) {
 
         boolean isClutter() {
-            return kind == Region.Kind.BOILERPLATE && this != OUTSIDE;
+            return kind == Region.Kind.BOILERPLATE && !equals(OUTSIDE);
         }
     }
 
@@ -21,9 +20,9 @@ final class Roles {
     static final Role OUTSIDE = new Role(Region.Kind.BOILERPLATE, "outside the article");
 
     /** Hidden words inside a paragraph; to show them would break the sentence. */
-    static final Role UNSEEN = new Role(Region.Kind.BOILERPLATE, "hidden");
+    static final Role UNSEEN = new Role(Region.Kind.BOILERPLATE, "hidden words");
 
-    private final Map<Element, Role> byElement = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Role> byElement = new IdentityHashMap<>();
 
     void put(Element element, Role role) {
         byElement.put(element, role);
@@ -34,7 +33,7 @@ final class Roles {
     }
 
     boolean isUnseen(Element element) {
-        return byElement.get(element) == UNSEEN;
+        return UNSEEN.equals(byElement.get(element));
     }
 
     boolean isClutter(Element element) {
@@ -50,6 +49,6 @@ final class Roles {
         }
         boolean onlyInArticle =
                 own.kind() == Region.Kind.QUOTE_BLOCK || own.kind() == Region.Kind.CAPTION;
-        return onlyInArticle && outer == OUTSIDE ? outer : own;
+        return onlyInArticle && outer.equals(OUTSIDE) ? outer : own;
     }
 }
