@@ -1,16 +1,302 @@
 package org.claimcheck.quote;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
+import org.claimcheck.document.Region;
 import org.claimcheck.nlp.Language;
 import org.claimcheck.nlp.Sentence;
+import org.claimcheck.quote.Attribution.Basis;
+import org.claimcheck.quote.Quotation.Kind;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds quotations, says what kind they are and who said them. */
 public final class QuotationReader {
 
-    private QuotationReader() {}
+    private final Document document;
+    private final String text;
+    private final Language language;
+    private final List<Found> found;
+    private final List<Passage> passages = new ArrayList<>();
+    private final Attribution[] attributions;
+    private final Kind[] kinds;
+    private final int[] groups;
+    private final Resolver resolver;
+    private final Cast cast = new Cast();
 
+    private QuotationReader(Document document, Language language, List<Found> found) {
+        this.document = document;
+        this.text = document.text();
+        this.language = language;
+        this.found = found;
+        this.attributions = new Attribution[found.size()];
+        this.kinds = new Kind[found.size()];
+        this.groups = new int[found.size()];
+        this.resolver = new Resolver(text, cast);
+    }
+
+    /**
+     * The quotations of a document.
+     *
+     * @param sentences not used so far: a quotation and the clause that reports it are one sentence
+     *     here, which a general splitter cuts apart
+     * @param language asked for parts of speech where nothing cheaper decides
+     */
     public static Quotations read(Document document, List<Sentence> sentences, Language language) {
-        return Quotations.NONE;
+        QuoteFinder.Result result = QuoteFinder.find(document);
+        boolean block =
+                document.blocks().stream().anyMatch(b -> b.region() == Region.Kind.QUOTE_BLOCK);
+        if (result.found().isEmpty() && !block) {
+            return new Quotations(List.of(), result.unbalanced());
+        }
+        QuotationReader reader = new QuotationReader(document, language, result.found());
+        reader.readPassages();
+        reader.attribute();
+        List<Quotation> all = reader.quotations();
+        return new Quotations(new QuoteBlocks(document, reader.passages, reader.resolver).join(all), result.unbalanced());
+    }
+
+    private void readPassages() {
+        int next = 0;
+        List<List<Token>> tokens = new ArrayList<>();
+        for (int b = 0; b < document.blocks().size(); b++) {
+            List<Span> spans = new ArrayList<>();
+            List<Integer> indices = new ArrayList<>();
+            while (next < found.size() && found.get(next).block() == b) {
+                if (!found.get(next).isNested()) {
+                    spans.add(found.get(next).span());
+                    indices.add(next);
+                }
+                next++;
+            }
+            Block block = document.blocks().get(b);
+            boolean prose = !(block instanceof Block.Code) && block.region() != Region.Kind.CODE;
+            List<Token> own = prose ? Tokens.of(text, block.span(), spans, indices) : List.of();
+            cast.read(text, own);
+            tokens.add(own);
+        }
+        Speakers speakers = new Speakers(cast);
+        for (int b = 0; b < tokens.size(); b++) {
+            cast.place(text, tokens.get(b), b);
+            passages.add(new Passage(text, b, tokens.get(b), speakers));
+        }
+    }
+
+    private void attribute() {
+        for (int i = 0; i < found.size(); i++) {
+            groups[i] = i;
+            attributions[i] = Attribution.NOBODY;
+            kinds[i] = Kind.NESTED;
+        }
+        for (Passage passage : passages) {
+            if (!passage.hasQuotes()) {
+                continue;
+            }
+            for (int s = 0; s < passage.sentences().size(); s++) {
+                if (passage.lastQuote(s) >= 0) {
+                    sentence(passage, s);
+                }
+            }
+        }
+        joinChains();
+    }
+
+    private void sentence(Passage passage, int s) {
+        Span range = passage.sentences().get(s);
+        Reports reports = passage.reports(s);
+        List<Token> tokens = passage.tokens();
+        BlockAttributor attributor = new BlockAttributor(text, tokens, passage.phrases());
+        Kinds reader = new Kinds(text, tokens, language);
+        boolean alone = passage.isAlone(s);
+        int previous = -1;
+        for (int q = range.start(); q < range.end(); q++) {
+            if (!tokens.get(q).isQuote()) {
+                continue;
+            }
+            int id = tokens.get(q).quote();
+            Report near = attributor.near(q, range.start(), reports);
+            Span inner = found.get(id).inner();
+            Kind governed = reader.governed(q, inner, range.start(), range.end(), near);
+            if (attributor.isListed(q, range.start(), range.end(), reports)) {
+                governed = Kind.TITLE;
+            }
+            if (governed != null) {
+                kinds[id] = governed;
+                continue;
+            }
+            Report report = attributor.find(q, range.start(), range.end(), reports);
+            if (report == null) {
+                report = attributor.unmarkedSignature(q);
+            }
+            Attribution who = report == null ? null : resolver.of(report, passage.block());
+            boolean interrupted = previous >= 0 && isInterruption(tokens, previous, q, report);
+            if (who == null && previous >= 0 && sharesSubject(tokens, previous, q)) {
+                who = continued(attributions[tokens.get(previous).quote()]);
+            }
+            if (who == null && alone) {
+                who = earlier(passage, s);
+            }
+            kinds[id] = reader.own(q, inner, range.start(), report, alone, interrupted);
+            if (who != null && kinds[id] != Kind.SCARE) {
+                attributions[id] = interrupted ? continued(who) : who;
+                resolver.spoke(who, passage.block());
+            }
+            if (interrupted) {
+                groups[id] = groups[tokens.get(previous).quote()];
+            }
+            if (report != null && report.basis() == Basis.DASH) {
+                kinds[id] = Kind.PULL;
+            }
+            previous = q;
+        }
+        caption(passage, range);
+    }
+
+    private void caption(Passage passage, Span range) {
+        Block block = document.blocks().get(passage.block());
+        if (block instanceof Block.Caption || block.region() == Region.Kind.CAPTION) {
+            for (int q = range.start(); q < range.end(); q++) {
+                if (passage.tokens().get(q).isQuote()) {
+                    kinds[passage.tokens().get(q).quote()] = Kind.CAPTION;
+                }
+            }
+        }
+    }
+
+    private static @Nullable Attribution continued(Attribution who) {
+        return who.kind() == Attribution.Kind.NOBODY
+                ? null
+                : new Attribution(
+                        who.kind(), who.speaker(), who.mention(), who.cue(), Basis.CONTINUED);
+    }
+
+    /** "..., " she said, "...": the report between two pieces belongs to both. */
+    private boolean isInterruption(List<Token> tokens, int previous, int q, @Nullable Report report) {
+        Attribution before = attributions[tokens.get(previous).quote()];
+        Token last = tokens.get(previous);
+        boolean between =
+                report != null
+                        && report.at() > previous
+                        && report.at() < q
+                        && before.cue() != null
+                        && before.cue().equals(report.cue());
+        return between && before.mention() != null && before.mention().start() >= last.end();
+    }
+
+    /** "X asks "...", and answers "...": a second verb without a subject of its own. */
+    private static boolean sharesSubject(List<Token> tokens, int previous, int q) {
+        int i = previous + 1;
+        if (i < q && tokens.get(i).is(",")) {
+            i++;
+        }
+        if (i >= q || q - i > 12 || !(tokens.get(i).is("and") || tokens.get(i).is("then"))) {
+            return false;
+        }
+        if (i + 1 == q) {
+            return true;
+        }
+        Token verb = tokens.get(i + 1);
+        return verb.kind() == Token.Kind.WORD
+                && !Words.DETERMINERS.contains(verb.word())
+                && !Words.PRONOUNS.contains(verb.word())
+                && !Words.CONJUNCTIONS.contains(verb.word());
+    }
+
+    /** Who speaks on, where a sentence is nothing but a quotation. */
+    private @Nullable Attribution earlier(Passage passage, int s) {
+        if (s > 0) {
+            return from(passage, s - 1, Basis.SAME_PARAGRAPH);
+        }
+        int b = passage.block() - 1;
+        while (b >= 0 && document.blocks().get(b) instanceof Block.Caption) {
+            b--;
+        }
+        if (b < 0 || document.blocks().get(b) instanceof Block.Heading) {
+            return null;
+        }
+        Passage before = passages.get(b);
+        int last = before.sentences().size() - 1;
+        if (last < 0) {
+            return null;
+        }
+        return from(before, last, before.announces(last) ? Basis.COLON : Basis.CONTINUED);
+    }
+
+    private @Nullable Attribution from(Passage passage, int s, Basis basis) {
+        int quote = passage.lastQuote(s);
+        if (quote >= 0 && attributions[quote].kind() != Attribution.Kind.NOBODY) {
+            return continued(attributions[quote]);
+        }
+        Report report = passage.lastReport(s);
+        if (report != null && (basis != Basis.CONTINUED || report.type() == Cues.Type.SAY)) {
+            return resolver.of(report.with(basis), passage.block());
+        }
+        if (basis == Basis.CONTINUED) {
+            return null;
+        }
+        Mention subject = passage.subject(s);
+        boolean person =
+                subject != null
+                        && (subject.kind() == Attribution.Kind.PERSON
+                                || subject.head().equals("he")
+                                || subject.head().equals("she")
+                                || (basis == Basis.COLON && subject.name() != null));
+        return person ? resolver.of(subject, passage.block(), null, basis) : null;
+    }
+
+    /** All paragraphs of one quotation have one speaker, named beside any of them. */
+    private void joinChains() {
+        int i = 0;
+        while (i < found.size()) {
+            int chain = found.get(i).chain();
+            if (chain < 0) {
+                i++;
+                continue;
+            }
+            List<Integer> members = new ArrayList<>();
+            int k = i;
+            while (k < found.size() && (found.get(k).chain() == chain || found.get(k).chain() < 0)) {
+                if (found.get(k).chain() == chain) {
+                    members.add(k);
+                }
+                k++;
+            }
+            joinChain(members);
+            i = members.get(members.size() - 1) + 1;
+        }
+    }
+
+    private void joinChain(List<Integer> members) {
+        int best = -1;
+        for (int member : members) {
+            groups[member] = groups[members.get(0)];
+            if (best < 0 || strength(member) > strength(best)) {
+                best = member;
+            }
+        }
+        for (int member : members) {
+            if (member != best && strength(best) > 0) {
+                Attribution who = continued(attributions[best]);
+                attributions[member] = who == null ? attributions[member] : who;
+                kinds[member] = Kind.DIRECT;
+            }
+        }
+    }
+
+    private int strength(int member) {
+        Attribution who = attributions[member];
+        boolean weak = who.basis() == Basis.CONTINUED || who.basis() == Basis.SAME_PARAGRAPH;
+        return who.kind() == Attribution.Kind.NOBODY ? 0 : weak ? 1 : 2;
+    }
+
+    private List<Quotation> quotations() {
+        List<Quotation> out = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Found one = found.get(i);
+            out.add(new Quotation(one.span(), one.inner(), kinds[i], attributions[i], groups[i]));
+        }
+        return out;
     }
 }

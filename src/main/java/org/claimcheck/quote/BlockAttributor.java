@@ -1,0 +1,358 @@
+package org.claimcheck.quote;
+
+import java.util.List;
+import org.claimcheck.quote.Attribution.Basis;
+import org.claimcheck.quote.Attribution.Kind;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who answers for a quotation within the sentence that holds it. */
+final class BlockAttributor {
+
+    /** Words that may stand between a quotation and the subject of its reporting verb. */
+    private static final int LONGEST_GAP = 6;
+
+    private static final int LONGEST_SIGNATURE = 14;
+
+    private static final int LONGEST_CLAUSE = 60;
+
+    private static final int LONGEST_TAIL = 10;
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Phrases phrases;
+
+    BlockAttributor(String text, List<Token> tokens, Phrases phrases) {
+        this.text = text;
+        this.tokens = tokens;
+        this.phrases = phrases;
+    }
+
+    /** The report whose verb stands directly before a quotation, or with little between. */
+    @Nullable Report near(int q, int from, Reports reports) {
+        Report report = reports.before(q - 1);
+        boolean far = report != null && q - report.at() > LONGEST_CLAUSE;
+        if (report == null || far || report.basis() == Basis.ACCORDING_TO) {
+            return null;
+        }
+        for (int i = report.at() + 1; i < q; i++) {
+            Token token = tokens.get(i);
+            boolean verb =
+                    (Words.AUXILIARIES.contains(token.word()) && !token.is("'s"))
+                            || (token.kind() == Token.Kind.WORD
+                                    && token.word().endsWith("ed")
+                                    && i > report.at() + 1
+                                    && i < q - 1
+                                    && Cues.of(token.word()) == null
+                                    && tokens.get(i - 1).isCapital());
+            if (token.isQuote() || verb) {
+                return null;
+            }
+        }
+        return report;
+    }
+
+    /** Who answers for the quotation at token {@code q}; null if the sentence names nobody. */
+    @Nullable Report find(int q, int from, int to, Reports reports) {
+        Report near = near(q, from, reports);
+        if (near != null && near.type() == Cues.Type.SAY) {
+            return near;
+        }
+        Report after = after(q, from, to, reports);
+        if (after != null) {
+            return after;
+        }
+        if (near != null) {
+            return near;
+        }
+        Report agent = agentAfter(q, from, to);
+        if (agent != null) {
+            return agent;
+        }
+        Report scope = reports.before(q - 1);
+        if (scope != null && reaches(scope, q)) {
+            return scope;
+        }
+        Report colon = colon(q, from, reports);
+        return colon != null ? colon : trailing(q, to, reports);
+    }
+
+    /** Indirect speech holds to the end of its sentence, a judgement only for what it judges. */
+    private boolean reaches(Report report, int q) {
+        if (report.type() == Cues.Type.SAY) {
+            return true;
+        }
+        if (q - report.at() > LONGEST_CLAUSE) {
+            return false;
+        }
+        for (int i = report.at() + 1; i < q; i++) {
+            Token token = tokens.get(i);
+            boolean list = token.isQuote() || token.is("and") || token.is(",") || token.is("or");
+            boolean clause =
+                    Words.CONJUNCTIONS.contains(token.word())
+                            || (Words.AUXILIARIES.contains(token.word()) && !token.is("'s"));
+            if (clause && !list && !token.is("that")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Report after(int q, int from, int to, Reports reports) {
+        int i = q + 1;
+        if (i < to && (tokens.get(i).is("(") || tokens.get(i).is("["))) {
+            i = afterNote(i, to);
+        }
+        if (i >= to) {
+            return null;
+        }
+        if (Subjects.isDash(tokens.get(i))) {
+            Report signed = signature(q, i, from, to, reports);
+            if (signed != null) {
+                return signed;
+            }
+            i++;
+        } else if (tokens.get(i).is(",")) {
+            i++;
+        }
+        if (i + 1 < to && isCopula(tokens.get(i)) && isManner(tokens.get(i + 1))) {
+            i += 2;
+        }
+        if (i < to && (tokens.get(i).is("as") || tokens.get(i).is("so"))) {
+            i++;
+        }
+        Report inverted = inverted(i, to);
+        return inverted != null ? inverted : following(i, to, reports);
+    }
+
+    private int afterNote(int open, int to) {
+        int i = open;
+        while (i < to && i - open < 8 && !(tokens.get(i).is(")") || tokens.get(i).is("]"))) {
+            i++;
+        }
+        while (i < to && (tokens.get(i).is(")") || tokens.get(i).is("]"))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isCopula(Token token) {
+        return token.is("is") || token.is("was") || token.is("were") || token.is("are");
+    }
+
+    private static boolean isManner(Token token) {
+        return token.is("how") || token.is("what");
+    }
+
+    /** "..." said the farmer. */
+    private @Nullable Report inverted(int start, int to) {
+        int i = start;
+        while (i < to && Words.isAdverb(tokens.get(i).word())) {
+            i++;
+        }
+        if (i >= to || tokens.get(i).kind() != Token.Kind.WORD) {
+            return null;
+        }
+        Cues.Cue cue = Cues.of(tokens.get(i).word());
+        boolean finite =
+                cue != null
+                        && cue.type() == Cues.Type.SAY
+                        && (cue.form() == Cues.Form.PAST || cue.form() == Cues.Form.FINITE);
+        if (!finite) {
+            return null;
+        }
+        int n = i + 1;
+        while (n < to && Words.isAdverb(tokens.get(n).word()) && !tokens.get(n).isCapital()) {
+            n++;
+        }
+        if (n < to && Cues.of(tokens.get(i).word()) != null && tokens.get(i).is("wrote")) {
+            n = tokens.get(n).is(",") ? n + 1 : n;
+        }
+        Mention mention = phrases.startingAt(n, to);
+        return mention == null
+                ? null
+                : new Report(
+                        mention, i, tokens.get(i).span(), Cues.Type.SAY, Basis.CUE_ADJACENT);
+    }
+
+    /** "..." the farmer said; "...", according to the farmer. */
+    private @Nullable Report following(int start, int to, Reports reports) {
+        int limit = Math.min(to, start + 60);
+        for (int v = start; v < limit; v++) {
+            if (tokens.get(v).isQuote() || tokens.get(v).is(";")) {
+                return null;
+            }
+            Report report = reports.at(v);
+            if (report == null) {
+                continue;
+            }
+            if (report.basis() == Basis.ACCORDING_TO) {
+                return v - start <= LONGEST_GAP ? report : null;
+            }
+            int first = report.mention().first();
+            boolean own = first >= start && first - start <= LONGEST_GAP;
+            return own && report.type() != Cues.Type.STANCE && isPhrase(start, first)
+                    ? report
+                    : null;
+        }
+        return null;
+    }
+
+    /** Whether nothing but modifiers stands between a quotation and the subject behind it. */
+    private boolean isPhrase(int start, int first) {
+        for (int i = start; i < first; i++) {
+            Token token = tokens.get(i);
+            boolean link =
+                    token.isWord()
+                            && !Words.AUXILIARIES.contains(token.word())
+                            && !Words.CONJUNCTIONS.contains(token.word())
+                            && !Words.isPastVerb(token.word());
+            if (!link && !token.is("'s") && token.kind() != Token.Kind.NUMBER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "..." — Ada Reed, farmer */
+    private @Nullable Report signature(int q, int dash, int from, int to, Reports reports) {
+        boolean ends = to - dash <= LONGEST_SIGNATURE && q == from;
+        if (!ends || dash + 1 >= to) {
+            return null;
+        }
+        for (int i = dash + 1; i < to; i++) {
+            if (reports.at(i) != null) {
+                return null;
+            }
+        }
+        return signed(q, dash + 1, to, tokens.get(dash).span());
+    }
+
+    /** "Bridge to stay shut" — Harbour News, 4 May: an entry of a list of sources. */
+    boolean isListed(int q, int from, int to, Reports reports) {
+        int dash = q + 1;
+        boolean shape = q == from && dash + 1 < to && Subjects.isDash(tokens.get(dash));
+        boolean verb = shape && signature(q, dash, from, to, reports) != null;
+        return shape
+                && !verb
+                && to - dash <= LONGEST_SIGNATURE
+                && Phrases.isNameToken(tokens.get(dash + (tokens.get(dash + 1).is("the") ? 2 : 1)))
+                && !endsSentence(tokens.get(q));
+    }
+
+    private @Nullable Report signed(int q, int start, int to, Span cue) {
+        Mention mention = phrases.startingAt(start, to);
+        boolean named = mention != null && mention.name() != null;
+        if (!named || (mention.kind() != Kind.PERSON && !endsSentence(tokens.get(q)))) {
+            return null;
+        }
+        return new Report(mention, start, cue, Cues.Type.SAY, Basis.DASH);
+    }
+
+    /** A quotation that opens its block, a name behind it, and no verb: a pulled quotation. */
+    @Nullable Report unmarkedSignature(int q) {
+        int to = tokens.size();
+        boolean whole = q == 0 && to > 1 && to <= LONGEST_SIGNATURE && !tokens.get(to - 1).is(".");
+        if (!whole || !tokens.get(1).isCapital()) {
+            return null;
+        }
+        for (int i = 1; i < to; i++) {
+            String word = tokens.get(i).word();
+            boolean verb =
+                    Words.AUXILIARIES.contains(word)
+                            || Words.isPastVerb(word)
+                            || Cues.of(word) != null;
+            if (verb && !tokens.get(i).is("'s")) {
+                return null;
+            }
+        }
+        Mention mention = phrases.startingAt(q + 1, to);
+        if (mention == null || !endsSentence(tokens.get(q))) {
+            return null;
+        }
+        return new Report(mention, q + 1, mention.span(), Cues.Type.SAY, Basis.DASH);
+    }
+
+    private boolean endsSentence(Token quote) {
+        Span inner = quote.span();
+        int last = inner.end() - 1;
+        while (last > inner.start() && "\"\u201c\u201d\u00bb'\u2019 ".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".!?\u2026".indexOf(text.charAt(last)) >= 0;
+    }
+
+    /** Described as "..." by the police. */
+    private @Nullable Report agentAfter(int q, int from, int to) {
+        int by = q + 1 < to && tokens.get(q + 1).is(",") ? q + 2 : q + 1;
+        if (by >= to || !tokens.get(by).is("by")) {
+            return null;
+        }
+        for (int i = q - 1; i >= Math.max(from, q - 12); i--) {
+            Cues.Cue cue = Cues.of(tokens.get(i).word());
+            boolean participle =
+                    cue != null && cue.form() == Cues.Form.PAST && cue.type() != Cues.Type.STANCE;
+            if (participle) {
+                Mention agent = phrases.startingAt(by + 1, to);
+                return agent == null
+                        ? null
+                        : new Report(
+                                agent,
+                                i,
+                                tokens.get(i).span(),
+                                Cues.Type.LABEL,
+                                Basis.CUE_ADJACENT);
+            }
+        }
+        return null;
+    }
+
+    /** Ada Reed: "..."; Reed shook her head: "..." */
+    private @Nullable Report colon(int q, int from, Reports reports) {
+        if (q - 1 <= from || !tokens.get(q - 1).is(":")) {
+            return null;
+        }
+        Mention label = phrases.endingAt(q - 2, from);
+        Mention mention =
+                label != null && label.name() != null && label.first() == from
+                        ? label
+                        : reports.subjects().ofSentence(from, q - 1);
+        boolean somebody =
+                mention != null
+                        && (mention.name() != null || mention.isPronoun())
+                        && !mention.head().equals("it")
+                        && !mention.head().equals("you")
+                        && !mention.head().equals("we");
+        return somebody
+                ? new Report(
+                        mention, q - 1, tokens.get(q - 1).span(), Cues.Type.SAY, Basis.COLON)
+                : null;
+    }
+
+    /** A clause at the end of the sentence: ..., officials said on Monday. */
+    private @Nullable Report trailing(int q, int to, Reports reports) {
+        Report last = reports.before(to - 1);
+        if (last == null || last.at() <= q) {
+            return null;
+        }
+        if (last.basis() == Basis.ACCORDING_TO) {
+            return last;
+        }
+        int first = last.mention().first();
+        boolean clause =
+                last.type() == Cues.Type.SAY
+                        && first > q
+                        && tokens.get(first - 1).is(",")
+                        && to - last.at() <= LONGEST_TAIL;
+        return clause && !hasThat(last.at(), to) ? last : null;
+    }
+
+    private boolean hasThat(int at, int to) {
+        for (int i = at + 1; i < to; i++) {
+            if (tokens.get(i).is("that") || tokens.get(i).isQuote()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,256 @@
+package org.claimcheck.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.claimcheck.quote.Attribution.Kind;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of a document as its spelling shows them: full names, titles, and which lower-case
+ * words it uses.
+ */
+final class Cast {
+
+    /** A person named at a place. */
+    record Appearance(int start, String name) {}
+
+    /** A reader does not look back over more names than this for a pronoun. */
+    private static final int MEMORY = 24;
+
+    private final Map<String, Set<String>> fullByLast = new HashMap<>();
+    private final Map<String, String> gender = new HashMap<>();
+    private final Map<String, Set<String>> holdersOf = new HashMap<>();
+    private final Set<String> titled = new HashSet<>();
+    private final Set<String> common = new HashSet<>();
+    private final Map<Integer, List<Appearance>> byBlock = new HashMap<>();
+
+    /** Notes the names in the words of a block outside its quotations. */
+    void read(String text, List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.WORD) {
+                common.add(token.word());
+            }
+            if (Phrases.isNameToken(token)) {
+                i = run(text, tokens, i);
+            }
+        }
+    }
+
+    private int run(String text, List<Token> tokens, int start) {
+        int end = runEnd(tokens, start);
+        int first = personStart(tokens, start, end);
+        boolean title = first > start || (start > 0 && Nouns.TITLES.contains(tokens.get(start - 1).word()));
+        if (first <= end) {
+            String last = lastWord(tokens.get(end).word());
+            if (title) {
+                titled.add(last);
+                String sex = sex(tokens, start, first);
+                if (sex != null) {
+                    gender.putIfAbsent(last, sex);
+                }
+            }
+            if (first < end && end - first <= 3 && isPersonal(tokens, first, end)) {
+                String full = text.substring(tokens.get(first).start(), tokens.get(end).end());
+                noteRole(tokens, first, full);
+                fullByLast.computeIfAbsent(last, k -> new LinkedHashSet<>()).add(full);
+            }
+        }
+        return end;
+    }
+
+    /** "Mayor Jo Barr", "the mayor, Jo Barr": who holds a role. */
+    private void noteRole(List<Token> tokens, int first, String full) {
+        int at = first - 1;
+        if (at > 0 && tokens.get(at).is(",")) {
+            at--;
+        }
+        if (at >= 0) {
+            String role = Speakers.strip(tokens.get(at).word());
+            if (Nouns.TITLES.contains(role) || Nouns.PEOPLE.contains(role)) {
+                holdersOf.computeIfAbsent(role, k -> new LinkedHashSet<>()).add(full);
+            }
+        }
+    }
+
+    private static int runEnd(List<Token> tokens, int start) {
+        int end = start;
+        while (end + 1 < tokens.size()) {
+            Token next = tokens.get(end + 1);
+            boolean particle =
+                    Phrases.isParticle(next.word())
+                            && end + 2 < tokens.size()
+                            && Phrases.isNameToken(tokens.get(end + 2));
+            if (!Phrases.isNameToken(next) && !particle) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static int personStart(List<Token> tokens, int start, int end) {
+        int first = start;
+        for (int i = start; i <= end; i++) {
+            if (Nouns.TITLES.contains(Speakers.strip(tokens.get(i).word()))) {
+                first = i + 1;
+            }
+        }
+        boolean verb =
+                first == start
+                        && first < end
+                        && (first == 0 || !tokens.get(first - 1).isWord())
+                        && (Cues.of(tokens.get(first).word()) != null
+                                || Words.isAdverb(tokens.get(first).word()));
+        return verb ? first + 1 : first;
+    }
+
+    private static boolean isPersonal(List<Token> tokens, int first, int end) {
+        for (int i = first; i <= end; i++) {
+            String word = tokens.get(i).word();
+            if (Nouns.ORGANISATION_WORDS.contains(Speakers.strip(word))
+                    || word.startsWith("@")
+                    || word.startsWith("#")) {
+                return false;
+            }
+        }
+        return first == 0 || !isArticle(tokens.get(first - 1));
+    }
+
+    private static boolean isArticle(Token token) {
+        return token.is("the") || token.is("a") || token.is("an");
+    }
+
+    private static @Nullable String sex(List<Token> tokens, int start, int first) {
+        for (int i = Math.max(0, start - 1); i < first; i++) {
+            String word = Speakers.strip(tokens.get(i).word());
+            if (Nouns.MALE.contains(word)) {
+                return "he";
+            }
+            if (Nouns.FEMALE.contains(word)) {
+                return "she";
+            }
+        }
+        return null;
+    }
+
+    /** Notes which persons a block names, once all names of the document are known. */
+    void place(String text, List<Token> tokens, int block) {
+        List<Appearance> out = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!Phrases.isNameToken(tokens.get(i))) {
+                continue;
+            }
+            int end = runEnd(tokens, i);
+            int first = personStart(tokens, i, end);
+            if (first <= end) {
+                Span span = new Span(tokens.get(first).start(), tokens.get(end).end());
+                boolean known =
+                        fullByLast.containsKey(lastWord(tokens.get(end).word()))
+                                || titled.contains(lastWord(tokens.get(end).word()));
+                if (known && isPersonal(tokens, first, end)) {
+                    out.add(new Appearance(span.start(), resolve(text, span)));
+                }
+            }
+            i = end;
+        }
+        if (!out.isEmpty()) {
+            byBlock.put(block, out);
+        }
+    }
+
+    /** The persons a block names before an offset, in order, each once, who may be meant. */
+    List<String> before(int block, int offset, String pronoun) {
+        Set<String> out = new LinkedHashSet<>();
+        List<Appearance> all = byBlock.getOrDefault(block, List.of());
+        int last = last(all, offset);
+        for (int i = Math.max(0, last - MEMORY + 1); i <= last; i++) {
+            if (agrees(all.get(i).name(), pronoun)) {
+                out.add(all.get(i).name());
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    /** The index of the last appearance before an offset; -1 if none. */
+    private static int last(List<Appearance> all, int offset) {
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high;
+    }
+
+    /** Whether nothing speaks against "he" or "she" for a name. */
+    boolean agrees(String name, String pronoun) {
+        String known = gender.get(lastWord(name.toLowerCase(Locale.ROOT)));
+        return known == null || known.equals(pronoun);
+    }
+
+    /** The full name where the document gives exactly one that ends alike; else as written. */
+    String resolve(String text, Span name) {
+        String written = name.of(text).replace('\n', ' ');
+        if (written.indexOf(' ') >= 0) {
+            return written;
+        }
+        Set<String> full =
+                fullByLast.getOrDefault(lastWord(written.toLowerCase(Locale.ROOT)), Set.of());
+        return full.size() == 1 ? full.iterator().next().replace('\n', ' ') : written;
+    }
+
+    /** The one person with a title or role in the document; null if there is none or several. */
+    @Nullable String holder(String role) {
+        Set<String> holders = holdersOf.getOrDefault(role, Set.of());
+        return holders.size() == 1 ? holders.iterator().next() : null;
+    }
+
+    /** Whether the document also writes a word without a capital. */
+    boolean isCommon(String word) {
+        return common.contains(word);
+    }
+
+    /** Person or organisation, by spelling and by what stands before it. */
+    Kind kind(String text, Span name, boolean afterTitle, boolean afterArticle) {
+        String written = name.of(text);
+        String[] words = written.toLowerCase(Locale.ROOT).split("\\s+");
+        for (String word : words) {
+            if (Nouns.ORGANISATION_WORDS.contains(Speakers.strip(word))) {
+                return Kind.ORGANISATION;
+            }
+        }
+        String last = lastWord(words[words.length - 1]);
+        if (afterTitle || titled.contains(last)) {
+            return Kind.PERSON;
+        }
+        boolean acronym = words.length == 1 && written.equals(written.toUpperCase(Locale.ROOT));
+        if (afterArticle || (acronym && !fullByLast.containsKey(last))) {
+            return Kind.ORGANISATION;
+        }
+        if (words.length > 1) {
+            return Kind.PERSON;
+        }
+        return fullByLast.containsKey(last) ? Kind.PERSON : Kind.ORGANISATION;
+    }
+
+    /** The last word of a name, without generation marks. */
+    static String lastWord(String lower) {
+        String name = Speakers.strip(lower.strip());
+        int cut = name.lastIndexOf(' ');
+        String last = name.substring(cut + 1);
+        boolean suffix = last.equals("jr") || last.equals("sr") || last.equals("ii") || last.equals("iii");
+        return suffix && cut > 0 ? lastWord(name.substring(0, cut)) : last;
+    }
+}

@@ -1,0 +1,233 @@
+package org.claimcheck.quote;
+
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.nlp.Language;
+import org.claimcheck.quote.Quotation.Kind;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Says what kind of quotation stands in a sentence, by the cheapest evidence that decides. */
+final class Kinds {
+
+    /** A fragment this short that nobody is made to answer for is the writer's own distance. */
+    private static final int SCARE_WORDS = 2;
+
+    /** From here on a quotation with a capital is a clause. */
+    private static final int CLAUSE_WORDS = 4;
+
+    private static final int LONGEST_TITLE = 14;
+
+    /** Nouns that make a quotation after a colon an instance of themselves, not speech. */
+    private static final Set<String> WORDED =
+            Words.set(
+                    """
+                    goal goals wording language phrase phrases slogan slogans motto mottos question
+                    questions title titles headline headlines definition principle term terms words
+                    word expression names name label labels text mission vision purpose aim
+                    hypothesis formula rule example examples category categories heading keyword
+                    keywords query string""");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Language language;
+
+    Kinds(String text, List<Token> tokens, Language language) {
+        this.text = text;
+        this.tokens = tokens;
+        this.language = language;
+    }
+
+    /**
+     * The kind that the words around a quotation give it whatever it says; null if they do not.
+     *
+     * @param near the report that governs it directly
+     */
+    @Nullable Kind governed(int q, Span inner, int from, int to, @Nullable Report near) {
+        boolean title = Titles.isTitle(text, inner);
+        int words = Titles.words(text, inner, LONGEST_TITLE + 1);
+        int p = q - 1;
+        while (p >= from && isFiller(tokens.get(p))) {
+            p--;
+        }
+        Token before = p < from ? null : tokens.get(p);
+        Token next = q + 1 < to ? tokens.get(q + 1) : null;
+        if (before != null) {
+            Kind kind = after(p, q, from, inner, title, words, near);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        boolean work =
+                next != null
+                        && next.kind() == Token.Kind.WORD
+                        && (Nouns.WORKS.contains(next.word()) || next.is("by"));
+        if (work && title && words <= 8) {
+            return Kind.TITLE;
+        }
+        boolean sandwich =
+                title
+                        && words <= 3
+                        && q > from
+                        && next != null
+                        && Phrases.isNameToken(tokens.get(q - 1))
+                        && next.isCapital();
+        if (sandwich) {
+            return Kind.NAME;
+        }
+        boolean place =
+                q > from
+                        && Words.PREPOSITIONS.contains(tokens.get(q - 1).word())
+                        && !tokens.get(q - 1).is("as");
+        boolean called = near != null && near.type() != Cues.Type.STANCE && !place;
+        if (title && words >= 2 && words <= LONGEST_TITLE && !called && !endsSentence(inner)) {
+            return Kind.TITLE;
+        }
+        if (title && words == 1 && !called && before != null && !endsSentence(inner)) {
+            return Kind.NAME;
+        }
+        return null;
+    }
+
+    private @Nullable Kind after(
+            int p,
+            int q,
+            int from,
+            Span inner,
+            boolean title,
+            int words,
+            @Nullable Report near) {
+        Token before = tokens.get(p);
+        String word = before.word();
+        boolean close = p >= q - 2 && !(p == q - 2 && tokens.get(q - 1).is(":"));
+        if (isSoCalled(p, from)) {
+            return Kind.SCARE;
+        }
+        if (word.equals("as") && p > from && tokens.get(p - 1).is("known")) {
+            return Kind.NAME;
+        }
+        if (word.equals("by") && p > from && isGoing(tokens.get(p - 1))) {
+            return Kind.NAME;
+        }
+        boolean object = near != null && near.at() < p;
+        if (close && !isNoted(q) && Nouns.NAMING.contains(word) && !object && (title || words <= 2)) {
+            boolean agent = near != null && near.at() == p && near.type() == Cues.Type.LABEL;
+            return agent && !title ? null : Kind.NAME;
+        }
+        if (close && Nouns.WORKS.contains(word) && title && words <= LONGEST_TITLE) {
+            return Kind.TITLE;
+        }
+        boolean comma = tokens.get(q - 1).is(",");
+        boolean spoken = near != null && !Nouns.WORD_ITSELF.contains(word);
+        boolean apart = comma && !word.equals("meaning");
+        if (close && Nouns.MENTIONING.contains(word) && !spoken && !apart) {
+            return Kind.SCARE;
+        }
+        boolean to = near == null && word.equals("to") || word.equals("as") || word.equals("of");
+        if (to && p > from && Nouns.MENTIONING.contains(tokens.get(p - 1).word())) {
+            return Kind.SCARE;
+        }
+        if (tokens.get(q - 1).is(":") && near == null && isWorded(q - 2, from)) {
+            return Kind.SCARE;
+        }
+        return null;
+    }
+
+    private boolean isNoted(int q) {
+        return tokens.get(q - 1).is(":");
+    }
+
+    private boolean isWorded(int at, int from) {
+        for (int i = at; i >= Math.max(from, at - 6); i--) {
+            if (WORDED.contains(tokens.get(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSoCalled(int p, int from) {
+        for (int i = p; i >= Math.max(from, p - 1); i--) {
+            boolean apart = tokens.get(i).is("called") && i > from && tokens.get(i - 1).is("so");
+            if (apart || tokens.get(i).is("so-called")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGoing(Token token) {
+        return token.is("goes") || token.is("went") || token.is("going") || token.is("go");
+    }
+
+    private static boolean isFiller(Token token) {
+        return token.is(",")
+                || token.is(":")
+                || token.is("the")
+                || token.is("a")
+                || token.is("an")
+                || token.is("(");
+    }
+
+    /** The kind by its own words, once it is known whether somebody answers for it. */
+    Kind own(
+            int q,
+            Span inner,
+            int from,
+            @Nullable Report report,
+            boolean alone,
+            boolean continued) {
+        int words = Titles.words(text, inner, CLAUSE_WORDS + 1);
+        if (report == null && !alone && words <= SCARE_WORDS) {
+            return Kind.SCARE;
+        }
+        if (alone || continued) {
+            return Kind.DIRECT;
+        }
+        if (startsWithCapital(inner)) {
+            boolean speech = report != null || endsSentence(inner);
+            boolean clause = words >= CLAUSE_WORDS || (speech && words >= 2);
+            return clause ? Kind.DIRECT : Kind.PARTIAL;
+        }
+        boolean clause = words >= CLAUSE_WORDS && report != null && near(q, from) && isClause(inner);
+        return clause ? Kind.DIRECT : Kind.PARTIAL;
+    }
+
+    private boolean near(int q, int from) {
+        return q > from && (Cues.of(tokens.get(q - 1).word()) != null || tokens.get(q - 1).isSign());
+    }
+
+    private boolean startsWithCapital(Span inner) {
+        for (int i = inner.start(); i < inner.end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return !Character.isLowerCase(c);
+            }
+        }
+        return false;
+    }
+
+    private boolean endsSentence(Span inner) {
+        Span trimmed = inner.trim(text);
+        return !trimmed.isEmpty() && ".!?\u2026".indexOf(text.charAt(trimmed.end() - 1)) >= 0;
+    }
+
+    /** Whether a finite verb has its subject before it, in the first words of a quotation. */
+    private boolean isClause(Span inner) {
+        Span head = new Span(inner.start(), Math.min(inner.end(), inner.start() + 120));
+        List<Span> words = language.tokens(text, head);
+        List<String> tags = language.partsOfSpeech(text, words);
+        boolean subject = false;
+        for (int i = 0; i < tags.size(); i++) {
+            String tag = tags.get(i);
+            if (tag.equals("VERB") || tag.equals("AUX")) {
+                return subject;
+            }
+            if (tag.equals("SCONJ") && i == 0) {
+                return false;
+            }
+            subject |= tag.equals("PRON") || tag.equals("NOUN") || tag.equals("PROPN");
+        }
+        return false;
+    }
+}

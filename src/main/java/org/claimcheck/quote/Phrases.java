@@ -1,0 +1,264 @@
+package org.claimcheck.quote;
+
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads noun phrases out of the tokens of a block, leftwards or rightwards from a verb. Names are
+ * found by their spelling alone.
+ */
+final class Phrases {
+
+    /** A phrase longer than this is no subject. */
+    private static final int LONGEST = 24;
+
+    private static final Set<String> PARTICLES =
+            Words.set("van von de den der del da di la le bin ibn al el dos du");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Speakers speakers;
+
+    Phrases(String text, List<Token> tokens, Speakers speakers) {
+        this.text = text;
+        this.tokens = tokens;
+        this.speakers = speakers;
+    }
+
+    /** The phrase that ends with token {@code end}, not reaching before {@code from}. */
+    @Nullable Mention endingAt(int end, int from) {
+        if (end < from) {
+            return null;
+        }
+        Token last = tokens.get(end);
+        if (last.isQuote()) {
+            return speakers.quoted(text, last, end);
+        }
+        if (Words.PERSONAL.contains(last.word())) {
+            return speakers.pronoun(last, end);
+        }
+        int lowest = Math.max(from, end - LONGEST);
+        int first = end + 1;
+        int preposition = -1;
+        for (int i = end; i >= lowest; i--) {
+            Token token = tokens.get(i);
+            if (isNominal(token, i)) {
+                first = i;
+                if (Words.DETERMINERS.contains(token.word()) && !isAfterPreposition(i, lowest)) {
+                    break;
+                }
+            } else if (first <= end
+                    && Words.PREPOSITIONS.contains(token.word())
+                    && i > lowest
+                    && isBeforePreposition(i - 1, lowest)) {
+                preposition = i;
+            } else if (!isJoint(i, first, end, lowest)) {
+                break;
+            }
+        }
+        if (first > end) {
+            return null;
+        }
+        return preposition < 0 ? speakers.phrase(text, tokens, first, end) : split(first, end);
+    }
+
+    /** A noun, or a noun with its participle: the letter, the letter seen by. */
+    private boolean isBeforePreposition(int i, int lowest) {
+        return isHead(tokens.get(i))
+                || (i > lowest
+                        && Words.isParticiple(tokens.get(i).word())
+                        && isHead(tokens.get(i - 1)));
+    }
+
+    /** "The Globe and Mail": a conjunction inside a name. */
+    private boolean isJoint(int i, int first, int end, int lowest) {
+        return tokens.get(i).is("and")
+                && i > lowest
+                && first == i + 1
+                && first <= end
+                && isNameToken(tokens.get(first))
+                && isNameToken(tokens.get(i - 1));
+    }
+
+    /** The phrase that begins with token {@code start} and ends before {@code to}. */
+    @Nullable Mention startingAt(int start, int to) {
+        if (start >= to) {
+            return null;
+        }
+        Token first = tokens.get(start);
+        if (first.isQuote()) {
+            return speakers.quoted(text, first, start);
+        }
+        if (Words.PERSONAL.contains(first.word())) {
+            return speakers.pronoun(first, start);
+        }
+        int end = start;
+        int limit = Math.min(to, start + LONGEST);
+        boolean named = false;
+        while (end < limit && isNominal(tokens.get(end), end)) {
+            Token token = tokens.get(end);
+            boolean verb = named && token.kind() == Token.Kind.WORD && !token.is("'s");
+            boolean restart =
+                    end > start
+                            && Words.DETERMINERS.contains(token.word())
+                            && !token.isCapital();
+            if (restart || (verb && isVerbLike(token))) {
+                break;
+            }
+            named |= isNameToken(token);
+            end++;
+        }
+        int last = trimEnd(start, end - 1);
+        if (last < start) {
+            return quotedAfterDeterminer(start, to);
+        }
+        if (Words.DETERMINERS.contains(tokens.get(last).word())) {
+            return quotedAfterDeterminer(last, to);
+        }
+        return speakers.phrase(text, tokens, start, ofName(start, last, limit));
+    }
+
+    private @Nullable Mention quotedAfterDeterminer(int determiner, int to) {
+        int next = determiner + 1;
+        boolean quoted = next < to && tokens.get(next).isQuote();
+        return quoted ? speakers.quoted(text, tokens.get(next), next) : null;
+    }
+
+    /** "Department of Agriculture", "Church of the East": the name goes on after "of". */
+    private int ofName(int start, int last, int limit) {
+        int i = last + 1;
+        if (!isNameToken(tokens.get(last)) || i + 1 >= limit || !tokens.get(i).is("of")) {
+            return last;
+        }
+        int next = tokens.get(i + 1).is("the") ? i + 2 : i + 1;
+        if (next >= limit || !isNameToken(tokens.get(next))) {
+            return last;
+        }
+        boolean organisation = Nouns.ORGANISATION_WORDS.contains(tokens.get(last).word());
+        if (!organisation && start < last) {
+            return last;
+        }
+        while (next + 1 < limit && isNameToken(tokens.get(next + 1))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** A time at the end ("said Smith Monday") is not part of the phrase. */
+    private int trimEnd(int start, int end) {
+        int last = end;
+        while (last >= start
+                && (Words.CALENDAR.contains(bare(tokens.get(last)))
+                        || tokens.get(last).kind() == Token.Kind.NUMBER)) {
+            last--;
+        }
+        return last;
+    }
+
+    private static String bare(Token token) {
+        String word = token.word();
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** A phrase with a preposition inside: its head is usually before the first one. */
+    private @Nullable Mention split(int first, int end) {
+        int cut = first;
+        while (!Words.PREPOSITIONS.contains(tokens.get(cut).word())) {
+            cut++;
+        }
+        boolean title = true;
+        for (int i = first; i < cut; i++) {
+            title &= Nouns.TITLES.contains(tokens.get(i).word());
+        }
+        boolean joined =
+                tokens.get(cut).is("of")
+                        && isNameToken(tokens.get(cut - 1))
+                        && Nouns.ORGANISATION_WORDS.contains(tokens.get(cut - 1).word());
+        if (title || joined) {
+            Mention whole = speakers.phrase(text, tokens, first, end);
+            if (whole != null && (joined || whole.name() != null)) {
+                return whole;
+            }
+        }
+        boolean calendar = Words.CALENDAR.contains(bare(tokens.get(cut - 1)));
+        int last = cut - 1;
+        while (last > first && Words.isParticiple(tokens.get(last).word())) {
+            last--;
+        }
+        Mention head = calendar ? null : speakers.phrase(text, tokens, first, last);
+        if (head == null) {
+            int start = cut + 1;
+            return start <= end ? speakers.phrase(text, tokens, start, end) : null;
+        }
+        return head.name() != null
+                ? head
+                : new Mention(
+                        new Span(head.span().start(), tokens.get(end).end()),
+                        head.kind(),
+                        null,
+                        head.head(),
+                        first,
+                        end);
+    }
+
+    private boolean isAfterPreposition(int i, int lowest) {
+        return i - 1 > lowest
+                && Words.PREPOSITIONS.contains(tokens.get(i - 1).word())
+                && isHead(tokens.get(i - 2));
+    }
+
+    private static boolean isHead(Token token) {
+        return token.isWord()
+                && !Words.isFunctionWord(token.word())
+                && !Words.isAdverb(token.word())
+                && !Words.CALENDAR.contains(bare(token))
+                && (token.isCapital() || !Words.isPastVerb(token.word()));
+    }
+
+    static boolean isNameToken(Token token) {
+        return token.isCapital()
+                && !Words.isFunctionWord(token.word())
+                && !Words.CALENDAR.contains(bare(token));
+    }
+
+    /** Whether a token may be part of a noun phrase. */
+    private boolean isNominal(Token token, int i) {
+        if (token.kind() == Token.Kind.NUMBER || token.is("'s") || token.is("&")) {
+            return true;
+        }
+        if (token.isSign() && token.is("'")) {
+            return true;
+        }
+        if (!token.isWord()) {
+            return false;
+        }
+        String word = token.word();
+        if (Words.DETERMINERS.contains(word)) {
+            return true;
+        }
+        if (token.isCapital() && i > 0 && tokens.get(i - 1).isCapital()) {
+            return true;
+        }
+        return !Words.isFunctionWord(word) || isParticle(i);
+    }
+
+    private boolean isParticle(int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && isParticle(tokens.get(i).word())
+                && tokens.get(i + 1).isCapital();
+    }
+
+    /** Words that stand inside names ("van den Berg", "de la Cruz"). */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    private static boolean isVerbLike(Token token) {
+        return Words.isPastVerb(token.word())
+                || Cues.of(token.word()) != null
+                || Words.isAdverb(token.word());
+    }
+}

@@ -1,0 +1,110 @@
+package org.claimcheck.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.document.Block;
+import org.claimcheck.document.Document;
+import org.claimcheck.document.Region;
+import org.claimcheck.quote.Attribution.Basis;
+import org.claimcheck.quote.Quotation.Kind;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Adds the quotations that stand in a block of their own without marks. */
+final class QuoteBlocks {
+
+    private final Document document;
+    private final List<Passage> passages;
+    private final Resolver resolver;
+
+    QuoteBlocks(Document document, List<Passage> passages, Resolver resolver) {
+        this.document = document;
+        this.passages = passages;
+        this.resolver = resolver;
+    }
+
+    /** The quotations in marks and those without, in text order. */
+    List<Quotation> join(List<Quotation> marked) {
+        List<Quotation> out = new ArrayList<>();
+        int next = 0;
+        int group = marked.size();
+        Attribution who = Attribution.NOBODY;
+        for (int b = 0; b < document.blocks().size(); b++) {
+            Block block = document.blocks().get(b);
+            List<Quotation> inside = new ArrayList<>();
+            while (next < marked.size() && marked.get(next).span().start() < block.span().end()) {
+                inside.add(marked.get(next++));
+            }
+            if (!isQuoted(b)) {
+                out.addAll(inside);
+                continue;
+            }
+            boolean first = !isQuoted(b - 1);
+            if (first) {
+                who = speaker(b);
+                group++;
+            }
+            Span bare = block.span().trim(document.text());
+            boolean whole = !inside.isEmpty() && inside.get(0).span().length() >= bare.length() - 2;
+            if (whole || bare.isEmpty() || signature(b) != null) {
+                out.addAll(inside);
+                continue;
+            }
+            out.add(new Quotation(bare, bare, Kind.BLOCK, who, group));
+            for (Quotation q : inside) {
+                out.add(new Quotation(q.span(), q.inner(), Kind.NESTED, q.attribution(), q.group()));
+            }
+        }
+        return out;
+    }
+
+    private boolean isQuoted(int b) {
+        if (b < 0 || b >= document.blocks().size()) {
+            return false;
+        }
+        Block block = document.blocks().get(b);
+        return block.region() == Region.Kind.QUOTE_BLOCK && !(block instanceof Block.Heading);
+    }
+
+    /** Who signs the block at its end, or announces it before it begins. */
+    private Attribution speaker(int first) {
+        int last = first;
+        while (isQuoted(last + 1)) {
+            last++;
+        }
+        Attribution signed = signature(last);
+        if (signed == null && last + 1 < document.blocks().size()) {
+            signed = signature(last + 1);
+        }
+        if (signed != null) {
+            return signed;
+        }
+        if (first == 0 || passages.get(first - 1).sentences().isEmpty()) {
+            return Attribution.NOBODY;
+        }
+        Passage before = passages.get(first - 1);
+        int sentence = before.sentences().size() - 1;
+        Report report = before.lastReport(sentence);
+        Basis basis = before.announces(sentence) ? Basis.COLON : Basis.CONTINUED;
+        if (report != null) {
+            return resolver.of(report.with(basis), before.block());
+        }
+        Mention subject = before.announces(sentence) ? before.subject(sentence) : null;
+        boolean somebody = subject != null && (subject.name() != null || subject.isPronoun());
+        return somebody
+                ? resolver.of(subject, before.block(), null, basis)
+                : Attribution.NOBODY;
+    }
+
+    /** "— Ada Reed, 1912" in a block of its own. */
+    private @Nullable Attribution signature(int b) {
+        List<Token> tokens = passages.get(b).tokens();
+        if (tokens.size() < 2 || tokens.size() > 20 || !Subjects.isDash(tokens.get(0))) {
+            return null;
+        }
+        Mention mention = passages.get(b).phrases().startingAt(1, tokens.size());
+        return mention == null || mention.name() == null
+                ? null
+                : resolver.of(mention, b, tokens.get(0).span(), Basis.DASH);
+    }
+}

@@ -1,0 +1,79 @@
+package org.claimcheck.quote;
+
+import java.util.List;
+import org.claimcheck.text.Span;
+
+/** Answers for a stretch of text whether somebody is said to speak in it. */
+public final class Reporting {
+
+    /** A reporting verb this many words before a quotation governs it. */
+    private static final int REACH = 4;
+
+    private final String text;
+    private final Speakers speakers = new Speakers(new Cast());
+
+    private Reporting(String text) {
+        this.text = text;
+    }
+
+    /**
+     * @param text the document's text
+     */
+    public static Reporting in(String text) {
+        return new Reporting(text);
+    }
+
+    /** Whether a sentence has a reporting verb whose subject can speak. */
+    public boolean names(Span sentence) {
+        Passage passage = passage(sentence);
+        for (int s = 0; s < passage.sentences().size(); s++) {
+            if (passage.lastReport(s) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence says that somebody said, asked or wrote something, not just judged it. */
+    public boolean tells(Span sentence) {
+        Passage passage = passage(sentence);
+        for (int s = 0; s < passage.sentences().size(); s++) {
+            Report report = passage.lastReport(s);
+            if (report != null && report.type() == Cues.Type.SAY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the words right before a quotation make it an example of what one may say: "when
+     * people say", "to ask", "saying".
+     */
+    public boolean supposes(Span before) {
+        List<Token> tokens = Tokens.of(text, before, List.of(), List.of());
+        for (int i = Math.max(0, tokens.size() - REACH); i < tokens.size(); i++) {
+            Cues.Cue cue = Cues.of(tokens.get(i).word());
+            boolean deed =
+                    cue != null
+                            && Cues.TRANSITIVE.contains(cue.verb())
+                            && i + 1 < tokens.size()
+                            && Words.DETERMINERS.contains(tokens.get(i + 1).word());
+            boolean open =
+                    cue != null
+                            && !deed
+                            && cue.type() == Cues.Type.SAY
+                            && !cue.alsoNoun()
+                            && cue.form() != Cues.Form.PAST;
+            if (open) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Passage passage(Span sentence) {
+        List<Token> tokens = Tokens.of(text, sentence, List.of(), List.of());
+        return new Passage(text, 0, tokens, speakers);
+    }
+}

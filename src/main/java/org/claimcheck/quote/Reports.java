@@ -1,0 +1,262 @@
+package org.claimcheck.quote;
+
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.quote.Attribution.Basis;
+import org.claimcheck.quote.Attribution.Kind;
+import org.claimcheck.quote.Cues.Cue;
+import org.claimcheck.quote.Cues.Form;
+import org.claimcheck.quote.Cues.Type;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds, in one pass over a sentence, every place where somebody is said to speak. */
+final class Reports {
+
+    private static final Set<String> BE = Words.set("is are was were be been being am 're");
+
+    /** Verbs whose object is the vehicle of the words: issued a statement saying. */
+    private static final Set<String> ISSUING =
+            Words.set(
+                    """
+                    issued issues issue issuing released releases release releasing sent sends send
+                    sending published publishes posted posts wrote writes shared gave made put
+                    posting writing making giving delivered signed received""");
+
+    private final List<Token> tokens;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final int from;
+    private final int to;
+    private final @Nullable Report[] at;
+    private final @Nullable Report[] nearest;
+    private final boolean[] passive;
+
+    private Reports(List<Token> tokens, Phrases phrases, int from, int to) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.subjects = new Subjects(tokens, phrases);
+        this.from = from;
+        this.to = to;
+        this.at = new Report[to - from];
+        this.nearest = new Report[to - from];
+        this.passive = new boolean[to - from];
+    }
+
+    /** The reports of the sentence of tokens from (inclusive) to (exclusive). */
+    static Reports of(List<Token> tokens, Phrases phrases, int from, int to) {
+        Reports reports = new Reports(tokens, phrases, from, to);
+        Report last = null;
+        for (int i = from; i < to; i++) {
+            Report here = reports.read(i, last);
+            reports.at[i - from] = here;
+            if (here != null) {
+                last = here;
+            } else if (tokens.get(i).is(";")) {
+                last = null;
+            }
+            reports.nearest[i - from] = last;
+        }
+        return reports;
+    }
+
+    /** The report with its cue at a token. */
+    @Nullable Report at(int token) {
+        return at[token - from];
+    }
+
+    /** The last report at or before a token, in its part of the sentence. */
+    @Nullable Report before(int token) {
+        return token < from ? null : nearest[token - from];
+    }
+
+    /** Whether a cue in the passive stands at a token and nobody is named there. */
+    boolean isPassive(int token) {
+        return passive[token - from];
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    private @Nullable Report read(int i, @Nullable Report last) {
+        Token token = tokens.get(i);
+        if (token.is("to") && i > from && tokens.get(i - 1).is("according")) {
+            Mention source = phrases.startingAt(i + 1, to);
+            return source == null
+                    ? null
+                    : new Report(
+                            source,
+                            i,
+                            new Span(tokens.get(i - 1).start(), token.end()),
+                            Type.SAY,
+                            Basis.ACCORDING_TO);
+        }
+        if (!token.isWord()) {
+            return null;
+        }
+        Report noun = speechNoun(i);
+        if (noun != null) {
+            return noun;
+        }
+        if ((token.is("put") || token.is("puts"))
+                && i + 1 < to
+                && tokens.get(i + 1).is("it")) {
+            return report(subjects.endingAt(subjects.beforeVerb(i, from), from), i, Type.SAY);
+        }
+        Cue cue = Cues.of(token.word());
+        if (cue == null || (token.isCapital() && i > from)) {
+            return null;
+        }
+        Mention mention = subject(i, cue, last);
+        return report(mention, i, cue.type());
+    }
+
+    private @Nullable Report report(@Nullable Mention mention, int i, Type type) {
+        if (mention == null) {
+            return null;
+        }
+        return new Report(mention, i, tokens.get(i).span(), type, Basis.CUE_ADJACENT);
+    }
+
+    private @Nullable Mention subject(int i, Cue cue, @Nullable Report last) {
+        if (Cues.TRANSITIVE.contains(cue.verb()) && hasObject(i)) {
+            return null;
+        }
+        int p = subjects.beforeVerb(i, from);
+        boolean be = false;
+        for (int k = Math.max(p + 1, from); k < i; k++) {
+            be |= BE.contains(tokens.get(k).word());
+        }
+        Token before = p < from ? null : tokens.get(p);
+        if (be && cue.form() == Form.PAST) {
+            return agent(i);
+        }
+        if (before == null || (cue.alsoNoun() && isNounHere(before))) {
+            return null;
+        }
+        if (cue.form() == Form.PARTICIPLE) {
+            return ofParticiple(p, last);
+        }
+        if (before.is("to")) {
+            return cue.form() == Form.BASE ? ofInfinitive(last) : null;
+        }
+        if (before.is("and") || before.is("but") || before.is("then") || before.is("or")) {
+            return carried(last);
+        }
+        Mention own = subjects.endingAt(p, from);
+        if (own != null && cue.form() == Form.BASE && p == i - 1 && !isPlural(own)) {
+            return null;
+        }
+        if (own == null && before.is(",")) {
+            return last == null ? null : last.mention();
+        }
+        return own;
+    }
+
+    /** Whether a subject goes with the bare form of a verb; "a blog post" has no verb. */
+    private boolean isPlural(Mention mention) {
+        String head = mention.head();
+        boolean joint = mention.first() > from && tokens.get(mention.first() - 1).is("and");
+        return joint
+                || (mention.isPronoun() && !Words.set("he she it").contains(head))
+                || (head.endsWith("s") && !head.endsWith("ss"))
+                || Words.set("people men women police children many some most few").contains(head);
+    }
+
+    /** "Maintains a balance", "added the feature": a deed, not words. */
+    private boolean hasObject(int i) {
+        return i + 1 < to && Words.DETERMINERS.contains(tokens.get(i + 1).word());
+    }
+
+    private static boolean isNounHere(Token before) {
+        String word = before.word();
+        return Words.DETERMINERS.contains(word)
+                || Words.PREPOSITIONS.contains(word)
+                || before.is("'s")
+                || before.is("'")
+                || (!before.isCapital() && Words.isPastVerb(word));
+    }
+
+    /** "Described by the police as": the one after "by". */
+    private @Nullable Mention agent(int i) {
+        int by = i + 1;
+        if (by < to && tokens.get(by).is("by")) {
+            Mention agent = phrases.startingAt(by + 1, to);
+            if (agent != null) {
+                return agent;
+            }
+        }
+        boolean saying = i + 2 < to && tokens.get(i + 1).is("as");
+        passive[i - from] = !(saying && tokens.get(i + 2).is("saying"));
+        return null;
+    }
+
+    private @Nullable Mention ofParticiple(int p, @Nullable Report last) {
+        Token before = tokens.get(p);
+        if (before.is("as") && p > from && isQuoting(tokens.get(p - 1))) {
+            return subjects.endingAt(subjects.beforeVerb(p - 1, from), from);
+        }
+        Mention own = before.isWord() && !Words.PREPOSITIONS.contains(before.word())
+                ? phrases.endingAt(p, from)
+                : null;
+        if (own == null) {
+            return carried(last);
+        }
+        int verb = own.first() - 1;
+        boolean vehicle =
+                own.kind() == Kind.DOCUMENT
+                        && verb >= from
+                        && ISSUING.contains(tokens.get(verb).word());
+        if (vehicle) {
+            Mention issuer = carried(last);
+            return issuer == null ? own : issuer;
+        }
+        return own;
+    }
+
+    private static boolean isQuoting(Token token) {
+        return token.is("quoted") || token.is("cited") || token.is("reported");
+    }
+
+    private @Nullable Mention ofInfinitive(@Nullable Report last) {
+        Mention subject = carried(last);
+        boolean empty =
+                subject == null
+                        || subject.head().equals("it")
+                        || subject.head().equals("you")
+                        || subject.kind() == Kind.DOCUMENT;
+        return empty ? null : subject;
+    }
+
+    /** The subject a second verb shares with the first. */
+    private @Nullable Mention carried(@Nullable Report last) {
+        if (last != null) {
+            return last.mention();
+        }
+        return subjects.ofSentence(from, to);
+    }
+
+    /** "The mayor's claim that", "in the words of Ada Reed", "in her words". */
+    private @Nullable Report speechNoun(int i) {
+        Token token = tokens.get(i);
+        if (!Cues.SPEECH_NOUNS.contains(token.word()) || token.isCapital()) {
+            return null;
+        }
+        if (token.is("words") && i + 1 < to && tokens.get(i + 1).is("of")) {
+            return report(phrases.startingAt(i + 2, to), i, Type.STANCE);
+        }
+        int owner = i - 1;
+        while (owner > from
+                && i - owner < 4
+                && tokens.get(owner).kind() == Token.Kind.WORD
+                && !tokens.get(owner).is("'s")
+                && !Words.isFunctionWord(tokens.get(owner).word())) {
+            owner--;
+        }
+        if (owner <= from - 1 || !(tokens.get(owner).is("'s") || tokens.get(owner).is("'"))) {
+            return null;
+        }
+        return report(phrases.endingAt(owner - 1, from), i, Type.STANCE);
+    }
+}

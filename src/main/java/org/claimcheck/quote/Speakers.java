@@ -1,0 +1,200 @@
+package org.claimcheck.quote;
+
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.quote.Attribution.Kind;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a noun phrase stands for, or that it is no speaker. */
+final class Speakers {
+
+    private static final Set<String> INDEFINITE =
+            Words.set("a an one some several many few most another other two three four five no");
+
+    private final Cast cast;
+
+    Speakers(Cast cast) {
+        this.cast = cast;
+    }
+
+    Mention pronoun(Token token, int at) {
+        boolean indefinite = token.word().endsWith("one") || token.word().endsWith("body");
+        Kind kind = indefinite ? Kind.UNNAMED : Kind.PRONOUN_UNRESOLVED;
+        return new Mention(token.span(), kind, null, token.word(), at, at);
+    }
+
+    /** A name in quotation marks as the subject: the "Harbour Ledger" states. */
+    @Nullable Mention quoted(String text, Token token, int at) {
+        Span inner = Marks.inner(text, token.span());
+        if (inner.isEmpty() || inner.length() > 60 || !Titles.isTitle(text, inner)) {
+            return null;
+        }
+        return new Mention(inner, Kind.DOCUMENT, inner, "", at, at);
+    }
+
+    /** What the tokens first to last (inclusive), a noun phrase, stand for. */
+    @Nullable Mention phrase(String text, List<Token> tokens, int first, int last) {
+        int end = last;
+        Token head = tokens.get(end);
+        if (head.is("'s") || head.isSign()) {
+            return null;
+        }
+        if (Phrases.isNameToken(head)) {
+            return named(text, tokens, first, end);
+        }
+        if (head.kind() == Token.Kind.NUMBER || Words.CALENDAR.contains(head.word())) {
+            return null;
+        }
+        if (Words.isPastVerb(head.word())) {
+            return null;
+        }
+        Kind kind = common(tokens, first, end);
+        if (kind == null) {
+            return null;
+        }
+        int from = first;
+        Span name = kind == Kind.UNNAMED || kind == Kind.PERSON ? null : owner(tokens, from, end);
+        return new Mention(
+                new Span(tokens.get(from).start(), head.end()), kind, name, head.word(), from, end);
+    }
+
+    /** The kind of a phrase whose head is a common noun; null if that speaks of nobody. */
+    private static @Nullable Kind common(List<Token> tokens, int first, int end) {
+        String head = tokens.get(end).word();
+        if (Words.isFunctionWord(head) && !Nouns.PEOPLE.contains(head)) {
+            return null;
+        }
+        if (Nouns.ORGANISATIONS.contains(head)) {
+            return Kind.ORGANISATION;
+        }
+        if (Nouns.DOCUMENTS.contains(head)) {
+            return Kind.DOCUMENT;
+        }
+        String start = tokens.get(first).word();
+        boolean determined = Words.DETERMINERS.contains(start);
+        boolean indefinite = INDEFINITE.contains(start);
+        if (Nouns.PEOPLE.contains(head)) {
+            boolean plural = head.endsWith("s") || head.endsWith("people") || head.endsWith("men");
+            boolean role = !indefinite && !plural;
+            return role ? Kind.PERSON : Kind.UNNAMED;
+        }
+        return agent(head) && (determined || head.endsWith("s"))
+                ? (determined && !indefinite && !head.endsWith("s") ? Kind.PERSON : Kind.UNNAMED)
+                : null;
+    }
+
+    /** Nouns of doers by their ending: "plumber", "cyclists", "councillor". */
+    private static boolean agent(String head) {
+        String one = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+        return one.length() > 4
+                && (one.endsWith("er")
+                        || one.endsWith("or")
+                        || one.endsWith("ist")
+                        || one.endsWith("ian")
+                        || one.endsWith("man")
+                        || one.endsWith("woman")
+                        || one.endsWith("men"));
+    }
+
+    /** The name in "the Hill Valley report", "Acme's lawyers". */
+    private static @Nullable Span owner(List<Token> tokens, int first, int end) {
+        int from = -1;
+        int to = -1;
+        for (int i = first; i < end; i++) {
+            if (Phrases.isNameToken(tokens.get(i))) {
+                from = from < 0 ? i : from;
+                to = i;
+            } else if (from >= 0) {
+                break;
+            }
+        }
+        return from < 0 ? null : new Span(tokens.get(from).start(), tokens.get(to).end());
+    }
+
+    private @Nullable Mention named(String text, List<Token> tokens, int first, int end) {
+        int from = end;
+        while (from > first && continues(tokens, from, first)) {
+            from--;
+        }
+        while (from < end && !Phrases.isNameToken(tokens.get(from))) {
+            from++;
+        }
+        int name = afterTitles(tokens, from, end);
+        Token head = tokens.get(end);
+        if (name > end) {
+            // "The President said": a role, written with a capital.
+            Kind kind = Nouns.PEOPLE.contains(head.word()) ? common(tokens, first, end) : null;
+            return kind == null
+                    ? null
+                    : new Mention(
+                            new Span(tokens.get(first).start(), head.end()),
+                            kind,
+                            null,
+                            head.word(),
+                            first,
+                            end);
+        }
+        if (name == end && from == end && isPlainWord(tokens, end)) {
+            Kind kind = common(tokens, end, end);
+            return kind == null
+                    ? null
+                    : new Mention(head.span(), kind, null, head.word(), end, end);
+        }
+        Span span = new Span(tokens.get(name).start(), head.end());
+        boolean titled = name > from || (from > first && isRole(tokens, from - 1));
+        boolean article = from > first && tokens.get(from - 1).is("the");
+        Kind kind = cast.kind(text, span, titled, article);
+        return new Mention(
+                new Span(tokens.get(from).start(), head.end()), kind, span, head.word(), from, end);
+    }
+
+    private static boolean isRole(List<Token> tokens, int i) {
+        String word = tokens.get(i).word();
+        return Nouns.TITLES.contains(word) || Nouns.PEOPLE.contains(word);
+    }
+
+    private static boolean continues(List<Token> tokens, int at, int first) {
+        Token before = tokens.get(at - 1);
+        if (Phrases.isNameToken(before)) {
+            return true;
+        }
+        if (before.is("&")) {
+            return true;
+        }
+        boolean joins =
+                (before.is("of") || before.is("the") || Phrases.isParticle(before.word()))
+                        && at - 2 >= first;
+        return joins
+                && (Phrases.isNameToken(tokens.get(at - 2))
+                        || (before.is("the") && tokens.get(at - 2).is("of")));
+    }
+
+    /** The first token of the name proper; beyond the end if all are titles. */
+    private static int afterTitles(List<Token> tokens, int from, int end) {
+        int name = from;
+        for (int i = from; i <= end; i++) {
+            boolean title = Nouns.TITLES.contains(strip(tokens.get(i).word()));
+            boolean unit =
+                    i < end
+                            && Nouns.ORGANISATION_WORDS.contains(tokens.get(i).word())
+                            && end - i == 2;
+            if (title || unit) {
+                name = i + 1;
+            }
+        }
+        return name;
+    }
+
+    static String strip(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** Whether a single capitalised word is a common noun at the start of its sentence. */
+    private boolean isPlainWord(List<Token> tokens, int at) {
+        String word = tokens.get(at).word();
+        boolean starts = at == 0 || !tokens.get(at - 1).isWord();
+        boolean known = Nouns.PEOPLE.contains(word) || Nouns.DOCUMENTS.contains(word);
+        return starts && (known || cast.isCommon(word));
+    }
+}

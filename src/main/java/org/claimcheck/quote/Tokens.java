@@ -1,0 +1,117 @@
+package org.claimcheck.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.claimcheck.quote.Token.Kind;
+import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
+
+/** Cuts a block into words and signs; what stands in quotation marks becomes one token. */
+final class Tokens {
+
+    private static final String INSIDE = "-'\u2019&@.\u2011";
+
+    private Tokens() {}
+
+    /**
+     * @param quotes spans of the quotations to fold, in text order, without overlap
+     * @param first index given to the first of them
+     */
+    static List<Token> of(String text, Span block, List<Span> quotes, List<Integer> indices) {
+        List<Token> out = new ArrayList<>();
+        int i = block.start();
+        int next = 0;
+        while (i < block.end()) {
+            if (next < quotes.size() && i >= quotes.get(next).start()) {
+                Span quote = quotes.get(next);
+                out.add(
+                        new Token(
+                                Kind.QUOTE, quote.start(), quote.end(), "", indices.get(next)));
+                i = Math.max(i, quote.end());
+                next++;
+                continue;
+            }
+            int limit = next < quotes.size() ? quotes.get(next).start() : block.end();
+            char c = text.charAt(i);
+            if (Whitespace.is(c)) {
+                i++;
+            } else if (begins(text, i, limit)) {
+                i = word(text, i, limit, out);
+            } else {
+                int end = sign(text, i, limit);
+                out.add(new Token(Kind.SIGN, i, end, text.substring(i, end), -1));
+                i = end;
+            }
+        }
+        return out;
+    }
+
+    private static boolean begins(String text, int i, int limit) {
+        char c = text.charAt(i);
+        boolean prefixed = (c == '@' || c == '#') && i + 1 < limit;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || (prefixed && Character.isLetterOrDigit(text.charAt(i + 1)));
+    }
+
+    /** Dashes and dots written with several characters are one sign. */
+    private static int sign(String text, int i, int limit) {
+        char c = text.charAt(i);
+        int end = i + 1;
+        while ((c == '-' || c == '.') && end < limit && text.charAt(end) == c) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int word(String text, int start, int limit, List<Token> out) {
+        int end = start + 1;
+        while (end < limit) {
+            char c = text.charAt(end);
+            boolean inside =
+                    INSIDE.indexOf(c) >= 0
+                            && end + 1 < limit
+                            && Character.isLetterOrDigit(text.charAt(end + 1));
+            if (!Character.isLetterOrDigit(c)
+                    && !Character.isSurrogate(c)
+                    && c != '_'
+                    && !inside
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
+                break;
+            }
+            end++;
+        }
+        int own = possessive(text, start, end);
+        String word = fold(text, start, own);
+        if (own == end && end < limit && text.charAt(end) == '.' && Words.isAbbreviation(word)) {
+            end++;
+            own = end;
+        }
+        out.add(new Token(kind(text, start), start, own, word, -1));
+        if (own < end) {
+            out.add(new Token(Kind.WORD, own, end, "'s", -1));
+        }
+        return end;
+    }
+
+    private static int possessive(String text, int start, int end) {
+        boolean has =
+                end - start > 2
+                        && text.charAt(end - 1) == 's'
+                        && "'\u2019".indexOf(text.charAt(end - 2)) >= 0;
+        return has ? end - 2 : end;
+    }
+
+    private static Kind kind(String text, int start) {
+        char c = text.charAt(start);
+        if (Character.isDigit(c)) {
+            return Kind.NUMBER;
+        }
+        return Character.isUpperCase(c) || c == '@' ? Kind.CAPITAL : Kind.WORD;
+    }
+
+    private static String fold(String text, int start, int end) {
+        return text.substring(start, end).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+    }
+}

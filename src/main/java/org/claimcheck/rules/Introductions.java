@@ -1,0 +1,192 @@
+package org.claimcheck.rules;
+
+import java.util.List;
+import java.util.Locale;
+import org.claimcheck.article.Article;
+import org.claimcheck.document.Block;
+import org.claimcheck.document.Region;
+import org.claimcheck.nlp.Sentence;
+import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether an article says what a source is: a link, a date, an author, a description. */
+final class Introductions {
+
+    private static final int MOST_PLACES = 200;
+
+    private static final String MARKS = "\"\u201c\u201d\u00ab\u00bb'\u2018\u2019";
+
+    private final Article article;
+    private final String text;
+    private final String lower;
+
+    private Introductions(Article article) {
+        this.article = article;
+        this.text = article.text();
+        this.lower = text.toLowerCase(Locale.ROOT);
+    }
+
+    static Introductions in(Article article) {
+        return new Introductions(article);
+    }
+
+    /** Whether a phrase for somebody unnamed holds, or is followed by, a proper name. */
+    boolean isDescribed(Span mention) {
+        String phrase = mention.of(text);
+        for (int i = 1; i < phrase.length(); i++) {
+            boolean starts = !Character.isLetterOrDigit(phrase.charAt(i - 1));
+            if (starts && Character.isUpperCase(phrase.charAt(i))) {
+                return true;
+            }
+        }
+        Span sentence = sentence(mention);
+        int after = Math.min(text.length(), mention.end());
+        String rest = text.substring(after, Math.max(after, sentence.end()));
+        return rest.startsWith(" who goes by")
+                || rest.startsWith(" named ")
+                || rest.startsWith(" called ")
+                || rest.startsWith(" identified ")
+                || rest.startsWith(", named ")
+                || rest.startsWith(", identified ")
+                || article.isCited(sentence);
+    }
+
+    /**
+     * Whether a publication is known to the reader.
+     *
+     * @param name its name, null if only a common noun stands for it
+     */
+    boolean isIntroduced(Span mention, @Nullable String name) {
+        Span sentence = sentence(mention);
+        if (hasOrigin(sentence)) {
+            return true;
+        }
+        if (name == null) {
+            return isKnownNoun(mention);
+        }
+        boolean quoted =
+                mention.start() > 0
+                        && MARKS.indexOf(text.charAt(mention.start() - 1)) >= 0
+                        && mention.of(text).equals(name);
+        if (!quoted) {
+            // A name without marks may be one that every reader knows.
+            return true;
+        }
+        String key = name.toLowerCase(Locale.ROOT);
+        int at = lower.indexOf(key);
+        for (int n = 0; at >= 0 && n < MOST_PLACES; n++) {
+            if (introduces(new Span(at, at + key.length()), mention)) {
+                return true;
+            }
+            at = lower.indexOf(key, at + key.length());
+        }
+        return false;
+    }
+
+    /** "The report": something must have been said of it before, or of whose it is. */
+    private boolean isKnownNoun(Span mention) {
+        String phrase = mention.of(text).toLowerCase(Locale.ROOT);
+        String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
+        boolean bare = phrase.equals("a " + noun) || phrase.equals("an " + noun);
+        return !bare || lower.indexOf(noun) < mention.start() - 2;
+    }
+
+    private boolean introduces(Span place, Span mention) {
+        int index = article.document().blockAt(place.start());
+        Block block = article.document().blocks().get(Math.max(0, index));
+        boolean listed =
+                block.region() == Region.Kind.REFERENCE_LIST
+                        || block.region() == Region.Kind.NOTES
+                        || block instanceof Block.Note;
+        if (listed) {
+            return true;
+        }
+        Span sentence = sentence(place);
+        return hasLinkOrDate(sentence) || isExplained(place, sentence, mention);
+    }
+
+    /** A description beside the name: after a comma or bracket, after "is", before it a noun. */
+    private boolean isExplained(Span place, Span sentence, Span mention) {
+        int after = place.end();
+        while (after < sentence.end()
+                && (MARKS.indexOf(text.charAt(after)) >= 0 || text.charAt(after) == '.')) {
+            after++;
+        }
+        String rest = lower.substring(after, Math.max(after, sentence.end()));
+        if (rest.startsWith(", a ")
+                || rest.startsWith(", an ")
+                || rest.startsWith(", the ")
+                || rest.startsWith(", which ")
+                || rest.startsWith(", published")
+                || rest.startsWith(" (")
+                || rest.startsWith(" is a")
+                || rest.startsWith(" is the")
+                || rest.startsWith(" was a")
+                || rest.startsWith(" was the")
+                || rest.startsWith(" by ")
+                || rest.startsWith(" published")
+                || startsWithNoun(rest)) {
+            return true;
+        }
+        int before = place.start();
+        while (before > sentence.start()
+                && (MARKS.indexOf(text.charAt(before - 1)) >= 0
+                        || Whitespace.is(text.charAt(before - 1)))) {
+            before--;
+        }
+        int start = before;
+        while (start > sentence.start() && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = lower.substring(start, before);
+        return word.length() > 3
+                && !place.equals(mention)
+                && !isFunctionWord(word)
+                && Character.isLowerCase(text.charAt(start))
+                && !word.endsWith("ed");
+    }
+
+    private static boolean startsWithNoun(String rest) {
+        for (String noun :
+                List.of(
+                        " website", " report", " newspaper", " magazine", " blog", " database",
+                        " study", " group", " institute", " archive", " dataset", " page",
+                        " newsletter", " channel", " journal", " survey", " site")) {
+            if (rest.startsWith(noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFunctionWord(String word) {
+        return List.of("that", "with", "from", "this", "when", "which", "while", "into").contains(word);
+    }
+
+    private boolean hasLinkOrDate(Span sentence) {
+        boolean linked =
+                article.document().links().stream()
+                        .anyMatch(l -> !l.isFragment() && l.span().overlaps(sentence));
+        return linked;
+    }
+
+    private boolean hasOrigin(Span sentence) {
+        return hasLinkOrDate(sentence);
+    }
+
+    private Span sentence(Span place) {
+        List<Sentence> sentences = article.sentences();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().start() <= place.start()) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high < 0 ? place : sentences.get(high).span();
+    }
+}

@@ -1,0 +1,131 @@
+package org.claimcheck.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimcheck.article.Article;
+import org.claimcheck.document.Block;
+import org.claimcheck.document.Region;
+import org.claimcheck.nlp.Sentence;
+import org.claimcheck.quote.Attribution;
+import org.claimcheck.quote.Quotation;
+import org.claimcheck.quote.Reporting;
+import org.claimcheck.rule.Family;
+import org.claimcheck.rule.Finding;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Span;
+
+/** Quoted words that nobody is made responsible for. */
+public final class UnattributedQuote implements Rule {
+
+    private static final int FEWEST_WORDS = 3;
+
+    private static final RuleInfo INFO =
+            RuleInfo.named("unattributed-quote", Family.QUOTE, Severity.WARNING)
+                    .summary("A quotation that nobody is made responsible for")
+                    .why(
+                            "Quotation marks tell the reader that somebody said or wrote these very"
+                                    + " words; without a name nobody can check that.")
+                    .fix("Name who said or wrote it, or drop the marks and use your own words.")
+                    .flagged("Ticket sales fell. \"It was the worst season we can remember.\"")
+                    .flagged("The new rules were met with \"a wave of silent protest\" in June.")
+                    .clean("\"It was the worst season we can remember,\" said manager Ines Kolb.")
+                    .clean("The so-called \"silent protest wave\" never came.")
+                    .source("The project's taxonomy of quotations; no list from elsewhere")
+                    .misses("Fragments of one or two words, which are usually the writer's distance")
+                    .misses("Words that a citation or link in the same sentence covers")
+                    .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(Article article) {
+        Reporting reporting = Reporting.in(article.text());
+        Map<Integer, List<Span>> groups = new LinkedHashMap<>();
+        for (Quotation quotation : article.quotations().all()) {
+            boolean nobody = quotation.attribution().kind() == Attribution.Kind.NOBODY;
+            if (nobody && needsSpeaker(article, quotation) && !answered(article, quotation, reporting)) {
+                groups.computeIfAbsent(quotation.group(), k -> new ArrayList<>())
+                        .add(quotation.span());
+            }
+        }
+        return groups.values().stream()
+                .map(
+                        places ->
+                                INFO.finding(
+                                                places.get(0),
+                                                "nobody is named for these words; say who said or"
+                                                        + " wrote them")
+                                        .withRelated(places.subList(1, places.size())));
+    }
+
+    private static boolean needsSpeaker(Article article, Quotation quotation) {
+        Block block = blockOf(article, quotation.span());
+        if (quotation.kind() == Quotation.Kind.BLOCK) {
+            return block.region() == Region.Kind.QUOTE_BLOCK;
+        }
+        boolean prose =
+                article.isProse(block)
+                        || (block.region() == Region.Kind.QUOTE_BLOCK && article.isChecked(block));
+        return quotation.isSpeech()
+                && prose
+                && quotation.inner().of(article.text()).strip().split("\\s+", FEWEST_WORDS).length
+                        >= FEWEST_WORDS;
+    }
+
+    private static Block blockOf(Article article, Span span) {
+        return article.document().blocks().get(article.document().blockAt(span.start()));
+    }
+
+    /** Whether a neighbouring sentence, a citation or the wording answers who. */
+    private static boolean answered(Article article, Quotation quotation, Reporting reporting) {
+        List<Sentence> sentences = article.sentences();
+        int first = sentenceAt(sentences, quotation.span().start());
+        int last = sentenceAt(sentences, quotation.span().end() - 1);
+        if (first < 0 || last < first) {
+            return false;
+        }
+        Span own = sentences.get(first).span().cover(sentences.get(last).span());
+        int block = sentences.get(first).block();
+        Span before = new Span(own.start(), Math.max(own.start(), quotation.span().start()));
+        if (article.isCited(own) || reporting.supposes(before)) {
+            return true;
+        }
+        if (first > 0 && sentences.get(first - 1).block() == block) {
+            if (reporting.names(sentences.get(first - 1).span())) {
+                return true;
+            }
+        }
+        boolean next = last + 1 < sentences.size() && sentences.get(last + 1).block() == block;
+        return next && answersAfter(article, sentences.get(last + 1).span(), reporting);
+    }
+
+    /** A report behind that has its own quotation reports that one. */
+    private static boolean answersAfter(Article article, Span sentence, Reporting reporting) {
+        boolean own =
+                article.quotations().all().stream()
+                        .anyMatch(q -> q.isSpeech() && q.span().overlaps(sentence));
+        return !own && reporting.tells(sentence);
+    }
+
+    private static int sentenceAt(List<Sentence> sentences, int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high;
+    }
+}

@@ -1,0 +1,32 @@
+package org.claimcheck.quote;
+
+import org.claimcheck.document.Block;
+import org.claimcheck.document.Document;
+import org.claimcheck.document.DocumentBuilder;
+import org.claimcheck.document.Metadata;
+import org.claimcheck.document.Region;
+import org.claimcheck.input.Format;
+import org.claimcheck.input.Source;
+
+/** Documents made by hand: every line is a paragraph, and one that begins with "> " is quoted. */
+public final class Paragraphs {
+
+    private Paragraphs() {}
+
+    public static Document document(String text) {
+        Source source = new Source("test.txt", Format.TEXT, "UTF-8", "", text, java.util.List.of());
+        DocumentBuilder builder = new DocumentBuilder(source);
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            boolean quoted = text.startsWith("> ", start);
+            Region.Kind region = quoted ? Region.Kind.QUOTE_BLOCK : Region.Kind.MAIN;
+            builder.beginBlock();
+            builder.text().copy(quoted ? start + 2 : start, end);
+            builder.endBlock(span -> new Block.Paragraph(span, region), "");
+            start = end + 1;
+        }
+        return builder.build(builder.placed(), Metadata.NONE);
+    }
+}
