@@ -51,7 +51,7 @@ public final class Scoreboard {
         new EntityPredictions().write(data, out);
         DatePredictions.write(data, out);
         ExtractionPredictions.write(data, out);
-        // QuotePredictions.write(data, out);
+        QuotePredictions.write(data, out);
     }
 
     /** One line of the scorers. */
