@@ -86,7 +86,7 @@ class MappingPropertyTest {
         return Arbitraries.of(SCRAPS).list().ofMaxSize(40).map(s -> String.join("", s));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 2000)
     void markdownLeadsBack(@ForAll("drafts") String draft) {
         MappingCheck.checked(draft, Format.MARKDOWN);
     }

@@ -161,6 +161,10 @@ final class InlineWriter {
                         && content.charAt(start(link)) == '<';
         int length = text.getLiteral().length();
         int left = Math.min(skip, length);
+        // An escaped box is text.
+        if (!content.chars().startsWith(text.getLiteral().substring(0, left), start(text))) {
+            left = 0;
+        }
         literals.append(
                 text.getLiteral().substring(left),
                 content,

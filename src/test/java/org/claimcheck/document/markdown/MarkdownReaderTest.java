@@ -111,6 +111,11 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void keepsAnEscapedTaskBox() {
+        assertThat(texts(read("- \\[x] word\n"))).containsExactly("[x] word");
+    }
+
+    @Test
     void tellsQuotationsFromCallouts() {
         Document document = read("> We shall see\n> about it.\n\n> [!NOTE]\n> Mind the gap.\n");
         assertThat(texts(document))
