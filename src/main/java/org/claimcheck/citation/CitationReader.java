@@ -57,7 +57,10 @@ public final class CitationReader {
         }
         Cover notes = Cover.of(spans(found));
         for (Block block : document.blocks()) {
-            if (!(block instanceof Block.Code) && block.region() != Region.Kind.FRONT_MATTER) {
+            // A headline is read, the fields of a file's front matter are not.
+            boolean fields =
+                    block.region() == Region.Kind.FRONT_MATTER && !(block instanceof Block.Heading);
+            if (!(block instanceof Block.Code) && !fields) {
                 plain(block, notes);
             }
         }
