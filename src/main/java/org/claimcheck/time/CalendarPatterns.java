@@ -111,7 +111,7 @@ final class CalendarPatterns {
         int at = monthFirst ? Words.pastStop(t, j + 1) : j;
         int from = day(t, at);
         int link = pastDay(t, at);
-        int to = from > 0 && Words.isRangeLink(t.at(link)) ? day(t, link + 1) : 0;
+        int to = from > 0 && Words.isRangeLink(t.at(link)) ? dayNumber(t, link + 1) : 0;
         if (to <= from) {
             return Match.NONE;
         }
@@ -124,8 +124,8 @@ final class CalendarPatterns {
             }
             last = withYear(t, new Part(0, month, to, end));
         } else {
-            last = part(t, link + 1);
-            if (last == null || last.day() != to) {
+            last = dayFirst(t, link + 1, to);
+            if (last == null) {
                 return Match.NONE;
             }
         }
@@ -138,21 +138,26 @@ final class CalendarPatterns {
     /** A date in either order, or a month with or without its year. */
     private static @Nullable Part part(Tokens t, int i) {
         int day = day(t, i);
-        if (day > 0) {
-            int j = pastDay(t, i);
-            j = t.at(j).is("of") ? j + 1 : j;
-            int month = Words.month(t.at(j));
-            return month == 0 || t.at(j).attached()
-                    ? null
-                    : withYear(t, new Part(0, month, day, Words.pastStop(t, j + 1)));
-        }
+        return day > 0 ? dayFirst(t, i, day) : monthFirst(t, i);
+    }
+
+    private static @Nullable Part dayFirst(Tokens t, int i, int day) {
+        int j = pastDay(t, i);
+        j = t.at(j).is("of") ? j + 1 : j;
+        int month = Words.month(t.at(j));
+        return month == 0 || t.at(j).attached()
+                ? null
+                : withYear(t, new Part(0, month, day, Words.pastStop(t, j + 1)));
+    }
+
+    private static @Nullable Part monthFirst(Tokens t, int i) {
         int month = Words.month(t.at(i));
         if (month == 0) {
             return null;
         }
         int j = Words.pastStop(t, i + 1);
         j = t.at(j).is("the") && Words.isOrdinalSuffix(t.at(j + 2)) ? j + 1 : j;
-        day = day(t, j);
+        int day = day(t, j);
         boolean amount = t.at(i - 1).is("in") && Years.looksCounted(t, pastDay(t, j));
         if (day > 0 && !amount && !isCounted(t, pastDay(t, j))) {
             return withYear(t, new Part(0, month, day, pastDay(t, j)));
@@ -160,11 +165,15 @@ final class CalendarPatterns {
         return withYear(t, new Part(0, month, 0, Words.pastStop(t, i + 1)));
     }
 
-    /** The number of a day, or 0. */
+    /** The number of a day that nothing is glued to, or 0. */
     private static int day(Tokens t, int i) {
+        return Years.isFreeBefore(t, i) ? dayNumber(t, i) : 0;
+    }
+
+    private static int dayNumber(Tokens t, int i) {
         Token token = t.at(i);
         boolean short_ = token.isDigits() && token.word().length() <= 2;
-        if (!short_ || token.number() < 1 || token.number() > 31 || !Years.isFreeBefore(t, i)) {
+        if (!short_ || token.number() < 1 || token.number() > 31) {
             return 0;
         }
         Token next = t.at(i + 1);
@@ -219,7 +228,11 @@ final class CalendarPatterns {
             boolean linked =
                     (Words.isRangeLink(before) && Words.month(t.at(i - 2)) > 0)
                             || (Words.isRangeLink(t.at(end)) && Words.month(t.at(end + 1)) > 0);
-            return t.at(i).capital() && (Words.leadsToDate(before) || linked);
+            // "Spoke to May West": these prepositions lead to people as well.
+            boolean person =
+                    t.at(end).capital()
+                            && (before.is("to") || before.is("by") || before.is("from"));
+            return t.at(i).capital() && ((Words.leadsToDate(before) && !person) || linked);
         }
         boolean insideName =
                 (before.capital() && before.isWord() && !Words.leadsToDate(before))

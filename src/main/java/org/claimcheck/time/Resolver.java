@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.claimcheck.time.Meaning.Direction;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,9 @@ final class Resolver {
     }
 
     /**
-     * @param future whether the clause speaks of what is to come
+     * @param future whether the clause speaks of what is to come; asked only where it matters
      */
-    Resolved resolve(Meaning meaning, boolean future) {
+    Resolved resolve(Meaning meaning, BooleanSupplier future) {
         Resolved resolved = value(meaning, future);
         if (resolved.value() != null) {
             PartialDate date = PartialDate.parse(resolved.value());
@@ -56,7 +57,7 @@ final class Resolver {
         return resolved;
     }
 
-    private Resolved value(Meaning meaning, boolean future) {
+    private Resolved value(Meaning meaning, BooleanSupplier future) {
         if (meaning instanceof Meaning.Fixed fixed) {
             return new Resolved(fixed.value(), EXPLICIT);
         }
@@ -73,7 +74,7 @@ final class Resolver {
             return UNKNOWN;
         }
         if (meaning instanceof Meaning.NamedDay named) {
-            LocalDate day = day(named.day(), named.direction(), future, published);
+            LocalDate day = day(named.day(), named.direction(), future.getAsBoolean(), published);
             return new Resolved(day + named.dayPart(), PUBLISHED);
         }
         if (meaning instanceof Meaning.NamedMonth named) {
@@ -85,7 +86,7 @@ final class Resolver {
         return UNKNOWN;
     }
 
-    private Resolved calendar(Meaning.Calendar date, boolean future) {
+    private Resolved calendar(Meaning.Calendar date, BooleanSupplier future) {
         if (date.year() > 0) {
             boolean real = date.day() == 0 || exists(date.year(), date.month(), date.day());
             return new Resolved(
@@ -106,7 +107,7 @@ final class Resolver {
         if (published == null) {
             return UNKNOWN;
         }
-        return dated(likelyYear(date, future, published), date, PUBLISHED);
+        return dated(likelyYear(date, future.getAsBoolean(), published), date, PUBLISHED);
     }
 
     private static Resolved dated(int year, Meaning.Calendar date, String basis) {
@@ -233,8 +234,8 @@ final class Resolver {
                 date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    static String write(int year, int month, int day) {
-        String months = String.format(Locale.ROOT, "%04d-%02d", year, month);
-        return day == 0 ? months : months + String.format(Locale.ROOT, "-%02d", day);
+    private static String write(int year, int month, int day) {
+        String months = YearMonth.of(year, month).toString();
+        return day == 0 ? months : months + (day < 10 ? "-0" : "-") + day;
     }
 }

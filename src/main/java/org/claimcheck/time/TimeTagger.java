@@ -49,8 +49,8 @@ public final class TimeTagger {
                 continue;
             }
             for (Match match : found) {
-                boolean future = Tense.isFuture(t, match);
-                Resolver.Resolved resolved = resolver.resolve(match.meaning(), future);
+                Resolver.Resolved resolved =
+                        resolver.resolve(match.meaning(), () -> Tense.isFuture(t, match));
                 if (match.meaning() instanceof Meaning.Slashed dates) {
                     slashed.add(out.size(), dates);
                 }

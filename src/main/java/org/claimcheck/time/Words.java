@@ -149,9 +149,14 @@ final class Words {
     /** Past an abbreviation's full stop. */
     static int pastStop(Tokens tokens, int index) {
         Token token = tokens.at(index);
-        return token.is(".") && token.attached() && tokens.at(index - 1).word().length() <= 5
+        return token.is(".") && token.attached() && isAbbreviation(tokens.at(index - 1))
                 ? index + 1
                 : index;
+    }
+
+    private static boolean isAbbreviation(Token token) {
+        boolean whole = token.is("may") || token.is("june") || token.is("july");
+        return token.word().length() <= 5 && !whole && !token.is("march") && !token.is("april");
     }
 
     /** Words after which a bare month or year is one. */

@@ -155,7 +155,7 @@ final class YearPatterns {
             return year ? List.of(year(i, from), year(i + 2, whole)) : Match.NONE;
         }
         boolean years = other.word().length() == 4 && to > from && to - from <= 150 && to < 2200;
-        return years && !link.is("/") || to == from + 1
+        return (years && !link.is("/")) || to == from + 1
                 ? List.of(year(i, from), year(i + 2, to))
                 : Match.NONE;
     }

@@ -112,14 +112,14 @@ final class Years {
 
     /** A lower-case plural: "2000 homes". */
     private static boolean looksCounted(Token next) {
-        return next.isWord()
+        boolean plural =
+                next.isWord()
                         && !next.capital()
                         && next.spaced()
                         && next.word().length() > 3
                         && next.word().endsWith("s")
-                        && !next.is("was")
-                        && !next.word().endsWith("ss")
-                || isUnit(next);
+                        && !next.word().endsWith("ss");
+        return plural || isUnit(next);
     }
 
     private static boolean isDeterminer(Token token) {
