@@ -133,7 +133,7 @@ final class LineRoles {
         if (paragraph && length < 120 && LinePhrases.isByline(line, low)) {
             return "date and byline";
         }
-        if (length < 160 && LinePhrases.isAppeal(low)) {
+        if (paragraph && length < 160 && LinePhrases.isAppeal(low)) {
             return "appeal to readers";
         }
         return paragraph && isSymbols(line) ? "symbols only" : null;
