@@ -25,11 +25,19 @@ final class Byline {
                     "dec");
     private static final int LONGEST = 80;
 
+    /** A paragraph this long belongs to the article; bylines stand above it. */
+    private static final int TEXT = 200;
+
     private Byline() {}
 
     static @Nullable Published date(Document page) {
         LocalDate only = null;
+        boolean headline = page.body().selectFirst("h1") == null;
         for (Element element : page.body().getAllElements()) {
+            headline |= element.nameIs("h1");
+            if (headline && element.nameIs("p") && element.text().length() > TEXT) {
+                break;
+            }
             if (!element.nameIs("time")
                     && Names.of(element).stream().noneMatch(DATE_WORDS::contains)) {
                 continue;

@@ -54,7 +54,7 @@ final class ClutterNames {
                         Strength.STRONG);
         put(share, "share", "sharing", "shares", "socials", "addthis", "addtoany", "sharethis");
         put(links, "trending", "recirc", "readmore", "outlinks", "teasers", "upnext", "popular");
-        put(author, "bio", "byline", "vcard", "contributor");
+        put(author, "bio", "byline", "contributor");
         put(byline, "meta", "date", "dateline", "timestamp", "pubdate", "published", "posted");
         put(byline, "author", "authors", "readtime", "datetime");
         put(signUp, "signup", "optin", "paywall", "promo", "cta", "donate", "donation");

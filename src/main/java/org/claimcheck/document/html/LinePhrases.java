@@ -54,34 +54,49 @@ final class LinePhrases {
                     "follow us",
                     "sign up for",
                     "sign up to",
-                    "subscribe to",
+                    "subscribe to our",
                     "subscribe now",
-                    "advertisement",
                     "leave a comment",
                     "leave a reply",
                     "post a comment",
                     "all rights reserved",
                     "©",
                     "copyright ©",
+                    "click to tweet",
+                    "get the latest updates",
+                    "view comments",
+                    "join the conversation");
+
+    /** Believed only of lines that are no sentence. */
+    private static final List<String> LABELS =
+            List.of(
+                    "advertisement",
                     "filed under",
                     "posted in",
                     "tagged",
                     "tags:",
                     "topics:",
                     "categories:",
-                    "click to tweet",
                     "article continues below",
                     "story continues below",
-                    "get the latest",
                     "read more",
                     "loading",
                     "print this",
                     "email this",
                     "skip to",
-                    "view comments",
                     "like what you",
-                    "join the conversation",
-                    "scroll to continue");
+                    "scroll to continue",
+                    "subscribe",
+                    "advert",
+                    "you may also like",
+                    "related",
+                    "don't miss",
+                    "don\u2019t miss",
+                    "more:",
+                    "close");
+
+    private static final int LONGEST_LABEL = 50;
+
     private static final List<String> BYLINES =
             List.of(
                     "by ",
@@ -138,12 +153,14 @@ final class LinePhrases {
 
     /** Whether a line asks readers to do something on the site. */
     static boolean isAppeal(String low) {
-        return startsWithAny(low, APPEALS);
+        boolean sentence = low.endsWith(".") && !low.endsWith("..");
+        return startsWithAny(low, APPEALS)
+                || (!sentence && low.length() < LONGEST_LABEL && startsWithAny(low, LABELS));
     }
 
     /** Whether a line says who wrote the article or when, and no more. */
     static boolean isByline(String line, String low) {
-        boolean sentence = low.endsWith(".") && low.length() > 60;
+        boolean sentence = low.endsWith(".") && Byline.parse(low) == null;
         if (!sentence && startsWithAny(low, BYLINES)) {
             return low.startsWith("by ") ? isName(line) : low.length() < 90;
         }

@@ -65,10 +65,10 @@ final class LineRoles {
             }
             String line = PageMetadata.plain(block.span().of(text));
             boolean same =
-                    !title.isEmpty()
-                            && (line.equals(title)
-                                    || (top && line.length() > 15 && title.startsWith(line))
-                                    || (top && title.length() > 15 && line.startsWith(title)));
+                    line.equals(title)
+                            || (top && PageMetadata.begins(title, line))
+                            || (top && title.length() > 15 && line.startsWith(title));
+            same &= !title.isEmpty();
             boolean onlyOne = top && main && inArticle <= OPENING && found < 0;
             if (!same && !onlyOne) {
                 continue;
@@ -133,7 +133,7 @@ final class LineRoles {
         if (paragraph && length < 120 && LinePhrases.isByline(line, low)) {
             return "date and byline";
         }
-        if (length < 160 && LinePhrases.isAppeal(low)) {
+        if (paragraph && length < 160 && LinePhrases.isAppeal(low)) {
             return "appeal to readers";
         }
         return paragraph && isSymbols(line) ? "symbols only" : null;

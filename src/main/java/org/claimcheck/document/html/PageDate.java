@@ -43,12 +43,13 @@ final class PageDate {
 
     static @Nullable Published of(
             Document page, Map<String, String> metas, LinkedData data, @Nullable String canonical) {
-        Published found = from("og:article:published_time", metas.get("article:published_time"));
-        if (found == null) {
-            found = inAddress(canonical);
-        }
+        // The address counts days where the author lives; machine-readable times are often in UTC.
+        Published found = inAddress(canonical);
         if (found == null) {
             found = inAddress(metas.get("og:url"));
+        }
+        if (found == null) {
+            found = from("og:article:published_time", metas.get("article:published_time"));
         }
         for (int i = 0; found == null && i < META_NAMES.size(); i++) {
             found = from("meta:" + META_NAMES.get(i), metas.get(META_NAMES.get(i)));

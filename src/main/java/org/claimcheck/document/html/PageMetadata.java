@@ -72,6 +72,15 @@ final class PageMetadata {
         return out.toString();
     }
 
+    /** Whether a page title is this headline, or the headline and the name of the site. */
+    static boolean begins(String title, String headline) {
+        if (headline.isEmpty() || !title.startsWith(headline)) {
+            return false;
+        }
+        String rest = title.substring(headline.length()).strip();
+        return rest.isEmpty() || "-|:/\u00b7\u2022\u00bb".indexOf(rest.charAt(0)) >= 0;
+    }
+
     private @Nullable String title() {
         String written = clean(metas.get("og:title"));
         if (written == null) {
@@ -90,9 +99,9 @@ final class PageMetadata {
             if (written == null) {
                 return shown;
             }
-            String low = plain(written);
             String head = plain(shown);
-            if (head.length() > 10 && head.length() < low.length() && low.startsWith(head)) {
+            String title = plain(written);
+            if (begins(title, head) || (head.length() > 10 && title.startsWith(head + ' '))) {
                 return shown;
             }
         }

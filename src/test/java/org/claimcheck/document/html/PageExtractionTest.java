@@ -88,6 +88,11 @@ class PageExtractionTest {
                 "<p class='text-with-widget'>Sand is heavy.</p>|Sand",
                 "<div class='no-comments'>Nobody spoke.</div>|Nobody",
                 "<h2>What sand costs</h2>|What sand",
+                "<p>Loading docks were closed.</p>|Loading",
+                "<p>Published in 1987, the chart was wrong.</p>|Published",
+                "<p>By May, Lisle was dry.</p>|By May",
+                "<p>Tagged seals were let go.</p>|Tagged",
+                "<p>Related to this was the price of coal, which had doubled since</p>|Related",
                 "<p>Sources:</p><ul><li><a href=a>Log book</a><li><a href=b>Survey</a></ul>|Log",
             })
     void keepsWhatBelongsToTheArticle(String html, String start) {
