@@ -147,7 +147,7 @@ public final class TailFinder {
 
     private static void mark(List<Placed> blocks, int i, String reason) {
         if (blocks.get(i).block().region() != Region.Kind.BOILERPLATE) {
-            blocks.set(i, blocks.get(i).in(Region.Kind.BOILERPLATE, reason));
+            blocks.set(i, blocks.get(i).in(Region.Kind.BOILERPLATE, Region.tail(reason)));
         }
     }
 

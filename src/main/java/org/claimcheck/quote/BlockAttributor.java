@@ -171,8 +171,7 @@ final class BlockAttributor {
         Mention mention = phrases.startingAt(n, to);
         return mention == null
                 ? null
-                : new Report(
-                        mention, i, tokens.get(i).span(), Cues.Type.SAY, Basis.CUE_ADJACENT);
+                : new Report(mention, i, tokens.get(i).span(), Cues.Type.SAY, Basis.CUE_ADJACENT);
     }
 
     /** "..." the farmer said; "...", according to the farmer. */
@@ -276,7 +275,8 @@ final class BlockAttributor {
     private boolean endsSentence(Token quote) {
         Span inner = quote.span();
         int last = inner.end() - 1;
-        while (last > inner.start() && "\"\u201c\u201d\u00bb'\u2019 ".indexOf(text.charAt(last)) >= 0) {
+        while (last > inner.start()
+                && "\"\u201c\u201d\u00bb'\u2019 ".indexOf(text.charAt(last)) >= 0) {
             last--;
         }
         return ".!?\u2026".indexOf(text.charAt(last)) >= 0;
@@ -324,8 +324,7 @@ final class BlockAttributor {
                         && !mention.head().equals("you")
                         && !mention.head().equals("we");
         return somebody
-                ? new Report(
-                        mention, q - 1, tokens.get(q - 1).span(), Cues.Type.SAY, Basis.COLON)
+                ? new Report(mention, q - 1, tokens.get(q - 1).span(), Cues.Type.SAY, Basis.COLON)
                 : null;
     }
 

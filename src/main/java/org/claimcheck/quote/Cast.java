@@ -47,7 +47,8 @@ final class Cast {
     private int run(String text, List<Token> tokens, int start) {
         int end = runEnd(tokens, start);
         int first = personStart(tokens, start, end);
-        boolean title = first > start || (start > 0 && Nouns.TITLES.contains(tokens.get(start - 1).word()));
+        boolean title =
+                first > start || (start > 0 && Nouns.TITLES.contains(tokens.get(start - 1).word()));
         if (first <= end) {
             String last = lastWord(tokens.get(end).word());
             if (title) {
@@ -250,7 +251,8 @@ final class Cast {
         String name = Speakers.strip(lower.strip());
         int cut = name.lastIndexOf(' ');
         String last = name.substring(cut + 1);
-        boolean suffix = last.equals("jr") || last.equals("sr") || last.equals("ii") || last.equals("iii");
+        boolean suffix =
+                last.equals("jr") || last.equals("sr") || last.equals("ii") || last.equals("iii");
         return suffix && cut > 0 ? lastWord(name.substring(0, cut)) : last;
     }
 }

@@ -90,13 +90,7 @@ final class Kinds {
     }
 
     private @Nullable Kind after(
-            int p,
-            int q,
-            int from,
-            Span inner,
-            boolean title,
-            int words,
-            @Nullable Report near) {
+            int p, int q, int from, Span inner, boolean title, int words, @Nullable Report near) {
         Token before = tokens.get(p);
         String word = before.word();
         boolean close = p >= q - 2 && !(p == q - 2 && tokens.get(q - 1).is(":"));
@@ -110,7 +104,11 @@ final class Kinds {
             return Kind.NAME;
         }
         boolean object = near != null && near.at() < p;
-        if (close && !isNoted(q) && Nouns.NAMING.contains(word) && !object && (title || words <= 2)) {
+        if (close
+                && !isNoted(q)
+                && Nouns.NAMING.contains(word)
+                && !object
+                && (title || words <= 2)) {
             boolean agent = near != null && near.at() == p && near.type() == Cues.Type.LABEL;
             return agent && !title ? null : Kind.NAME;
         }
@@ -189,12 +187,14 @@ final class Kinds {
             boolean clause = words >= CLAUSE_WORDS || (speech && words >= 2);
             return clause ? Kind.DIRECT : Kind.PARTIAL;
         }
-        boolean clause = words >= CLAUSE_WORDS && report != null && near(q, from) && isClause(inner);
+        boolean clause =
+                words >= CLAUSE_WORDS && report != null && near(q, from) && isClause(inner);
         return clause ? Kind.DIRECT : Kind.PARTIAL;
     }
 
     private boolean near(int q, int from) {
-        return q > from && (Cues.of(tokens.get(q - 1).word()) != null || tokens.get(q - 1).isSign());
+        return q > from
+                && (Cues.of(tokens.get(q - 1).word()) != null || tokens.get(q - 1).isSign());
     }
 
     private boolean startsWithCapital(Span inner) {

@@ -70,8 +70,7 @@ final class Nouns {
     static final Set<String> MALE =
             Words.set("mr sir lord king prince father spokesman chairman congressman pope");
     static final Set<String> FEMALE =
-            Words.set(
-                    "mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman");
+            Words.set("mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman");
 
     /** People of whom only the role is known. */
     static final Set<String> PEOPLE =

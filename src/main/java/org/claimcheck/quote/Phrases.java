@@ -101,9 +101,7 @@ final class Phrases {
             Token token = tokens.get(end);
             boolean verb = named && token.kind() == Token.Kind.WORD && !token.is("'s");
             boolean restart =
-                    end > start
-                            && Words.DETERMINERS.contains(token.word())
-                            && !token.isCapital();
+                    end > start && Words.DETERMINERS.contains(token.word()) && !token.isCapital();
             if (restart || (verb && isVerbLike(token))) {
                 break;
             }

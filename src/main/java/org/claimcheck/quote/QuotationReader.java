@@ -55,7 +55,9 @@ public final class QuotationReader {
         reader.readPassages();
         reader.attribute();
         List<Quotation> all = reader.quotations();
-        return new Quotations(new QuoteBlocks(document, reader.passages, reader.resolver).join(all), result.unbalanced());
+        return new Quotations(
+                new QuoteBlocks(document, reader.passages, reader.resolver).join(all),
+                result.unbalanced());
     }
 
     private void readPassages() {
@@ -173,7 +175,8 @@ public final class QuotationReader {
     }
 
     /** "..., " she said, "...": the report between two pieces belongs to both. */
-    private boolean isInterruption(List<Token> tokens, int previous, int q, @Nullable Report report) {
+    private boolean isInterruption(
+            List<Token> tokens, int previous, int q, @Nullable Report report) {
         Attribution before = attributions[tokens.get(previous).quote()];
         Token last = tokens.get(previous);
         boolean between =
@@ -257,7 +260,8 @@ public final class QuotationReader {
             }
             List<Integer> members = new ArrayList<>();
             int k = i;
-            while (k < found.size() && (found.get(k).chain() == chain || found.get(k).chain() < 0)) {
+            while (k < found.size()
+                    && (found.get(k).chain() == chain || found.get(k).chain() < 0)) {
                 if (found.get(k).chain() == chain) {
                     members.add(k);
                 }

@@ -99,9 +99,7 @@ final class Reports {
         if (noun != null) {
             return noun;
         }
-        if ((token.is("put") || token.is("puts"))
-                && i + 1 < to
-                && tokens.get(i + 1).is("it")) {
+        if ((token.is("put") || token.is("puts")) && i + 1 < to && tokens.get(i + 1).is("it")) {
             return report(subjects.endingAt(subjects.beforeVerb(i, from), from), i, Type.SAY);
         }
         Cue cue = Cues.of(token.word());
@@ -197,9 +195,10 @@ final class Reports {
         if (before.is("as") && p > from && isQuoting(tokens.get(p - 1))) {
             return subjects.endingAt(subjects.beforeVerb(p - 1, from), from);
         }
-        Mention own = before.isWord() && !Words.PREPOSITIONS.contains(before.word())
-                ? phrases.endingAt(p, from)
-                : null;
+        Mention own =
+                before.isWord() && !Words.PREPOSITIONS.contains(before.word())
+                        ? phrases.endingAt(p, from)
+                        : null;
         if (own == null) {
             return carried(last);
         }

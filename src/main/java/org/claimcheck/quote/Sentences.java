@@ -57,7 +57,9 @@ final class Sentences {
 
     private boolean endsInside(Token quote) {
         int last = quote.end() - 1;
-        while (last > quote.start() && "\"\u201c\u201d\u00ab\u00bb'\u2019\u2018; \u00a0".indexOf(text.charAt(last)) >= 0) {
+        while (last > quote.start()
+                && "\"\u201c\u201d\u00ab\u00bb'\u2019\u2018; \u00a0".indexOf(text.charAt(last))
+                        >= 0) {
             last--;
         }
         return ".!?\u2026\u2014".indexOf(text.charAt(last)) >= 0;

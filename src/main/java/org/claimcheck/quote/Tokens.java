@@ -25,9 +25,7 @@ final class Tokens {
         while (i < block.end()) {
             if (next < quotes.size() && i >= quotes.get(next).start()) {
                 Span quote = quotes.get(next);
-                out.add(
-                        new Token(
-                                Kind.QUOTE, quote.start(), quote.end(), "", indices.get(next)));
+                out.add(new Token(Kind.QUOTE, quote.start(), quote.end(), "", indices.get(next)));
                 i = Math.max(i, quote.end());
                 next++;
                 continue;

@@ -15,9 +15,6 @@ import org.claimcheck.rule.Severity;
 /** Parts of a page inside the article's own text that say nothing and were left unchecked. */
 public final class Boilerplate implements Rule {
 
-    /** With this the reasons begin that the search for a template's tail gives. */
-    private static final String TAIL = "tail: ";
-
     private static final RuleInfo INFO =
             RuleInfo.named("boilerplate", Family.PAGE, Severity.NOTE)
                     .summary("A template's leftovers stand inside the article's text")
@@ -58,13 +55,13 @@ public final class Boilerplate implements Rule {
         List<Region> tails =
                 article.document().regions().stream()
                         .filter(r -> r.kind() == Region.Kind.BOILERPLATE)
-                        .filter(r -> r.reason().startsWith(TAIL) && !r.span().isEmpty())
+                        .filter(r -> r.tail() != null)
                         .toList();
         if (tails.isEmpty()) {
             return Stream.empty();
         }
         Set<String> reasons = new LinkedHashSet<>();
-        tails.forEach(r -> reasons.add(r.reason().substring(TAIL.length())));
+        tails.forEach(r -> reasons.add(r.tail()));
         String message =
                 "Left unchecked inside the article's text: "
                         + String.join(", ", reasons)

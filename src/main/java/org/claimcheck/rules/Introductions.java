@@ -150,9 +150,23 @@ final class Introductions {
     private static boolean startsWithNoun(String rest) {
         for (String noun :
                 List.of(
-                        " website", " report", " newspaper", " magazine", " blog", " database",
-                        " study", " group", " institute", " archive", " dataset", " page",
-                        " newsletter", " channel", " journal", " survey", " site")) {
+                        " website",
+                        " report",
+                        " newspaper",
+                        " magazine",
+                        " blog",
+                        " database",
+                        " study",
+                        " group",
+                        " institute",
+                        " archive",
+                        " dataset",
+                        " page",
+                        " newsletter",
+                        " channel",
+                        " journal",
+                        " survey",
+                        " site")) {
             if (rest.startsWith(noun)) {
                 return true;
             }
@@ -161,7 +175,8 @@ final class Introductions {
     }
 
     private static boolean isFunctionWord(String word) {
-        return List.of("that", "with", "from", "this", "when", "which", "while", "into").contains(word);
+        return List.of("that", "with", "from", "this", "when", "which", "while", "into")
+                .contains(word);
     }
 
     private boolean hasLinkOrDate(Span sentence) {

@@ -36,7 +36,8 @@ public final class UnattributedQuote implements Rule {
                     .clean("\"It was the worst season we can remember,\" said manager Ines Kolb.")
                     .clean("The so-called \"silent protest wave\" never came.")
                     .source("The project's taxonomy of quotations; no list from elsewhere")
-                    .misses("Fragments of one or two words, which are usually the writer's distance")
+                    .misses(
+                            "Fragments of one or two words, which are usually the writer's distance")
                     .misses("Words that a citation or link in the same sentence covers")
                     .build();
 
@@ -51,7 +52,9 @@ public final class UnattributedQuote implements Rule {
         Map<Integer, List<Span>> groups = new LinkedHashMap<>();
         for (Quotation quotation : article.quotations().all()) {
             boolean nobody = quotation.attribution().kind() == Attribution.Kind.NOBODY;
-            if (nobody && needsSpeaker(article, quotation) && !answered(article, quotation, reporting)) {
+            if (nobody
+                    && needsSpeaker(article, quotation)
+                    && !answered(article, quotation, reporting)) {
                 groups.computeIfAbsent(quotation.group(), k -> new ArrayList<>())
                         .add(quotation.span());
             }

@@ -6,6 +6,7 @@ import org.claimcheck.document.Document;
 import org.claimcheck.document.DocumentBuilder;
 import org.claimcheck.document.DocumentBuilder.Placed;
 import org.claimcheck.document.Metadata;
+import org.claimcheck.document.TailFinder;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
 import org.jsoup.nodes.Element;
@@ -37,8 +38,7 @@ public final class PageReader {
         DocumentBuilder builder = new DocumentBuilder(source);
         BlockWalk.write(body, new Plan(measures, notes, roles), builder, source.text());
         List<Placed> blocks = LineRoles.mark(builder, metadata);
-        // The pass over the text for the tails of content farms goes here.
-        return builder.build(blocks, metadata);
+        return builder.build(TailFinder.mark(blocks, builder.text().text()), metadata);
     }
 
     /** What was found out about the elements of one page before its text is written. */
