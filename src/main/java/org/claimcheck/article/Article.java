@@ -3,10 +3,9 @@ package org.claimcheck.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.claimcheck.citation.CitationReader;
 import org.claimcheck.citation.Citations;
-import org.claimcheck.citation.Marker;
-import org.claimcheck.citation.Reference;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.ClaimReader;
 import org.claimcheck.document.Block;
@@ -47,6 +46,7 @@ public final class Article {
     private @Nullable List<Quantity> quantities;
     private @Nullable List<EntityMention> names;
     private @Nullable List<Claim> claims;
+    private @Nullable List<Span> opaque;
 
     private Article(
             Document document,
@@ -137,7 +137,7 @@ public final class Article {
     }
 
     private boolean isReference(Block block) {
-        return Spans.anyOverlaps(citations().references(), Reference::span, block.span());
+        return citations().isReference(block.span());
     }
 
     public Quotations quotations() {
@@ -157,7 +157,10 @@ public final class Article {
     /** Time expressions of all sentences, in text order. */
     public List<TimeExpression> times() {
         if (times == null) {
-            times = TimeTagger.tag(text(), sentenceSpans(), published());
+            times =
+                    TimeTagger.tag(text(), sentenceSpans(), published()).stream()
+                            .filter(t -> !isOpaque(t.span()))
+                            .toList();
         }
         return times;
     }
@@ -168,7 +171,7 @@ public final class Article {
             List<Span> taken = new ArrayList<>();
             times().forEach(t -> taken.add(t.span()));
             citations().markers().forEach(m -> taken.add(m.span()));
-            document.inlines().stream().filter(Inline::isOpaque).forEach(i -> taken.add(i.span()));
+            taken.addAll(opaque());
             taken.sort(null);
             quantities = QuantityTagger.tag(text(), sentenceSpans(), taken);
         }
@@ -211,9 +214,22 @@ public final class Article {
 
     /** Whether a citation marker or a link out of the document stands in a span. */
     public boolean isCited(Span span) {
-        return Spans.anyOverlaps(citations().markers(), Marker::span, span)
+        return citations().marked(span)
                 || Spans.startingIn(document.links(), Link::span, span).stream()
                         .anyMatch(l -> !l.isFragment());
+    }
+
+    /** Whether a span lies in code or template text, which nobody wrote as prose. */
+    public boolean isOpaque(Span span) {
+        return Spans.anyOverlaps(opaque(), Function.identity(), span);
+    }
+
+    private List<Span> opaque() {
+        if (opaque == null) {
+            opaque =
+                    document.inlines().stream().filter(Inline::isOpaque).map(Inline::span).toList();
+        }
+        return opaque;
     }
 
     private List<Span> sentenceSpans() {

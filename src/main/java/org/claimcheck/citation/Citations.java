@@ -1,8 +1,8 @@
 package org.claimcheck.citation;
 
 import java.util.List;
-import java.util.function.Function;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 
 /**
  * The citation apparatus of a document.
@@ -29,37 +29,16 @@ public record Citations(
 
     /** Whether a marker of any kind stands in a span of the text. */
     public boolean marked(Span span) {
-        int at = firstEndingAfter(markers, Marker::span, span.start());
-        return at < markers.size() && markers.get(at).span().overlaps(span);
+        return Spans.anyOverlaps(markers, Marker::span, span);
     }
 
     /** The markers that begin in a span of the text, in text order. */
     public List<Marker> markersIn(Span span) {
-        int from = firstEndingAfter(markers, Marker::span, span.start());
-        int to = from;
-        while (to < markers.size() && markers.get(to).span().start() < span.end()) {
-            to++;
-        }
-        return markers.subList(from, to);
+        return Spans.startingIn(markers, Marker::span, span);
     }
 
     /** Whether a span of the text touches an entry of a reference list or a note. */
     public boolean isReference(Span span) {
-        int at = firstEndingAfter(references, Reference::span, span.start());
-        return at < references.size() && references.get(at).span().overlaps(span);
-    }
-
-    private static <T> int firstEndingAfter(List<T> sorted, Function<T, Span> place, int offset) {
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (place.apply(sorted.get(middle)).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Spans.anyOverlaps(references, Reference::span, span);
     }
 }

@@ -1,5 +1,6 @@
 package org.claimcheck.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,9 @@ public final class ClaimReader {
     private static final double CAUSE = .54;
     private static final double DATED_EVENT = .70;
     private static final double SPEECH = .42;
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
     private static final List<String> RANK_CUES =
             List.of(
@@ -165,14 +169,19 @@ public final class ClaimReader {
             case PERCENT -> PERCENT;
             case MONEY -> MONEY;
             case MEASURE -> NUMBER;
-            case NUMBER -> isLarge(quantity) ? LARGE_NUMBER : NUMBER;
+            case NUMBER -> isLarge(quantity) ? LARGE_NUMBER : isCount(quantity) ? NUMBER : 0;
             case FRACTION -> NUMBER;
             case ORDINAL, MALFORMED -> 0;
         };
     }
 
+    /** "Two countries" counts nothing that anybody would look up. */
+    private static boolean isCount(Quantity quantity) {
+        return quantity.value() != null && quantity.value().compareTo(SMALL) > 0;
+    }
+
     private static boolean isLarge(Quantity quantity) {
-        return quantity.value() != null && quantity.value().longValue() >= 1_000_000;
+        return quantity.value() != null && quantity.value().compareTo(MILLION) >= 0;
     }
 
     private boolean isDated(TimeExpression time) {

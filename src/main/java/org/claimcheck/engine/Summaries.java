@@ -26,7 +26,7 @@ final class Summaries {
     private Summaries() {}
 
     static Summary of(Article article, Map<String, Integer> byRule, List<Finding> findings) {
-        Counts counts = count(article);
+        Counts counts = count(article, findings);
         List<Claim> claims = article.claims();
         int supported = (int) claims.stream().filter(c -> !c.evidence().isEmpty()).count();
         Coverage coverage = new Coverage(claims.size(), supported);
@@ -48,7 +48,8 @@ final class Summaries {
         return out;
     }
 
-    private static Counts count(Article article) {
+    private static Counts count(Article article, List<Finding> findings) {
+        List<Span> doubtful = doubtfulSources(findings);
         List<Quotation> quotations =
                 article.quotations().all().stream()
                         .filter(q -> q.isSpeech() && article.isChecked(q.span()))
@@ -73,11 +74,27 @@ final class Summaries {
                 words,
                 sentences,
                 quotations.size(),
-                (int) quotations.stream().filter(q -> isIdentified(q.attribution())).count(),
+                (int)
+                        quotations.stream()
+                                .filter(q -> isIdentified(q.attribution()))
+                                .filter(q -> doubtful.stream().noneMatch(q.span()::overlaps))
+                                .count(),
                 markers.size(),
                 (int) markers.stream().filter(Marker::isResolved).count(),
                 article.citations().references().size(),
                 (int) links);
+    }
+
+    /** Where a source is named that nobody can identify. */
+    private static List<Span> doubtfulSources(List<Finding> findings) {
+        List<Span> out = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.rule().equals("unidentifiable-source")) {
+                out.add(finding.span());
+                out.addAll(finding.related());
+            }
+        }
+        return out;
     }
 
     private static boolean isIdentified(Attribution attribution) {

@@ -2,6 +2,7 @@ package org.claimcheck.quote;
 
 import java.util.List;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 
 /**
  * The quotations of a document.
@@ -19,14 +20,16 @@ public record Quotations(List<Quotation> all, List<Span> unbalanced) {
         unbalanced = List.copyOf(unbalanced);
     }
 
-    /** Whether an offset or span of the text is inside somebody's quoted words. */
+    /** Whether a span of the text lies inside somebody's quoted words. */
     public boolean holds(Span span) {
-        for (Quotation quotation : all) {
-            if (quotation.span().start() > span.start()) {
-                return false;
-            }
+        int last = Spans.firstFrom(all, Quotation::span, span.start() + 1) - 1;
+        for (int i = last; i >= 0; i--) {
+            Quotation quotation = all.get(i);
             if (quotation.span().contains(span)) {
                 return true;
+            }
+            if (quotation.kind() != Quotation.Kind.NESTED) {
+                return false;
             }
         }
         return false;

@@ -37,12 +37,9 @@ public final class ImpossibleDate implements Rule {
     @Override
     public Stream<Finding> check(Article article) {
         List<Finding> out = new ArrayList<>();
-        Judged judged = new Judged(article);
         for (TimeExpression time : article.times()) {
             boolean complete = time.value() == null && time.basis().equals("explicit");
-            if (complete
-                    && time.type() == TimeExpression.Type.DATE
-                    && judged.includes(time.span())) {
+            if (complete && time.type() == TimeExpression.Type.DATE) {
                 DateWords words = DateWords.parse(time.span().of(article.text()));
                 out.add(INFO.finding(time.span(), message(words)));
             }

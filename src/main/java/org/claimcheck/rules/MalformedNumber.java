@@ -35,10 +35,8 @@ public final class MalformedNumber implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
-        Judged judged = new Judged(article);
         return article.quantities().stream()
                 .filter(q -> q.kind() == Quantity.Kind.MALFORMED)
-                .filter(q -> judged.includes(q.span()))
                 .map(
                         q ->
                                 INFO.finding(

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.article.Article;
 import org.claimcheck.nlp.Sentence;
+import org.claimcheck.quote.Quotation;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +91,7 @@ final class Statement {
     }
 
     boolean holdsQuotation() {
-        return article.quotations().all().stream().anyMatch(q -> q.span().overlaps(span));
+        return !Spans.startingIn(article.quotations().all(), Quotation::span, span).isEmpty();
     }
 
     /** Whether a citation or a link stands in the sentence. */

@@ -52,7 +52,6 @@ public final class WeekdayMismatch implements Rule {
     public Stream<Finding> check(Article article) {
         List<Finding> out = new ArrayList<>();
         Years years = Years.of(article);
-        Judged judged = new Judged(article);
         for (TimeExpression time : article.times()) {
             String value = time.value();
             if (time.type() != TimeExpression.Type.DATE || value == null || !isDay(value)) {
@@ -64,7 +63,7 @@ public final class WeekdayMismatch implements Rule {
                 continue;
             }
             LocalDate date = LocalDate.parse(value);
-            if (judged.includes(time.span()) && isWrong(article, time, words, date, years)) {
+            if (isWrong(article, time, words, date, years)) {
                 out.add(finding(article, time, weekday, date));
             }
         }

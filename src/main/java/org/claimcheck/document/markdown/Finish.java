@@ -11,6 +11,7 @@ import org.claimcheck.document.DocumentBuilder.Placed;
 import org.claimcheck.document.Inline;
 import org.claimcheck.document.NoteMarker;
 import org.claimcheck.document.Region;
+import org.claimcheck.document.TailFinder;
 import org.claimcheck.text.OffsetMap;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class Finish {
                 }
             }
         }
-        return builder.build(placed, front.metadata(title, entities));
+        return builder.build(TailFinder.mark(placed, text), front.metadata(title, entities));
     }
 
     private boolean isFree(Span span) {
