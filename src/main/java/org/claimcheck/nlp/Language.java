@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Language {
 
+    private static final String NAME_MODEL = "en-names";
+
+    private @Nullable NameFinder names;
     private @Nullable SentenceSplitter splitter;
     private @Nullable TokenizerME tokenizer;
     private @Nullable POSTaggerME tagger;
@@ -74,7 +77,23 @@ public final class Language {
 
     /** The persons, organizations and locations that sentences name, in text order. */
     public List<EntityMention> names(String text, List<List<Span>> sentenceTokens) {
-        return List.of();
+        if (names == null) {
+            names = NameFinder.load();
+        }
+        List<String[]> words = new ArrayList<>(sentenceTokens.size());
+        for (List<Span> tokens : sentenceTokens) {
+            words.add(tokens.stream().map(t -> t.of(text)).toArray(String[]::new));
+        }
+        List<List<NameMention>> found = names.findAll(words);
+        List<EntityMention> out = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            for (NameMention name : found.get(i)) {
+                Span first = sentenceTokens.get(i).get(name.start());
+                Span last = sentenceTokens.get(i).get(name.end() - 1);
+                out.add(new EntityMention(name.kind(), first.cover(last), NAME_MODEL));
+            }
+        }
+        return out;
     }
 
     interface Loader<T> {

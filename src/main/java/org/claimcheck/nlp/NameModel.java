@@ -1,0 +1,113 @@
+package org.claimcheck.nlp;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * Weights of a linear model over feature fingerprints: a feature has a weight for some of the tags.
+ * A weight is one signed byte b and stands for step * b * |b|: fine near zero, yet wide enough for
+ * the largest. Read-only and safe to share.
+ */
+public final class NameModel {
+    private static final int MAGIC = 0x43434E31;
+
+    private final HashIndex features;
+
+    /** Weights of feature r are at {@code starts[r]} to {@code starts[r + 1]}. */
+    private final int[] starts;
+
+    private final byte[] tags;
+    private final byte[] steps;
+    private final float step;
+
+    private NameModel(
+            HashIndex features, int[] starts, byte[] tags, byte[] steps, float step) {
+        this.features = features;
+        this.starts = starts;
+        this.tags = tags;
+        this.steps = steps;
+        this.step = step;
+    }
+
+    /** Adds to {@code scores} (one a tag) what the features weigh. */
+    void addTo(double[] scores, int[] fingerprints) {
+        for (int fingerprint : fingerprints) {
+            int rank = features.rank(fingerprint);
+            if (rank >= 0) {
+                for (int k = starts[rank]; k < starts[rank + 1]; k++) {
+                    scores[tags[k]] += step * steps[k] * Math.abs(steps[k]);
+                }
+            }
+        }
+    }
+
+    /** Reads what {@link #write} wrote; an {@link IOException} if it is anything else. */
+    public static NameModel read(InputStream in) throws IOException {
+        DataInputStream data =
+                new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16));
+        if (data.readInt() != MAGIC || data.readInt() != NameTags.COUNT) {
+            throw new IOException("not a name model");
+        }
+        float step = data.readFloat();
+        int size = data.readInt();
+        HashIndex features = HashIndex.read(data, size);
+        byte[] counts = data.readNBytes(size);
+        int[] starts = new int[size + 1];
+        for (int r = 0; r < size; r++) {
+            starts[r + 1] = starts[r] + counts[r];
+        }
+        byte[] tags = data.readNBytes(starts[size]);
+        byte[] steps = data.readNBytes(starts[size]);
+        if (steps.length < starts[size]) {
+            throw new IOException("name model ends early");
+        }
+        return new NameModel(features, starts, tags, steps, step);
+    }
+
+    /**
+     * @param fingerprints ascending as unsigned numbers, no duplicates
+     * @param weights for each fingerprint one byte a tag; b stands for step * b * |b|
+     */
+    public static void write(int[] fingerprints, byte[][] weights, float step, OutputStream to)
+            throws IOException {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (DataOutputStream out =
+                new DataOutputStream(new DeflaterOutputStream(to, deflater, 1 << 16))) {
+            out.writeInt(MAGIC);
+            out.writeInt(NameTags.COUNT);
+            out.writeFloat(step);
+            out.writeInt(fingerprints.length);
+            HashIndex.write(fingerprints, out);
+            for (byte[] row : weights) {
+                int count = 0;
+                for (byte w : row) {
+                    count += w != 0 ? 1 : 0;
+                }
+                out.writeByte(count);
+            }
+            for (byte[] row : weights) {
+                for (int tag = 0; tag < row.length; tag++) {
+                    if (row[tag] != 0) {
+                        out.writeByte(tag);
+                    }
+                }
+            }
+            for (byte[] row : weights) {
+                for (byte w : row) {
+                    if (w != 0) {
+                        out.writeByte(w);
+                    }
+                }
+            }
+        } finally {
+            deflater.end();
+        }
+    }
+}
