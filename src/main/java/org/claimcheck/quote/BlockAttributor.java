@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockAttributor {
 
     /** Words that may stand between a quotation and the subject of its reporting verb. */
-    private static final int LONGEST_GAP = 6;
+    private static final int LONGEST_GAP = 10;
 
     private static final int LONGEST_SIGNATURE = 14;
 
@@ -168,11 +168,14 @@ final class BlockAttributor {
         if (n < to && Cues.of(tokens.get(i).word()) != null && tokens.get(i).is("wrote")) {
             n = tokens.get(n).is(",") ? n + 1 : n;
         }
-        Mention mention = phrases.startingAt(n, to);
+        Mention known = phrases.startingAt(n, to);
+        Mention mention =
+                known == null && Cues.SPOKEN.contains(cue.verb())
+                        ? phrases.anybodyStartingAt(n, to)
+                        : known;
         return mention == null
                 ? null
-                : new Report(
-                        mention, i, tokens.get(i).span(), Cues.Type.SAY, Basis.CUE_ADJACENT);
+                : new Report(mention, i, tokens.get(i).span(), Cues.Type.SAY, Basis.CUE_ADJACENT);
     }
 
     /** "..." the farmer said; "...", according to the farmer. */
@@ -276,7 +279,8 @@ final class BlockAttributor {
     private boolean endsSentence(Token quote) {
         Span inner = quote.span();
         int last = inner.end() - 1;
-        while (last > inner.start() && "\"\u201c\u201d\u00bb'\u2019 ".indexOf(text.charAt(last)) >= 0) {
+        while (last > inner.start()
+                && "\"\u201c\u201d\u00bb'\u2019 ".indexOf(text.charAt(last)) >= 0) {
             last--;
         }
         return ".!?\u2026".indexOf(text.charAt(last)) >= 0;
@@ -313,10 +317,9 @@ final class BlockAttributor {
             return null;
         }
         Mention label = phrases.endingAt(q - 2, from);
+        boolean labelled = label != null && label.name() != null && label.first() == from;
         Mention mention =
-                label != null && label.name() != null && label.first() == from
-                        ? label
-                        : reports.subjects().ofSentence(from, q - 1);
+                labelled ? inTranscript(label) : reports.subjects().ofSentence(from, q - 1);
         boolean somebody =
                 mention != null
                         && (mention.name() != null || mention.isPronoun())
@@ -324,9 +327,21 @@ final class BlockAttributor {
                         && !mention.head().equals("you")
                         && !mention.head().equals("we");
         return somebody
-                ? new Report(
-                        mention, q - 1, tokens.get(q - 1).span(), Cues.Type.SAY, Basis.COLON)
+                ? new Report(mention, q - 1, tokens.get(q - 1).span(), Cues.Type.SAY, Basis.COLON)
                 : null;
+    }
+
+    /** A transcript writes its speakers in capitals, which elsewhere tell an acronym. */
+    private static Mention inTranscript(Mention label) {
+        return label.kind() != Kind.ORGANISATION
+                ? label
+                : new Mention(
+                        label.span(),
+                        Kind.PERSON,
+                        label.name(),
+                        label.head(),
+                        label.first(),
+                        label.last());
     }
 
     /** A clause at the end of the sentence: ..., officials said on Monday. */

@@ -51,8 +51,7 @@ record BlockMarks(
                 starts
                         && first.glyph() == Mark.Glyph.SINGLE_LEFT
                         && singles.stream().noneMatch(p -> p.span().start() == first.start());
-        return new BlockMarks(
-                pairs, paired.open(), paired.loose(), lonely ? first : null, starts);
+        return new BlockMarks(pairs, paired.open(), paired.loose(), lonely ? first : null, starts);
     }
 
     /** The single marks of each level: outside all double pairs, inside the first, and so on. */
@@ -83,8 +82,7 @@ record BlockMarks(
     }
 
     private static void leave(List<Integer> inside, List<Pair> pairs, int at) {
-        while (!inside.isEmpty()
-                && pairs.get(inside.get(inside.size() - 1)).span().end() <= at) {
+        while (!inside.isEmpty() && pairs.get(inside.get(inside.size() - 1)).span().end() <= at) {
             inside.remove(inside.size() - 1);
         }
     }

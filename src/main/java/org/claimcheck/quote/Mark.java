@@ -12,12 +12,7 @@ import org.claimcheck.text.Whitespace;
  * @param afterDigit whether it may be an inch or foot sign
  */
 record Mark(
-        int start,
-        int end,
-        Glyph glyph,
-        boolean leftEdge,
-        boolean rightEdge,
-        boolean afterDigit) {
+        int start, int end, Glyph glyph, boolean leftEdge, boolean rightEdge, boolean afterDigit) {
 
     enum Glyph {
         STRAIGHT,
@@ -42,7 +37,8 @@ record Mark(
         }
     }
 
-    private static final String OPENERS = "([{<\u2014\u2013\u2015-/\u2018'`\u201c\"\u00ab\u201e:=*_";
+    private static final String OPENERS =
+            "([{<\u2014\u2013\u2015-/\u2018'`\u201c\"\u00ab\u201e:=*_";
     private static final String CLOSERS =
             ")]}>.,;:?!\u2026\u2014\u2013\u2015-/\u2019'\u201d\"\u00bb*_";
 

@@ -31,7 +31,7 @@ final class Nouns {
                     club corporation publisher manufacturer office bureau embassy military navy
                     parliament senate congress house state county town village province municipality
                     coalition alliance opposition jury tribunal service trust society academy
-                    startup retailer maker giant brand nonprofit ngo church diocese institution""");
+                    lab laboratory startup retailer maker giant brand nonprofit ngo church diocese institution""");
 
     /** Words with a capital that end or hold the name of an organisation. */
     static final Set<String> ORGANISATION_WORDS =
@@ -70,8 +70,7 @@ final class Nouns {
     static final Set<String> MALE =
             Words.set("mr sir lord king prince father spokesman chairman congressman pope");
     static final Set<String> FEMALE =
-            Words.set(
-                    "mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman");
+            Words.set("mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman");
 
     /** People of whom only the role is known. */
     static final Set<String> PEOPLE =

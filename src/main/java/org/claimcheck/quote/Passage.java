@@ -59,12 +59,7 @@ final class Passage {
     Reports reports(int sentence) {
         return reports.computeIfAbsent(
                 sentence,
-                k ->
-                        Reports.of(
-                                tokens,
-                                phrases,
-                                sentences.get(k).start(),
-                                sentences.get(k).end()));
+                k -> Reports.of(tokens, phrases, sentences.get(k).start(), sentences.get(k).end()));
     }
 
     /** The last report of a sentence. */

@@ -52,7 +52,9 @@ final class QuoteBlocks {
             }
             out.add(new Quotation(bare, bare, Kind.BLOCK, who, group));
             for (Quotation q : inside) {
-                out.add(new Quotation(q.span(), q.inner(), Kind.NESTED, q.attribution(), q.group()));
+                out.add(
+                        new Quotation(
+                                q.span(), q.inner(), Kind.NESTED, q.attribution(), q.group()));
             }
         }
         return out;
@@ -91,9 +93,7 @@ final class QuoteBlocks {
         }
         Mention subject = before.announces(sentence) ? before.subject(sentence) : null;
         boolean somebody = subject != null && (subject.name() != null || subject.isPronoun());
-        return somebody
-                ? resolver.of(subject, before.block(), null, basis)
-                : Attribution.NOBODY;
+        return somebody ? resolver.of(subject, before.block(), null, basis) : Attribution.NOBODY;
     }
 
     /** "— Ada Reed, 1912" in a block of its own. */

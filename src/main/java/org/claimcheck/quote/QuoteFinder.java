@@ -56,8 +56,7 @@ final class QuoteFinder {
             }
             List<Span> opaque = new ArrayList<>();
             List<Span> markup = new ArrayList<>();
-            while (next < inlines.size()
-                    && inlines.get(next).span().start() < block.span().end()) {
+            while (next < inlines.size() && inlines.get(next).span().start() < block.span().end()) {
                 Inline inline = inlines.get(next++);
                 if (inline.isOpaque()) {
                     opaque.add(inline.span());
@@ -102,8 +101,7 @@ final class QuoteFinder {
 
     private boolean goesOn(int i) {
         BlockMarks block = marks.get(i);
-        return block.open().size() == 1
-                || (block.open().isEmpty() && block.openSingle() != null);
+        return block.open().size() == 1 || (block.open().isEmpty() && block.openSingle() != null);
     }
 
     private void collect(int i, int[] chains) {
@@ -115,7 +113,9 @@ final class QuoteFinder {
         if (continued) {
             Mark open = block.open().isEmpty() ? block.openSingle() : block.open().get(0);
             Span span = document.blocks().get(i).span();
-            Pair toEnd = Pair.toEnd(open, new Span(open.start(), span.end()).trim(document.text()).end());
+            Pair toEnd =
+                    Pair.toEnd(
+                            open, new Span(open.start(), span.end()).trim(document.text()).end());
             pairs.removeIf(p -> p.span().start() < open.start() && p.span().end() > open.start());
             pairs.add(toEnd);
             chainPair = open.start();

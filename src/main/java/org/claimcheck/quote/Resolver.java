@@ -34,11 +34,17 @@ final class Resolver {
             Kind kind = name == null ? mention.kind() : pronounKind(mention);
             out =
                     new Attribution(
-                            kind, name, mention.span(), cue, name == null ? basis : Basis.COREFERENCE);
+                            kind,
+                            name,
+                            mention.span(),
+                            cue,
+                            name == null ? basis : Basis.COREFERENCE);
         } else if (mention.name() != null && mention.kind() != Kind.UNNAMED) {
             boolean own = mention.kind() != Kind.DOCUMENT || mention.name().equals(mention.span());
             String name = own ? cast.resolve(text, mention.name()) : mention.span().of(text);
-            out = new Attribution(mention.kind(), name.replace('\n', ' '), mention.span(), cue, basis);
+            out =
+                    new Attribution(
+                            mention.kind(), name.replace('\n', ' '), mention.span(), cue, basis);
         } else {
             String name = mention.kind() == Kind.PERSON ? cast.holder(mention.head()) : null;
             out =

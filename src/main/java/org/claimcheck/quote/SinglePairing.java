@@ -77,8 +77,7 @@ final class SinglePairing {
         if (mark.glyph() == Glyph.SINGLE_LOW) {
             return true;
         }
-        boolean glyph =
-                mark.glyph() == Glyph.SINGLE_LEFT || mark.glyph() == Glyph.SINGLE_STRAIGHT;
+        boolean glyph = mark.glyph() == Glyph.SINGLE_LEFT || mark.glyph() == Glyph.SINGLE_STRAIGHT;
         boolean closesLow =
                 open != null && open.glyph() == Glyph.SINGLE_LOW && !mark.looksOpening();
         return glyph && mark.leftEdge() && hasWord(mark) && !isElision(mark) && !closesLow;
@@ -90,7 +89,8 @@ final class SinglePairing {
             return false;
         }
         char next = text.charAt(mark.end());
-        return Character.isLetterOrDigit(next) || "[\u2026.(\"\u201c$\u00a3\u20ac#@".indexOf(next) >= 0;
+        return Character.isLetterOrDigit(next)
+                || "[\u2026.(\"\u201c$\u00a3\u20ac#@".indexOf(next) >= 0;
     }
 
     private boolean isElision(Mark mark) {
@@ -115,8 +115,7 @@ final class SinglePairing {
     }
 
     private boolean closes(Mark mark, Mark begun) {
-        boolean glyph =
-                mark.glyph() != Glyph.SINGLE_LEFT || begun.glyph() == Glyph.SINGLE_LOW;
+        boolean glyph = mark.glyph() != Glyph.SINGLE_LEFT || begun.glyph() == Glyph.SINGLE_LOW;
         return glyph && mark.rightEdge() && mark.start() > begun.end() && !spaced(mark);
     }
 

@@ -83,15 +83,14 @@ final class Subjects {
                     && !tokens.get(open).isQuote()) {
                 open--;
             }
-            boolean comma = open >= from && !tokens.get(open).isQuote() && end - open < LONGEST_INSERTION;
+            boolean comma =
+                    open >= from && !tokens.get(open).isQuote() && end - open < LONGEST_INSERTION;
             if (n == 0) {
                 inserted = nameAlone(open + 1, close - 1);
             }
             if (!comma) {
                 boolean sentence = open < from && n == 0;
-                return inserted != null || !sentence
-                        ? inserted
-                        : phrases.endingAt(close - 1, from);
+                return inserted != null || !sentence ? inserted : phrases.endingAt(close - 1, from);
             }
             Mention before = afterBracket(open - 1, from);
             boolean fits =
