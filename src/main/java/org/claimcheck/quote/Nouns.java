@@ -15,8 +15,7 @@ final class Nouns {
                     inscription manual policy law bill order ruling opinion tweet release banner
                     placard transcript contract agreement story editorial column essay blog
                     petition resolution guideline guidelines rule rules leaflet poster brochure
-                    constitution declaration charter treaty script text entry description source
-                    site spokesdocument summary testimony will warrant e-mail suit motion brief
+                    constitution declaration charter treaty script text entry description site summary testimony warrant e-mail suit motion brief
                     advertisement ad file records record reports studies documents emails
                     statements letters research data findings evidence""");
 

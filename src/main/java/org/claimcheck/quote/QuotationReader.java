@@ -122,7 +122,7 @@ public final class QuotationReader {
             Report near = attributor.near(q, range.start(), reports);
             Span inner = found.get(id).inner();
             Kind governed = reader.governed(q, inner, range.start(), range.end(), near);
-            if (attributor.isListed(q, range.start(), range.end(), reports)) {
+            if (attributor.signatures().isListed(q, range.start(), range.end(), reports)) {
                 governed = Kind.TITLE;
             }
             if (governed == null && gloss >= 0 && gloss == q - 2 && isListWord(tokens.get(q - 1))) {
@@ -135,7 +135,7 @@ public final class QuotationReader {
             }
             Report report = attributor.find(q, range.start(), range.end(), reports);
             if (report == null) {
-                report = attributor.unmarkedSignature(q);
+                report = attributor.signatures().unmarkedSignature(q);
             }
             Attribution who = report == null ? null : resolver.of(report, passage.block());
             boolean interrupted = previous >= 0 && isInterruption(tokens, previous, q, report);

@@ -21,12 +21,23 @@ public record Quotations(List<Quotation> all, List<Span> unbalanced) {
 
     /** Whether an offset or span of the text is inside somebody's quoted words. */
     public boolean holds(Span span) {
-        for (Quotation quotation : all) {
-            if (quotation.span().start() > span.start()) {
-                return false;
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().start() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
             }
-            if (quotation.span().contains(span)) {
+        }
+        // Only a nested quotation can hide the one that holds it; no others overlap.
+        for (int i = high; i >= 0; i--) {
+            if (all.get(i).span().contains(span)) {
                 return true;
+            }
+            if (all.get(i).kind() != Quotation.Kind.NESTED) {
+                return false;
             }
         }
         return false;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.claimcheck.document.Document;
 import org.claimcheck.nlp.Language;
+import org.claimcheck.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,6 +228,21 @@ class QuotationReaderTest {
                 .extracting(Quotation::kind)
                 .containsExactly(
                         Quotation.Kind.DIRECT, Quotation.Kind.NESTED, Quotation.Kind.NESTED);
+    }
+
+    @Test
+    void holdsWhatStandsInside() {
+        String text = "“She cried ‘stop’ and left,” Mia Kern said. “Then it rained.” He slept.";
+        Quotations quotations = read(text);
+        assertThat(quotations.holds(at(text, "stop"))).isTrue();
+        assertThat(quotations.holds(at(text, "left"))).isTrue();
+        assertThat(quotations.holds(at(text, "rained"))).isTrue();
+        assertThat(quotations.holds(at(text, "Kern"))).isFalse();
+        assertThat(quotations.holds(at(text, "slept"))).isFalse();
+    }
+
+    private static Span at(String text, String word) {
+        return new Span(text.indexOf(word), text.indexOf(word) + word.length());
     }
 
     @Test
