@@ -77,7 +77,9 @@ final class DocumentNames {
     }
 
     private static void vote(
-            Map<String, Map<EntityMention.Kind, Double>> votes, String[] tokens, NameMention mention) {
+            Map<String, Map<EntityMention.Kind, Double>> votes,
+            String[] tokens,
+            NameMention mention) {
         int length = mention.end() - mention.start();
         if (length > LONGEST) {
             return;
@@ -87,7 +89,9 @@ final class DocumentNames {
         if (length > 1 && mention.kind() == EntityMention.Kind.PERSON && last.length() > 2) {
             add(votes, last, mention);
         }
-        if (length > 1 && mention.kind() == EntityMention.Kind.ORGANIZATION && COMPANY_WORDS.contains(last)) {
+        if (length > 1
+                && mention.kind() == EntityMention.Kind.ORGANIZATION
+                && COMPANY_WORDS.contains(last)) {
             add(votes, words(tokens, mention.start(), mention.end() - 1), mention);
         }
     }
@@ -100,11 +104,14 @@ final class DocumentNames {
     }
 
     private static List<NameMention> agree(
-            String[] tokens, List<NameMention> found, Map<String, Map<EntityMention.Kind, Double>> votes) {
+            String[] tokens,
+            List<NameMention> found,
+            Map<String, Map<EntityMention.Kind, Double>> votes) {
         List<NameMention> result = new ArrayList<>();
         boolean[] taken = new boolean[tokens.length];
         for (NameMention mention : found) {
-            Map<EntityMention.Kind, Double> kinds = votes.get(words(tokens, mention.start(), mention.end()));
+            Map<EntityMention.Kind, Double> kinds =
+                    votes.get(words(tokens, mention.start(), mention.end()));
             EntityMention.Kind kind = kinds == null ? mention.kind() : strongest(kinds);
             result.add(new NameMention(mention.start(), mention.end(), kind, mention.confidence()));
             Arrays.fill(taken, mention.start(), mention.end(), true);

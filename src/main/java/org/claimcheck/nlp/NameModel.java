@@ -27,8 +27,7 @@ public final class NameModel {
     private final byte[] steps;
     private final float step;
 
-    private NameModel(
-            HashIndex features, int[] starts, byte[] tags, byte[] steps, float step) {
+    private NameModel(HashIndex features, int[] starts, byte[] tags, byte[] steps, float step) {
         this.features = features;
         this.starts = starts;
         this.tags = tags;

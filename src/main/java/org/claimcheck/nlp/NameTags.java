@@ -11,7 +11,10 @@ public final class NameTags {
 
     /** The order is part of the model file. */
     private static final List<EntityMention.Kind> KINDS =
-            List.of(EntityMention.Kind.PERSON, EntityMention.Kind.ORGANIZATION, EntityMention.Kind.LOCATION);
+            List.of(
+                    EntityMention.Kind.PERSON,
+                    EntityMention.Kind.ORGANIZATION,
+                    EntityMention.Kind.LOCATION);
 
     public static final int COUNT = 1 + 4 * KINDS.size();
 

@@ -3,29 +3,30 @@ package org.claimcheck.quote;
 import java.util.List;
 import org.claimcheck.quote.Attribution.Basis;
 import org.claimcheck.quote.Attribution.Kind;
-import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who answers for a quotation within the sentence that holds it. */
 final class BlockAttributor {
 
     /** Words that may stand between a quotation and the subject of its reporting verb. */
-    private static final int LONGEST_GAP = 6;
-
-    private static final int LONGEST_SIGNATURE = 14;
+    private static final int LONGEST_GAP = 10;
 
     private static final int LONGEST_CLAUSE = 60;
 
     private static final int LONGEST_TAIL = 10;
 
-    private final String text;
     private final List<Token> tokens;
     private final Phrases phrases;
+    private final Signatures signatures;
 
     BlockAttributor(String text, List<Token> tokens, Phrases phrases) {
-        this.text = text;
         this.tokens = tokens;
         this.phrases = phrases;
+        this.signatures = new Signatures(text, tokens, phrases);
+    }
+
+    Signatures signatures() {
+        return signatures;
     }
 
     /** The report whose verb stands directly before a quotation, or with little between. */
@@ -107,7 +108,7 @@ final class BlockAttributor {
             return null;
         }
         if (Subjects.isDash(tokens.get(i))) {
-            Report signed = signature(q, i, from, to, reports);
+            Report signed = signatures.signature(q, i, from, to, reports);
             if (signed != null) {
                 return signed;
             }
@@ -168,7 +169,11 @@ final class BlockAttributor {
         if (n < to && Cues.of(tokens.get(i).word()) != null && tokens.get(i).is("wrote")) {
             n = tokens.get(n).is(",") ? n + 1 : n;
         }
-        Mention mention = phrases.startingAt(n, to);
+        Mention known = phrases.startingAt(n, to);
+        Mention mention =
+                known == null && Cues.SPOKEN.contains(cue.verb())
+                        ? phrases.anybodyStartingAt(n, to)
+                        : known;
         return mention == null
                 ? null
                 : new Report(mention, i, tokens.get(i).span(), Cues.Type.SAY, Basis.CUE_ADJACENT);
@@ -213,75 +218,6 @@ final class BlockAttributor {
         return true;
     }
 
-    /** "..." — Ada Reed, farmer */
-    private @Nullable Report signature(int q, int dash, int from, int to, Reports reports) {
-        boolean ends = to - dash <= LONGEST_SIGNATURE && q == from;
-        if (!ends || dash + 1 >= to) {
-            return null;
-        }
-        for (int i = dash + 1; i < to; i++) {
-            if (reports.at(i) != null) {
-                return null;
-            }
-        }
-        return signed(q, dash + 1, to, tokens.get(dash).span());
-    }
-
-    /** "Bridge to stay shut" — Harbour News, 4 May: an entry of a list of sources. */
-    boolean isListed(int q, int from, int to, Reports reports) {
-        int dash = q + 1;
-        boolean shape = q == from && dash + 1 < to && Subjects.isDash(tokens.get(dash));
-        boolean verb = shape && signature(q, dash, from, to, reports) != null;
-        return shape
-                && !verb
-                && to - dash <= LONGEST_SIGNATURE
-                && Phrases.isNameToken(tokens.get(dash + (tokens.get(dash + 1).is("the") ? 2 : 1)))
-                && !endsSentence(tokens.get(q));
-    }
-
-    private @Nullable Report signed(int q, int start, int to, Span cue) {
-        Mention mention = phrases.startingAt(start, to);
-        boolean named = mention != null && mention.name() != null;
-        if (!named || (mention.kind() != Kind.PERSON && !endsSentence(tokens.get(q)))) {
-            return null;
-        }
-        return new Report(mention, start, cue, Cues.Type.SAY, Basis.DASH);
-    }
-
-    /** A quotation that opens its block, a name behind it, and no verb: a pulled quotation. */
-    @Nullable Report unmarkedSignature(int q) {
-        int to = tokens.size();
-        boolean whole = q == 0 && to > 1 && to <= LONGEST_SIGNATURE && !tokens.get(to - 1).is(".");
-        if (!whole || !tokens.get(1).isCapital()) {
-            return null;
-        }
-        for (int i = 1; i < to; i++) {
-            String word = tokens.get(i).word();
-            boolean verb =
-                    Words.AUXILIARIES.contains(word)
-                            || Words.isPastVerb(word)
-                            || Cues.of(word) != null;
-            if (verb && !tokens.get(i).is("'s")) {
-                return null;
-            }
-        }
-        Mention mention = phrases.startingAt(q + 1, to);
-        if (mention == null || !endsSentence(tokens.get(q))) {
-            return null;
-        }
-        return new Report(mention, q + 1, mention.span(), Cues.Type.SAY, Basis.DASH);
-    }
-
-    private boolean endsSentence(Token quote) {
-        Span inner = quote.span();
-        int last = inner.end() - 1;
-        while (last > inner.start()
-                && "\"\u201c\u201d\u00bb'\u2019 ".indexOf(text.charAt(last)) >= 0) {
-            last--;
-        }
-        return ".!?\u2026".indexOf(text.charAt(last)) >= 0;
-    }
-
     /** Described as "..." by the police. */
     private @Nullable Report agentAfter(int q, int from, int to) {
         int by = q + 1 < to && tokens.get(q + 1).is(",") ? q + 2 : q + 1;
@@ -313,10 +249,9 @@ final class BlockAttributor {
             return null;
         }
         Mention label = phrases.endingAt(q - 2, from);
+        boolean labelled = label != null && label.name() != null && label.first() == from;
         Mention mention =
-                label != null && label.name() != null && label.first() == from
-                        ? label
-                        : reports.subjects().ofSentence(from, q - 1);
+                labelled ? inTranscript(label) : reports.subjects().ofSentence(from, q - 1);
         boolean somebody =
                 mention != null
                         && (mention.name() != null || mention.isPronoun())
@@ -326,6 +261,19 @@ final class BlockAttributor {
         return somebody
                 ? new Report(mention, q - 1, tokens.get(q - 1).span(), Cues.Type.SAY, Basis.COLON)
                 : null;
+    }
+
+    /** A transcript writes its speakers in capitals, which elsewhere tell an acronym. */
+    private static Mention inTranscript(Mention label) {
+        return label.kind() != Kind.ORGANISATION
+                ? label
+                : new Mention(
+                        label.span(),
+                        Kind.PERSON,
+                        label.name(),
+                        label.head(),
+                        label.first(),
+                        label.last());
     }
 
     /** A clause at the end of the sentence: ..., officials said on Monday. */

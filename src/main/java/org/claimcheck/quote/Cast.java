@@ -226,21 +226,21 @@ final class Cast {
     /** Person or organisation, by spelling and by what stands before it. */
     Kind kind(String text, Span name, boolean afterTitle, boolean afterArticle) {
         String written = name.of(text);
-        String[] words = written.toLowerCase(Locale.ROOT).split("\\s+");
+        List<String> words = Words.list(written.toLowerCase(Locale.ROOT)).toList();
         for (String word : words) {
             if (Nouns.ORGANISATION_WORDS.contains(Speakers.strip(word))) {
                 return Kind.ORGANISATION;
             }
         }
-        String last = lastWord(words[words.length - 1]);
+        String last = lastWord(words.get(words.size() - 1));
         if (afterTitle || titled.contains(last)) {
             return Kind.PERSON;
         }
-        boolean acronym = words.length == 1 && written.equals(written.toUpperCase(Locale.ROOT));
+        boolean acronym = words.size() == 1 && written.equals(written.toUpperCase(Locale.ROOT));
         if (afterArticle || (acronym && !fullByLast.containsKey(last))) {
             return Kind.ORGANISATION;
         }
-        if (words.length > 1) {
+        if (words.size() > 1) {
             return Kind.PERSON;
         }
         return fullByLast.containsKey(last) ? Kind.PERSON : Kind.ORGANISATION;

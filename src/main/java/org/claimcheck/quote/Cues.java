@@ -62,7 +62,7 @@ final class Cues {
             """
             accuse acknowledge apologise apologize blame cite credit defend express highlight
             outline quote recommend reject thank voice advocate invoke conjure profess believe
-            fear hope discuss detail contrast threaten""";
+            fear hope discuss detail contrast threaten talk share""";
 
     /** Forms that no rule makes: base, third person, past, participle in -ing. */
     private static final String IRREGULAR =
@@ -92,8 +92,15 @@ final class Cues {
     static final Set<String> TRANSITIVE =
             Words.set(
                     """
-                    maintain continue add observe post repeat reveal signal announce propose text
+                    maintain continue add observe post repeat reveal signal propose text
                     email address answer attest echo blurt pronounce rule""");
+
+    /** Verbs whose subject speaks, whatever noun it is. */
+    static final Set<String> SPOKEN =
+            Words.set(
+                    """
+                    say tell ask reply shout yell chant whisper exclaim joke quip warn explain recall
+                    insist declare respond scream cry mutter murmur inquire retort chuckle sigh""");
 
     /** Nouns of speaking: what somebody's words are called. */
     static final Set<String> SPEECH_NOUNS =
@@ -119,6 +126,7 @@ final class Cues {
             add(forms.get(i), forms.get(i + 1), forms.get(i + 2), forms.get(i + 3), Type.SAY);
         }
         add("think", "thinks", "thought", "thinking", Type.STANCE);
+        add("speak", "speaks", "spoke", "speaking", Type.STANCE);
         add("begin", "begins", "began", "beginning", Type.STANCE);
         add("call", "calls", "called", "calling", Type.LABEL);
         add("refer", "refers", "referred", "referring", Type.LABEL);

@@ -1,6 +1,7 @@
 package org.claimcheck.quote;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.claimcheck.nlp.Language;
 import org.claimcheck.quote.Quotation.Kind;
@@ -79,8 +80,13 @@ final class Kinds {
                 q > from
                         && Words.PREPOSITIONS.contains(tokens.get(q - 1).word())
                         && !tokens.get(q - 1).is("as");
+        if (isAbbreviated(q, to)) {
+            return Kind.NAME;
+        }
         boolean called = near != null && near.type() != Cues.Type.STANCE && !place;
-        if (title && words >= 2 && words <= LONGEST_TITLE && !called && !endsSentence(inner)) {
+        boolean full = words >= CLAUSE_WORDS && text.charAt(inner.end() - 1) == '.';
+        boolean work2 = words >= 2 && words <= LONGEST_TITLE && !called;
+        if (title && work2 && (full || !endsSentence(inner))) {
             return Kind.TITLE;
         }
         if (title && words == 1 && !called && before != null && !endsSentence(inner)) {
@@ -100,6 +106,9 @@ final class Kinds {
         if (word.equals("as") && p > from && tokens.get(p - 1).is("known")) {
             return Kind.NAME;
         }
+        if (word.equals("as") && p > from + 1 && isReferredTo(p) && near == null) {
+            return Kind.NAME;
+        }
         if (word.equals("by") && p > from && isGoing(tokens.get(p - 1))) {
             return Kind.NAME;
         }
@@ -112,6 +121,10 @@ final class Kinds {
             boolean agent = near != null && near.at() == p && near.type() == Cues.Type.LABEL;
             return agent && !title ? null : Kind.NAME;
         }
+        boolean entitled = word.equals("called") || word.endsWith("titled");
+        if (close && entitled && !object && near == null && startsWithCapital(inner)) {
+            return Kind.TITLE;
+        }
         if (close && Nouns.WORKS.contains(word) && title && words <= LONGEST_TITLE) {
             return Kind.TITLE;
         }
@@ -121,14 +134,32 @@ final class Kinds {
         if (close && Nouns.MENTIONING.contains(word) && !spoken && !apart) {
             return Kind.SCARE;
         }
-        boolean to = near == null && word.equals("to") || word.equals("as") || word.equals("of");
+        boolean to = (near == null && word.equals("to")) || word.equals("as") || word.equals("of");
         if (to && p > from && Nouns.MENTIONING.contains(tokens.get(p - 1).word())) {
             return Kind.SCARE;
         }
         if (tokens.get(q - 1).is(":") && near == null && isWorded(q - 2, from)) {
             return Kind.SCARE;
         }
+        boolean copula = word.equals("is") || word.equals("was") || word.equals("are");
+        if (copula && near == null && isWorded(p - 1, Math.max(from, p - 7))) {
+            return Kind.SCARE;
+        }
         return null;
+    }
+
+    /** "what you see is what you get" (WYSIWYG): a term with its short form. */
+    private boolean isAbbreviated(int q, int to) {
+        if (q + 3 >= to || !tokens.get(q + 1).is("(") || !tokens.get(q + 3).is(")")) {
+            return false;
+        }
+        Token inside = tokens.get(q + 2);
+        String written = inside.span().of(text);
+        return inside.isCapital() && written.equals(written.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isReferredTo(int as) {
+        return tokens.get(as - 1).is("to") && tokens.get(as - 2).is("referred");
     }
 
     private boolean isNoted(int q) {
@@ -169,27 +200,31 @@ final class Kinds {
 
     /** The kind by its own words, once it is known whether somebody answers for it. */
     Kind own(
-            int q,
-            Span inner,
-            int from,
-            @Nullable Report report,
-            boolean alone,
-            boolean continued) {
-        int words = Titles.words(text, inner, CLAUSE_WORDS + 1);
-        if (report == null && !alone && words <= SCARE_WORDS) {
-            return Kind.SCARE;
-        }
+            int q, Found one, int from, @Nullable Report report, boolean alone, boolean continued) {
         if (alone || continued) {
             return Kind.DIRECT;
         }
+        Span inner = one.inner();
+        int words = Titles.words(text, inner, CLAUSE_WORDS + 2);
+        int distance = isSingle(one) ? CLAUSE_WORDS : SCARE_WORDS;
+        if (report == null && words <= distance) {
+            return Kind.SCARE;
+        }
         if (startsWithCapital(inner)) {
             boolean speech = report != null || endsSentence(inner);
-            boolean clause = words >= CLAUSE_WORDS || (speech && words >= 2);
+            boolean said = report != null && report.type() == Cues.Type.SAY && near(q, from);
+            boolean clause = words >= CLAUSE_WORDS || (speech && words >= 2) || said;
             return clause ? Kind.DIRECT : Kind.PARTIAL;
         }
         boolean clause =
                 words >= CLAUSE_WORDS && report != null && near(q, from) && isClause(inner);
         return clause ? Kind.DIRECT : Kind.PARTIAL;
+    }
+
+    /** Single marks in a text of double ones set words apart more often than they quote. */
+    private boolean isSingle(Found one) {
+        return one.span().length() == one.inner().length() + 2
+                && "'\u2018\u201b`".indexOf(text.charAt(one.span().start())) >= 0;
     }
 
     private boolean near(int q, int from) {

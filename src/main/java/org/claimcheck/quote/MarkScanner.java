@@ -61,6 +61,9 @@ final class MarkScanner {
         char c = text.charAt(i);
         switch (c) {
             case '"', '\uff02' -> {
+                if (i > block.start() && text.charAt(i - 1) == '\\') {
+                    return i + 1; // an accent of TeX, an escape of a listing
+                }
                 int value = attributeEnd(i);
                 return value > i ? value : add(i, 1, Glyph.STRAIGHT);
             }

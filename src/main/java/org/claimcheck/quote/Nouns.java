@@ -15,8 +15,7 @@ final class Nouns {
                     inscription manual policy law bill order ruling opinion tweet release banner
                     placard transcript contract agreement story editorial column essay blog
                     petition resolution guideline guidelines rule rules leaflet poster brochure
-                    constitution declaration charter treaty script text entry description source
-                    site spokesdocument summary testimony will warrant e-mail suit motion brief
+                    constitution declaration charter treaty script text entry description site summary testimony warrant e-mail suit motion brief
                     advertisement ad file records record reports studies documents emails
                     statements letters research data findings evidence""");
 
@@ -31,7 +30,7 @@ final class Nouns {
                     club corporation publisher manufacturer office bureau embassy military navy
                     parliament senate congress house state county town village province municipality
                     coalition alliance opposition jury tribunal service trust society academy
-                    startup retailer maker giant brand nonprofit ngo church diocese institution""");
+                    lab laboratory startup retailer maker giant brand nonprofit ngo church diocese institution""");
 
     /** Words with a capital that end or hold the name of an organisation. */
     static final Set<String> ORGANISATION_WORDS =

@@ -64,6 +64,32 @@ final class Phrases {
         return preposition < 0 ? speakers.phrase(text, tokens, first, end) : split(first, end);
     }
 
+    /** A determined phrase of any noun, as the subject of a verb that only speakers can have. */
+    @Nullable Mention anybodyEndingAt(int end, int from) {
+        int i = end;
+        while (i >= from && end - i < 5 && isPlain(tokens.get(i))) {
+            i--;
+        }
+        return i >= from && i < end ? speakers.anybody(tokens, i, end) : null;
+    }
+
+    /** The same, rightwards. */
+    @Nullable Mention anybodyStartingAt(int start, int to) {
+        int i = start + 1;
+        while (i < to && i - start < 5 && isPlain(tokens.get(i))) {
+            i++;
+        }
+        return start < to && i > start + 1 ? speakers.anybody(tokens, start, i - 1) : null;
+    }
+
+    private static boolean isPlain(Token token) {
+        return token.kind() == Token.Kind.WORD
+                && !token.is("'s")
+                && !Words.isFunctionWord(token.word())
+                && !Words.isPastVerb(token.word())
+                && Cues.of(token.word()) == null;
+    }
+
     /** A noun, or a noun with its participle: the letter, the letter seen by. */
     private boolean isBeforePreposition(int i, int lowest) {
         return isHead(tokens.get(i))
@@ -102,7 +128,11 @@ final class Phrases {
             boolean verb = named && token.kind() == Token.Kind.WORD && !token.is("'s");
             boolean restart =
                     end > start && Words.DETERMINERS.contains(token.word()) && !token.isCapital();
-            if (restart || (verb && isVerbLike(token))) {
+            boolean relative =
+                    end > start
+                            && Words.isParticiple(token.word())
+                            && isCommonHead(tokens.get(end - 1));
+            if (restart || relative || (verb && isVerbLike(token))) {
                 break;
             }
             named |= isNameToken(token);
@@ -185,10 +215,23 @@ final class Phrases {
         while (last > first && Words.isParticiple(tokens.get(last).word())) {
             last--;
         }
+        // "A source familiar with", "a man close to"
+        if (last > first && !isNameToken(tokens.get(last)) && isCommonHead(tokens.get(last - 1))) {
+            last = isCommonHead(tokens.get(last)) ? last : last - 1;
+        }
         Mention head = calendar ? null : speakers.phrase(text, tokens, first, last);
         if (head == null) {
             int start = cut + 1;
-            return start <= end ? speakers.phrase(text, tokens, start, end) : null;
+            Mention inside = start <= end ? speakers.phrase(text, tokens, start, end) : null;
+            return inside == null || calendar || inside.name() != null
+                    ? inside
+                    : new Mention(
+                            new Span(tokens.get(first).start(), inside.span().end()),
+                            inside.kind(),
+                            null,
+                            inside.head(),
+                            first,
+                            end);
         }
         return head.name() != null
                 ? head
@@ -252,6 +295,12 @@ final class Phrases {
     /** Words that stand inside names ("van den Berg", "de la Cruz"). */
     static boolean isParticle(String word) {
         return PARTICLES.contains(word);
+    }
+
+    private static boolean isCommonHead(Token token) {
+        return Nouns.PEOPLE.contains(token.word())
+                || Nouns.ORGANISATIONS.contains(token.word())
+                || Nouns.DOCUMENTS.contains(token.word());
     }
 
     private static boolean isVerbLike(Token token) {

@@ -113,6 +113,7 @@ public final class QuotationReader {
         Kinds reader = new Kinds(text, tokens, language);
         boolean alone = passage.isAlone(s);
         int previous = -1;
+        int gloss = -1;
         for (int q = range.start(); q < range.end(); q++) {
             if (!tokens.get(q).isQuote()) {
                 continue;
@@ -121,26 +122,33 @@ public final class QuotationReader {
             Report near = attributor.near(q, range.start(), reports);
             Span inner = found.get(id).inner();
             Kind governed = reader.governed(q, inner, range.start(), range.end(), near);
-            if (attributor.isListed(q, range.start(), range.end(), reports)) {
+            if (attributor.signatures().isListed(q, range.start(), range.end(), reports)) {
                 governed = Kind.TITLE;
+            }
+            if (governed == null && gloss >= 0 && gloss == q - 2 && isListWord(tokens.get(q - 1))) {
+                governed = Kind.SCARE;
             }
             if (governed != null) {
                 kinds[id] = governed;
+                gloss = governed == Kind.SCARE ? q : -1;
                 continue;
             }
             Report report = attributor.find(q, range.start(), range.end(), reports);
             if (report == null) {
-                report = attributor.unmarkedSignature(q);
+                report = attributor.signatures().unmarkedSignature(q);
             }
             Attribution who = report == null ? null : resolver.of(report, passage.block());
             boolean interrupted = previous >= 0 && isInterruption(tokens, previous, q, report);
+            if (interrupted && who == null) {
+                who = attributions[tokens.get(previous).quote()];
+            }
             if (who == null && previous >= 0 && sharesSubject(tokens, previous, q)) {
                 who = continued(attributions[tokens.get(previous).quote()]);
             }
             if (who == null && alone) {
                 who = earlier(passage, s);
             }
-            kinds[id] = reader.own(q, inner, range.start(), report, alone, interrupted);
+            kinds[id] = reader.own(q, found.get(id), range.start(), report, alone, interrupted);
             if (who != null && kinds[id] != Kind.SCARE) {
                 attributions[id] = interrupted ? continued(who) : who;
                 resolver.spoke(who, passage.block());
@@ -167,6 +175,15 @@ public final class QuotationReader {
         }
     }
 
+    private static boolean isListWord(Token token) {
+        return token.is("and")
+                || token.is("or")
+                || token.is(",")
+                || token.is("versus")
+                || token.is("vs.")
+                || token.is("to");
+    }
+
     private static @Nullable Attribution continued(Attribution who) {
         return who.kind() == Attribution.Kind.NOBODY
                 ? null
@@ -178,14 +195,13 @@ public final class QuotationReader {
     private boolean isInterruption(
             List<Token> tokens, int previous, int q, @Nullable Report report) {
         Attribution before = attributions[tokens.get(previous).quote()];
-        Token last = tokens.get(previous);
+        if (before.mention() == null || before.cue() == null) {
+            return false;
+        }
         boolean between =
-                report != null
-                        && report.at() > previous
-                        && report.at() < q
-                        && before.cue() != null
-                        && before.cue().equals(report.cue());
-        return between && before.mention() != null && before.mention().start() >= last.end();
+                before.mention().start() >= tokens.get(previous).end()
+                        && before.mention().end() <= tokens.get(q).start();
+        return between && (report == null || before.cue().equals(report.cue()));
     }
 
     /** "X asks "...", and answers "...": a second verb without a subject of its own. */
@@ -245,7 +261,9 @@ public final class QuotationReader {
                         && (subject.kind() == Attribution.Kind.PERSON
                                 || subject.head().equals("he")
                                 || subject.head().equals("she")
-                                || (basis == Basis.COLON && subject.name() != null));
+                                || (basis == Basis.COLON
+                                        && subject.kind() != Attribution.Kind.DOCUMENT
+                                        && !subject.isPronoun()));
         return person ? resolver.of(subject, passage.block(), null, basis) : null;
     }
 

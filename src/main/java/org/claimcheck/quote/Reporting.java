@@ -1,6 +1,7 @@
 package org.claimcheck.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.claimcheck.text.Span;
 
 /** Answers for a stretch of text whether somebody is said to speak in it. */
@@ -8,6 +9,9 @@ public final class Reporting {
 
     /** A reporting verb this many words before a quotation governs it. */
     private static final int REACH = 4;
+
+    private static final Set<String> EXAMPLES =
+            Words.set("e.g e.g. i.e i.e. example examples like");
 
     private final String text;
     private final Speakers speakers = new Speakers(new Cast());
@@ -54,6 +58,12 @@ public final class Reporting {
         List<Token> tokens = Tokens.of(text, before, List.of(), List.of());
         for (int i = Math.max(0, tokens.size() - REACH); i < tokens.size(); i++) {
             Cues.Cue cue = Cues.of(tokens.get(i).word());
+            boolean example =
+                    EXAMPLES.contains(tokens.get(i).word())
+                            || (tokens.get(i).is("as") && i > 0 && tokens.get(i - 1).is("such"));
+            if (example) {
+                return true;
+            }
             boolean deed =
                     cue != null
                             && Cues.TRANSITIVE.contains(cue.verb())

@@ -6,7 +6,6 @@ import org.claimcheck.quote.Attribution.Basis;
 import org.claimcheck.quote.Attribution.Kind;
 import org.claimcheck.quote.Cues.Cue;
 import org.claimcheck.quote.Cues.Form;
-import org.claimcheck.quote.Cues.Type;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -82,14 +81,15 @@ final class Reports {
     private @Nullable Report read(int i, @Nullable Report last) {
         Token token = tokens.get(i);
         if (token.is("to") && i > from && tokens.get(i - 1).is("according")) {
-            Mention source = phrases.startingAt(i + 1, to);
+            Mention known = phrases.startingAt(i + 1, to);
+            Mention source = known == null ? anything(i + 1) : known;
             return source == null
                     ? null
                     : new Report(
                             source,
                             i,
                             new Span(tokens.get(i - 1).start(), token.end()),
-                            Type.SAY,
+                            Cues.Type.SAY,
                             Basis.ACCORDING_TO);
         }
         if (!token.isWord()) {
@@ -100,7 +100,7 @@ final class Reports {
             return noun;
         }
         if ((token.is("put") || token.is("puts")) && i + 1 < to && tokens.get(i + 1).is("it")) {
-            return report(subjects.endingAt(subjects.beforeVerb(i, from), from), i, Type.SAY);
+            return report(subjects.endingAt(subjects.beforeVerb(i, from), from), i, Cues.Type.SAY);
         }
         Cue cue = Cues.of(token.word());
         if (cue == null || (token.isCapital() && i > from)) {
@@ -110,7 +110,24 @@ final class Reports {
         return report(mention, i, cue.type());
     }
 
-    private @Nullable Report report(@Nullable Mention mention, int i, Type type) {
+    /** What stands behind "according to" is a source, whatever it is called. */
+    private @Nullable Mention anything(int start) {
+        int end = start;
+        while (end < to && end - start < 8 && tokens.get(end).isWord()) {
+            end++;
+        }
+        return end == start
+                ? null
+                : new Mention(
+                        new Span(tokens.get(start).start(), tokens.get(end - 1).end()),
+                        Kind.DOCUMENT,
+                        null,
+                        tokens.get(end - 1).word(),
+                        start,
+                        end - 1);
+    }
+
+    private @Nullable Report report(@Nullable Mention mention, int i, Cues.Type type) {
         if (mention == null) {
             return null;
         }
@@ -127,14 +144,18 @@ final class Reports {
             be |= BE.contains(tokens.get(k).word());
         }
         Token before = p < from ? null : tokens.get(p);
-        if (be && cue.form() == Form.PAST) {
+        boolean by = i + 1 < to && tokens.get(i + 1).is("by");
+        if (cue.form() == Form.PAST && (be || by)) {
             return agent(i);
         }
-        if (before == null || (cue.alsoNoun() && isNounHere(before))) {
+        if (before == null || (cue.alsoNoun() && (isNounHere(before) || isNounBefore(i)))) {
             return null;
         }
         if (cue.form() == Form.PARTICIPLE) {
             return ofParticiple(p, last);
+        }
+        if (before.is("so") && p == i - 1) {
+            return phrases.startingAt(i + 1, to);
         }
         if (before.is("to")) {
             return cue.form() == Form.BASE ? ofInfinitive(last) : null;
@@ -146,10 +167,28 @@ final class Reports {
         if (own != null && cue.form() == Form.BASE && p == i - 1 && !isPlural(own)) {
             return null;
         }
+        if (own != null && own.name() == null && own.first() > from + 1) {
+            own = named(own);
+        }
+        if (own == null && Cues.SPOKEN.contains(cue.verb())) {
+            own = phrases.anybodyEndingAt(p, from);
+        }
         if (own == null && before.is(",")) {
             return last == null ? null : last.mention();
         }
         return own;
+    }
+
+    /** "Ada Reed, one of the founders said": the name before an insertion left open. */
+    private Mention named(Mention mention) {
+        boolean open = tokens.get(mention.first() - 1).is(",") && !mention.isPronoun();
+        Mention name = open ? phrases.endingAt(mention.first() - 2, from) : null;
+        boolean fits =
+                name != null
+                        && (name.first() == from || tokens.get(name.first() - 1).isSign())
+                        && name.name() != null
+                        && name.kind() == Kind.PERSON;
+        return fits ? name : mention;
     }
 
     /** Whether a subject goes with the bare form of a verb; "a blog post" has no verb. */
@@ -164,7 +203,9 @@ final class Reports {
 
     /** "Maintains a balance", "added the feature": a deed, not words. */
     private boolean hasObject(int i) {
-        return i + 1 < to && Words.DETERMINERS.contains(tokens.get(i + 1).word());
+        return i + 1 < to
+                && Words.DETERMINERS.contains(tokens.get(i + 1).word())
+                && !tokens.get(i + 1).is("that");
     }
 
     private static boolean isNounHere(Token before) {
@@ -174,6 +215,19 @@ final class Reports {
                 || before.is("'s")
                 || before.is("'")
                 || (!before.isCapital() && Words.isPastVerb(word));
+    }
+
+    /** Whether what follows can follow a noun only: "the Baltic states and". */
+    private boolean isNounBefore(int i) {
+        if (i + 1 >= to) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        return next.is("and")
+                || next.is("or")
+                || next.is("of")
+                || next.is(")")
+                || (Words.AUXILIARIES.contains(next.word()) && !next.is("'s"));
     }
 
     /** "Described by the police as": the one after "by". */
@@ -243,7 +297,7 @@ final class Reports {
             return null;
         }
         if (token.is("words") && i + 1 < to && tokens.get(i + 1).is("of")) {
-            return report(phrases.startingAt(i + 2, to), i, Type.STANCE);
+            return report(phrases.startingAt(i + 2, to), i, Cues.Type.STANCE);
         }
         int owner = i - 1;
         while (owner > from
@@ -256,6 +310,8 @@ final class Reports {
         if (owner <= from - 1 || !(tokens.get(owner).is("'s") || tokens.get(owner).is("'"))) {
             return null;
         }
-        return report(phrases.endingAt(owner - 1, from), i, Type.STANCE);
+        boolean clause = i + 1 < to && tokens.get(i + 1).is("that");
+        return report(
+                phrases.endingAt(owner - 1, from), i, clause ? Cues.Type.SAY : Cues.Type.STANCE);
     }
 }

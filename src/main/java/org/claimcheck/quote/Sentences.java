@@ -45,7 +45,7 @@ final class Sentences {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
         if (token.isQuote()) {
-            return endsInside(token) && begins(next) && !isReportingClause(i + 1);
+            return endsInside(token) && begins(next) && !isReportingClause(i + 1, isFull(token));
         }
         boolean stop = token.is(".") || token.is("!") || token.is("?");
         return stop && (begins(next) || next.is("("));
@@ -55,17 +55,25 @@ final class Sentences {
         return token.isCapital() || token.isQuote() || token.kind() == Token.Kind.NUMBER;
     }
 
+    private boolean isFull(Token quote) {
+        return text.charAt(lastInside(quote)) == '.';
+    }
+
     private boolean endsInside(Token quote) {
+        return ".!?\u2026\u2014".indexOf(text.charAt(lastInside(quote))) >= 0;
+    }
+
+    private int lastInside(Token quote) {
         int last = quote.end() - 1;
         while (last > quote.start()
                 && "\"\u201c\u201d\u00ab\u00bb'\u2019\u2018; \u00a0".indexOf(text.charAt(last))
                         >= 0) {
             last--;
         }
-        return ".!?\u2026\u2014".indexOf(text.charAt(last)) >= 0;
+        return last;
     }
 
-    private boolean isReportingClause(int start) {
+    private boolean isReportingClause(int start, boolean full) {
         Token first = tokens.get(start);
         if (first.isQuote()) {
             return false;
@@ -80,7 +88,7 @@ final class Sentences {
             Cues.Cue cue = Cues.of(token.word());
             boolean verb = cue != null && cue.type() == Cues.Type.SAY && !token.isCapital();
             if (verb && subject) {
-                return endsAfter(i + 1);
+                return endsAfter(i + 1, full);
             }
             subject |= token.isCapital() || Words.PERSONAL.contains(token.word());
         }
@@ -88,11 +96,15 @@ final class Sentences {
     }
 
     /** Whether little follows a reporting verb: nothing, a name, a time, another quotation. */
-    private boolean endsAfter(int i) {
+    private boolean endsAfter(int i, boolean full) {
         if (i >= tokens.size()) {
             return true;
         }
         Token next = tokens.get(i);
+        if (full) {
+            // After a full stop a clause that goes on reports the next quotation.
+            return next.is(".");
+        }
         return next.is(".")
                 || next.is(",")
                 || next.is(":")

@@ -12,6 +12,18 @@ final class Speakers {
     private static final Set<String> INDEFINITE =
             Words.set("a an one some several many few most another other two three four five no");
 
+    /** Nouns that end like those of doers. */
+    private static final Set<String> NO_AGENTS =
+            Words.set(
+                    """
+                    matter number order water weather winter summer center chapter chamber power
+                    tower computer server offer answer letter corner border river factor error floor
+                    harbor labor color flavor humor motor sector vector mirror rumor horror terror
+                    character counter quarter member disaster dinner finger layer paper shelter
+                    specimen regimen trailer thriller poster sticker barrier career volunteer
+                    container folder header footer figure never other either another rather further
+                    september october november december manner banner calendar temper""");
+
     private final Cast cast;
 
     Speakers(Cast cast) {
@@ -31,6 +43,23 @@ final class Speakers {
             return null;
         }
         return new Mention(inner, Kind.DOCUMENT, inner, "", at, at);
+    }
+
+    /** A phrase that begins with a determiner and whose verb makes it a speaker. */
+    @Nullable Mention anybody(List<Token> tokens, int first, int last) {
+        String start = tokens.get(first).word();
+        if (!Words.DETERMINERS.contains(start) || start.equals("that")) {
+            return null;
+        }
+        String head = tokens.get(last).word();
+        boolean one = !INDEFINITE.contains(start) && !head.endsWith("s");
+        return new Mention(
+                new Span(tokens.get(first).start(), tokens.get(last).end()),
+                one ? Kind.PERSON : Kind.UNNAMED,
+                null,
+                head,
+                first,
+                last);
     }
 
     /** What the tokens first to last (inclusive), a noun phrase, stand for. */
@@ -68,6 +97,9 @@ final class Speakers {
         if (Nouns.ORGANISATIONS.contains(head)) {
             return Kind.ORGANISATION;
         }
+        if (Nouns.ORGANISATIONS.contains(singular(head))) {
+            return Kind.UNNAMED;
+        }
         if (Nouns.DOCUMENTS.contains(head)) {
             return Kind.DOCUMENT;
         }
@@ -84,10 +116,18 @@ final class Speakers {
                 : null;
     }
 
+    private static String singular(String head) {
+        if (head.endsWith("ies")) {
+            return head.substring(0, head.length() - 3) + "y";
+        }
+        return head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+    }
+
     /** Nouns of doers by their ending: "plumber", "cyclists", "councillor". */
     private static boolean agent(String head) {
         String one = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
         return one.length() > 4
+                && !NO_AGENTS.contains(one)
                 && (one.endsWith("er")
                         || one.endsWith("or")
                         || one.endsWith("ist")

@@ -22,7 +22,7 @@ final class Titles {
                 i++;
             }
             boolean capital = Character.isUpperCase(c) || Character.isDigit(c);
-            boolean little = words > 0 && i - start <= 4 && isLittle(text.substring(start, i));
+            boolean little = words > 0 && i - start <= 7 && isLittle(text.substring(start, i));
             if (!capital && !little) {
                 return false;
             }

@@ -16,7 +16,7 @@ final class Tokens {
 
     /**
      * @param quotes spans of the quotations to fold, in text order, without overlap
-     * @param first index given to the first of them
+     * @param indices a number for each of them
      */
     static List<Token> of(String text, Span block, List<Span> quotes, List<Integer> indices) {
         List<Token> out = new ArrayList<>();

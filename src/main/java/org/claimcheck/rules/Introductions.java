@@ -1,7 +1,10 @@
 package org.claimcheck.rules;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Region;
@@ -15,11 +18,19 @@ final class Introductions {
 
     private static final int MOST_PLACES = 200;
 
+    /** The body that somebody speaks for. */
+    private static final Pattern AFFILIATION =
+            Pattern.compile(" (?:for|of|from|at|with|in|on) (?:the |a )?[\\p{Lu}@]");
+
+    /** A year beside a source dates it. */
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
+
     private static final String MARKS = "\"\u201c\u201d\u00ab\u00bb'\u2018\u2019";
 
     private final Article article;
     private final String text;
     private final String lower;
+    private final Map<String, Boolean> known = new HashMap<>();
 
     private Introductions(Article article) {
         this.article = article;
@@ -32,8 +43,12 @@ final class Introductions {
     }
 
     /** Whether a phrase for somebody unnamed holds, or is followed by, a proper name. */
-    boolean isDescribed(Span mention) {
-        String phrase = mention.of(text);
+    boolean isDescribed(Span mention, @Nullable Span cue) {
+        boolean between = cue != null && cue.start() > mention.end();
+        String phrase = text.substring(mention.start(), between ? cue.start() : mention.end());
+        if (isMentionedBefore(mention)) {
+            return true;
+        }
         for (int i = 1; i < phrase.length(); i++) {
             boolean starts = !Character.isLetterOrDigit(phrase.charAt(i - 1));
             if (starts && Character.isUpperCase(phrase.charAt(i))) {
@@ -43,13 +58,42 @@ final class Introductions {
         Span sentence = sentence(mention);
         int after = Math.min(text.length(), mention.end());
         String rest = text.substring(after, Math.max(after, sentence.end()));
-        return rest.startsWith(" who goes by")
+        return AFFILIATION.matcher(rest).lookingAt()
+                || rest.startsWith(" who goes by")
                 || rest.startsWith(" named ")
                 || rest.startsWith(" called ")
                 || rest.startsWith(" identified ")
                 || rest.startsWith(", named ")
                 || rest.startsWith(", identified ")
                 || article.isCited(sentence);
+    }
+
+    /** "The travellers", after they came in. */
+    private boolean isMentionedBefore(Span mention) {
+        String phrase = mention.of(lower);
+        String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
+        return phrase.startsWith("the ") && lower.indexOf(noun) < mention.start();
+    }
+
+    /** Whether somebody only may say it: "if someone says", "critics might say". */
+    boolean isSupposed(Span mention, @Nullable Span cue) {
+        String phrase = mention.of(lower);
+        if (phrase.endsWith("one") || phrase.endsWith("body")) {
+            return true;
+        }
+        int from = Math.max(0, mention.start() - 12);
+        String before = " " + lower.substring(from, mention.start());
+        if (before.endsWith(" if ") || before.endsWith("when ") || before.endsWith("suppose ")) {
+            return true;
+        }
+        if (cue == null || cue.start() < mention.end()) {
+            return false;
+        }
+        String between = lower.substring(mention.end(), cue.start());
+        return between.length() < 40
+                && List.of(" might ", " could ", " would ", " may ", " can ", " should ", " will ")
+                        .stream()
+                        .anyMatch(between::startsWith);
     }
 
     /**
@@ -59,7 +103,7 @@ final class Introductions {
      */
     boolean isIntroduced(Span mention, @Nullable String name) {
         Span sentence = sentence(mention);
-        if (hasOrigin(sentence)) {
+        if (isLinked(sentence)) {
             return true;
         }
         if (name == null) {
@@ -73,10 +117,13 @@ final class Introductions {
             // A name without marks may be one that every reader knows.
             return true;
         }
-        String key = name.toLowerCase(Locale.ROOT);
+        return known.computeIfAbsent(name.toLowerCase(Locale.ROOT), this::isExplainedAnywhere);
+    }
+
+    private boolean isExplainedAnywhere(String key) {
         int at = lower.indexOf(key);
         for (int n = 0; at >= 0 && n < MOST_PLACES; n++) {
-            if (introduces(new Span(at, at + key.length()), mention)) {
+            if (introduces(new Span(at, at + key.length()))) {
                 return true;
             }
             at = lower.indexOf(key, at + key.length());
@@ -92,7 +139,7 @@ final class Introductions {
         return !bare || lower.indexOf(noun) < mention.start() - 2;
     }
 
-    private boolean introduces(Span place, Span mention) {
+    private boolean introduces(Span place) {
         int index = article.document().blockAt(place.start());
         Block block = article.document().blocks().get(Math.max(0, index));
         boolean listed =
@@ -103,11 +150,11 @@ final class Introductions {
             return true;
         }
         Span sentence = sentence(place);
-        return hasLinkOrDate(sentence) || isExplained(place, sentence, mention);
+        return isLinked(sentence) || isExplained(place, sentence);
     }
 
     /** A description beside the name: after a comma or bracket, after "is", before it a noun. */
-    private boolean isExplained(Span place, Span sentence, Span mention) {
+    private boolean isExplained(Span place, Span sentence) {
         int after = place.end();
         while (after < sentence.end()
                 && (MARKS.indexOf(text.charAt(after)) >= 0 || text.charAt(after) == '.')) {
@@ -141,7 +188,6 @@ final class Introductions {
         }
         String word = lower.substring(start, before);
         return word.length() > 3
-                && !place.equals(mention)
                 && !isFunctionWord(word)
                 && Character.isLowerCase(text.charAt(start))
                 && !word.endsWith("ed");
@@ -179,15 +225,9 @@ final class Introductions {
                 .contains(word);
     }
 
-    private boolean hasLinkOrDate(Span sentence) {
-        boolean linked =
-                article.document().links().stream()
-                        .anyMatch(l -> !l.isFragment() && l.span().overlaps(sentence));
-        return linked;
-    }
-
-    private boolean hasOrigin(Span sentence) {
-        return hasLinkOrDate(sentence);
+    private boolean isLinked(Span sentence) {
+        return article.isCited(sentence)
+                || YEAR.matcher(text).region(sentence.start(), sentence.end()).find();
     }
 
     private Span sentence(Span place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
@@ -23,6 +24,12 @@ import org.claimcheck.text.Span;
 public final class UnattributedQuote implements Rule {
 
     private static final int FEWEST_WORDS = 3;
+
+    /** Documentation sets its notes in quote blocks. */
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "\\W{0,4}(note|tip|warning|caution|important|info|update|editor)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final RuleInfo INFO =
             RuleInfo.named("unattributed-quote", Family.QUOTE, Severity.WARNING)
@@ -72,7 +79,10 @@ public final class UnattributedQuote implements Rule {
     private static boolean needsSpeaker(Article article, Quotation quotation) {
         Block block = blockOf(article, quotation.span());
         if (quotation.kind() == Quotation.Kind.BLOCK) {
-            return block.region() == Region.Kind.QUOTE_BLOCK;
+            return article.isChecked(block) && !isIntroduced(article, quotation.span());
+        }
+        if (block instanceof Block.ListItem && isWhole(article, block, quotation)) {
+            return false;
         }
         boolean prose =
                 article.isProse(block)
@@ -81,6 +91,25 @@ public final class UnattributedQuote implements Rule {
                 && prose
                 && quotation.inner().of(article.text()).strip().split("\\s+", FEWEST_WORDS).length
                         >= FEWEST_WORDS;
+    }
+
+    /** Whether a quotation is all of a list item: the list says what its items are. */
+    private static boolean isWhole(Article article, Block block, Quotation quotation) {
+        return block.span().trim(article.text()).length() <= quotation.span().length() + 2;
+    }
+
+    /** Whether the text before a block announces it, or the block is a note to the reader. */
+    private static boolean isIntroduced(Article article, Span block) {
+        int index = article.document().blockAt(block.start());
+        List<Block> blocks = article.document().blocks();
+        int before = index - 1;
+        while (before >= 0 && blocks.get(before).region() == Region.Kind.QUOTE_BLOCK) {
+            before--;
+        }
+        String text = article.text();
+        boolean announced =
+                before >= 0 && blocks.get(before).span().of(text).stripTrailing().endsWith(":");
+        return announced || NOTE.matcher(text).region(block.start(), block.end()).lookingAt();
     }
 
     private static Block blockOf(Article article, Span span) {
@@ -97,6 +126,9 @@ public final class UnattributedQuote implements Rule {
         }
         Span own = sentences.get(first).span().cover(sentences.get(last).span());
         int block = sentences.get(first).block();
+        if (Locators.follow(article.text(), quotation.span().end())) {
+            return true;
+        }
         Span before = new Span(own.start(), Math.max(own.start(), quotation.span().start()));
         if (article.isCited(own) || reporting.supposes(before)) {
             return true;
@@ -112,9 +144,18 @@ public final class UnattributedQuote implements Rule {
 
     /** A report behind that has its own quotation reports that one. */
     private static boolean answersAfter(Article article, Span sentence, Reporting reporting) {
-        boolean own =
-                article.quotations().all().stream()
-                        .anyMatch(q -> q.isSpeech() && q.span().overlaps(sentence));
+        List<Quotation> all = article.quotations().all();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().start() < sentence.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean own = low < all.size() && all.get(low).span().overlaps(sentence);
         return !own && reporting.tells(sentence);
     }
 

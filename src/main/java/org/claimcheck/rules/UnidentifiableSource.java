@@ -59,7 +59,9 @@ public final class UnidentifiableSource implements Rule {
             }
             String source = mention.of(article.text()).replaceAll("\\s+", " ");
             boolean unnamed =
-                    who.kind() == Attribution.Kind.UNNAMED && !introductions.isDescribed(mention);
+                    who.kind() == Attribution.Kind.UNNAMED
+                            && !introductions.isSupposed(mention, who.cue())
+                            && !introductions.isDescribed(mention, who.cue());
             boolean unknown =
                     who.kind() == Attribution.Kind.DOCUMENT
                             && !introductions.isIntroduced(mention, who.speaker());

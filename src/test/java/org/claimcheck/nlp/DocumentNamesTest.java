@@ -14,7 +14,9 @@ class DocumentNamesTest {
         List<List<NameMention>> agreed =
                 DocumentNames.agree(
                         sentences,
-                        List.of(List.of(new NameMention(0, 2, EntityMention.Kind.PERSON, 0.9)), List.of()));
+                        List.of(
+                                List.of(new NameMention(0, 2, EntityMention.Kind.PERSON, 0.9)),
+                                List.of()));
 
         assertThat(agreed.get(1)).hasSize(1);
         NameMention last = agreed.get(1).get(0);
@@ -32,7 +34,9 @@ class DocumentNamesTest {
                 DocumentNames.agree(
                         sentences,
                         List.of(
-                                List.of(new NameMention(0, 2, EntityMention.Kind.ORGANIZATION, 0.8)),
+                                List.of(
+                                        new NameMention(
+                                                0, 2, EntityMention.Kind.ORGANIZATION, 0.8)),
                                 List.of()));
 
         assertThat(agreed.get(1)).extracting(NameMention::start).containsExactly(2);
@@ -68,9 +72,15 @@ class DocumentNamesTest {
                         words("there was frost ."),
                         words("the Frost Valley Trail"));
         List<List<NameMention>> strong =
-                List.of(List.of(new NameMention(1, 2, EntityMention.Kind.PERSON, 0.9)), List.of(), List.of());
+                List.of(
+                        List.of(new NameMention(1, 2, EntityMention.Kind.PERSON, 0.9)),
+                        List.of(),
+                        List.of());
         List<List<NameMention>> weak =
-                List.of(List.of(new NameMention(1, 2, EntityMention.Kind.PERSON, 0.1)), List.of(), List.of());
+                List.of(
+                        List.of(new NameMention(1, 2, EntityMention.Kind.PERSON, 0.1)),
+                        List.of(),
+                        List.of());
 
         assertThat(DocumentNames.agree(sentences, strong)).isEqualTo(strong);
         assertThat(
