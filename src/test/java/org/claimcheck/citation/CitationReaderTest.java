@@ -218,6 +218,24 @@ final class CitationReaderTest {
     }
 
     @Test
+    void fragmentsMayBePercentEncoded() {
+        Citations citations =
+                Draft.html()
+                        .p("Rivals<a #fn:m%C3%BChle|[1]>.")
+                        .p("<i fn:mühle|Note> of a miller.")
+                        .read();
+        assertThat(citations.markers()).extracting(Marker::target).containsExactly("fn:mühle");
+    }
+
+    @Test
+    void linesOfTheSourceDefineNotesToo() {
+        assertThat(
+                        NoteLabels.defined(
+                                "[^Mill]:\n\n    code\n > [^weir b]: x\nno [^flood]: y\n[map]: z"))
+                .containsExactlyInAnyOrder("mill", "weir b");
+    }
+
+    @Test
     void navigationIsNoCitation() {
         Citations citations =
                 Draft.html()
