@@ -1,5 +1,7 @@
 package org.claimcheck.citation;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.document.Document;
@@ -50,7 +52,8 @@ final class LinkMarkers {
         if (hash < 0 || hash + 1 == target.length()) {
             return null;
         }
-        String id = target.substring(hash + 1);
+        String written = target.substring(hash + 1);
+        String id = targets.exists(written) ? written : decoded(written);
         // Parsoid, LaTeXML and publishers of books write the name of the page before the fragment.
         boolean parsoid = target.startsWith("./") && id.startsWith("cite_");
         NoteFormat format = NoteFormat.ofNote(id);
@@ -59,6 +62,18 @@ final class LinkMarkers {
                         && (targets.entry(id) != null
                                 || (format.isCertain() && targets.exists(id)));
         return hash == 0 || parsoid || known ? id : null;
+    }
+
+    /** Browsers try a fragment as written, then with its percent signs decoded. */
+    private static String decoded(String fragment) {
+        if (fragment.indexOf('%') < 0) {
+            return fragment;
+        }
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return fragment;
+        }
     }
 
     private Found found(Span span, String id) {

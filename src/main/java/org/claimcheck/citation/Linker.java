@@ -28,12 +28,14 @@ final class Linker {
     private final Map<String, List<Integer>> notes = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<Integer> starts = new HashSet<>();
+    private final Set<String> defined;
     private boolean unlabelled;
 
     Linker(Document document, List<Entry> entries, Targets targets) {
         this.document = document;
         this.entries = entries;
         this.targets = targets;
+        this.defined = NoteLabels.defined(document.source().text());
         List<@Nullable String> fragments = targets.ids(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             index(entries.get(i), i, fragments.get(i));
@@ -147,7 +149,10 @@ final class Linker {
         return switch (one.style()) {
             case LINK ->
                     targets.exists(String.valueOf(one.fragment())) ? Resolution.UNKNOWN : absent;
-            case NOTE -> NoteLabels.isPlain(one.label()) ? absent : Resolution.UNKNOWN;
+            case NOTE ->
+                    NoteLabels.isPlain(one.label()) && !defined.contains(fold(one.label()))
+                            ? absent
+                            : Resolution.UNKNOWN;
             // The bibliography of a manuscript is often a file beside it.
             case KEY -> keyFound ? Resolution.NO_ENTRY : Resolution.UNKNOWN;
             case NUMERIC, SUPERSCRIPT -> {

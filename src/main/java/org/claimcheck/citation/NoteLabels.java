@@ -1,11 +1,15 @@
 package org.claimcheck.citation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.claimcheck.text.Span;
 
 /** Finds {@code [^4]} that the reader of the format left as text. */
 final class NoteLabels {
+
+    private static final int LONGEST = 200;
 
     private NoteLabels() {}
 
@@ -26,6 +30,34 @@ final class NoteLabels {
 
     private static boolean startsLine(String text, int offset) {
         return offset == 0 || text.charAt(offset - 1) == '\n';
+    }
+
+    /**
+     * The labels that lines of a Markdown source define, folded. A note may consist of code or a
+     * list alone, or of nothing, and then no block of the document bears its label.
+     */
+    static Set<String> defined(String source) {
+        Set<String> out = new HashSet<>();
+        int at = source.indexOf("]:");
+        while (at >= 0) {
+            int open = at;
+            while (open > 0 && at - open < LONGEST && "[\n".indexOf(source.charAt(open)) < 0) {
+                open--;
+            }
+            if (source.startsWith("[^", open) && isBlankBefore(source, open) && at > open + 2) {
+                out.add(Linker.fold(source.substring(open + 2, at)));
+            }
+            at = source.indexOf("]:", at + 2);
+        }
+        return out;
+    }
+
+    private static boolean isBlankBefore(String source, int offset) {
+        int at = offset;
+        while (at > 0 && offset - at < LONGEST && " \t>".indexOf(source.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at == 0 || source.charAt(at - 1) == '\n' || source.charAt(at - 1) == '\r';
     }
 
     /** Whether a label is one a writer gives to a note, and no set of characters in a pattern. */

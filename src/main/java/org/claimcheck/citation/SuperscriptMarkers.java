@@ -32,6 +32,10 @@ final class SuperscriptMarkers {
                         && text.charAt(span.start()) == '['
                         && text.charAt(span.end() - 1) == ']';
         Span inner = bracketed ? new Span(span.start() + 1, span.end() - 1) : span;
+        // A number that sticks to the word after it opens a note, on a line of its own or not.
+        if (span.end() < text.length() && Character.isLetter(text.charAt(span.end()))) {
+            return List.of();
+        }
         if (inner.length() > 40
                 || !(bracketed
                         || isAttached(text, span.start())

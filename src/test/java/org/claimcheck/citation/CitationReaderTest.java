@@ -218,6 +218,24 @@ final class CitationReaderTest {
     }
 
     @Test
+    void fragmentsMayBePercentEncoded() {
+        Citations citations =
+                Draft.html()
+                        .p("Rivals<a #fn:m%C3%BChle|[1]>.")
+                        .p("<i fn:mühle|Note> of a miller.")
+                        .read();
+        assertThat(citations.markers()).extracting(Marker::target).containsExactly("fn:mühle");
+    }
+
+    @Test
+    void linesOfTheSourceDefineNotesToo() {
+        assertThat(
+                        NoteLabels.defined(
+                                "[^Mill]:\n\n    code\n > [^weir b]: x\nno [^flood]: y\n[map]: z"))
+                .containsExactlyInAnyOrder("mill", "weir b");
+    }
+
+    @Test
     void navigationIsNoCitation() {
         Citations citations =
                 Draft.html()
@@ -262,6 +280,7 @@ final class CitationReaderTest {
                 "The 4<s th> of July and the 22<s nd>.",
                 "Some 30 metres<s 2> and 40 feet<s 3> of cloth.",
                 "Ada Quill<s 1>, Tom Reed<s 2>",
+                "So it was. <s 1>Until the flood. <s 2>After the flood.",
                 "At 10<s 5> hertz or 10.<s 3>",
             })
     void exponentsAreNoMarkers(String marked) {
