@@ -1,57 +1,73 @@
 package org.claimcheck.document;
 
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import org.claimcheck.text.Span;
 
-/** Tells the sham Latin that fills space from prose. */
-final class FillerText {
+/**
+ * Knows the filler text of typesetters and of programs that invent it. Its words come from Cicero,
+ * De finibus bonorum et malorum 1.32-33; only words of five letters or more that hardly occur in
+ * the Latin of mottoes and law are listed.
+ */
+public final class FillerText {
 
-    /**
-     * Words of the passage of Cicero that type-setters fill space with (De finibus 1.10.32-33),
-     * from which generators of filler draw.
-     */
     private static final Set<String> WORDS =
             Set.of(
-                    ("lorem ipsum dolor dolorem dolores sit amet consectetur adipisci adipiscing "
-                                    + "elit eligendi sed eiusmod tempor incididunt labore et dolore magna aliqua "
-                                    + "aliquam ut enim minim minima veniam quis nostrud ullam ullamco laboris "
-                                    + "laborum nisi aliquip ea commodo consequat consequatur consequuntur duis "
-                                    + "aute autem irure in reprehenderit voluptas voluptate voluptatem voluptatum "
-                                    + "velit esse cillum eu fugiat nulla pariatur excepteur sint occaecat "
-                                    + "occaecati cupidatat cupiditate non proident sunt culpa qui officia officiis "
-                                    + "deserunt mollit anim id est laborumque perspiciatis unde omnis iste natus "
-                                    + "error accusantium doloremque laudantium totam rem aperiam eaque ipsa quae "
-                                    + "ab illo inventore veritatis quasi architecto beatae vitae dicta explicabo "
-                                    + "nemo ipsam quia aspernatur aut odit fugit magni eos ratione sequi nesciunt "
-                                    + "neque porro quisquam numquam eius modi tempora incidunt magnam quaerat nam "
-                                    + "libero tempore cum soluta nobis optio cumque nihil impedit quo minus quod "
-                                    + "maxime placeat facere possimus assumenda repellendus temporibus quibusdam "
-                                    + "debitis necessitatibus saepe eveniet voluptates repudiandae recusandae "
-                                    + "itaque earum rerum hic tenetur a sapiente delectus reiciendis voluptatibus "
-                                    + "maiores alias perferendis doloribus asperiores repellat expedita corporis "
-                                    + "suscipit harum corrupti blanditiis")
-                            .split(" ", -1));
+                    """
+                    accusamus accusantium adipisci adipiscing adipisicing alias aliqua aliquam aliquid
+                    aliquip animi aperiam architecto asperiores aspernatur assumenda atque autem beatae
+                    blanditiis cillum commodo consectetur consequat consequatur consequuntur corporis
+                    corrupti culpa cumque cupidatat cupiditate debitis delectus deleniti deserunt dicta
+                    dignissimos distinctio dolor dolore dolorem doloremque dolores doloribus ducimus
+                    eaque earum eiusmod eligendi error eveniet excepteur excepturi exercitation
+                    exercitationem expedita explicabo facere facilis fugiat fugit harum illum impedit
+                    incididunt incidunt inventore ipsam ipsum irure itaque iusto labore laboriosam
+                    laboris laborum laborumque laudantium libero lorem magna magnam magni maiores maxime
+                    minim minima minus molestiae molestias mollit mollitia natus necessitatibus neque
+                    nesciunt nihil nobis nostrud nulla numquam occaecat occaecati officia officiis omnis
+                    optio pariatur perferendis perspiciatis placeat porro possimus praesentium proident
+                    provident quaerat quasi quibusdam quidem quisquam ratione recusandae reiciendis
+                    repellat repellendus reprehenderit repudiandae rerum saepe sapiente sequi similique
+                    soluta suscipit tempor tempora tempore temporibus tenetur totam ullam ullamco velit
+                    veniam veritatis vitae voluptas voluptate voluptatem voluptates voluptatibus
+                    voluptatum
+                    """
+                            .strip()
+                            .split("\\s+", -1));
+
+    private static final int SHORTEST = 5;
+
+    /** Distinct words of the list in one sentence. */
+    private static final int FEWEST = 4;
+
+    /** The share of the sentence's longer words that must be on the list. */
+    private static final double SHARE = 0.6;
 
     private FillerText() {}
 
-    /**
-     * At least five words, four in five of them filler.
-     *
-     * @param text in lower case
-     */
-    static boolean is(String text) {
-        int count = 0;
-        int filler = 0;
+    /** Whether a sentence or paragraph is filler. */
+    public static boolean is(CharSequence text, Span span) {
+        Set<String> known = new HashSet<>();
+        int words = 0;
+        int hits = 0;
         int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+        for (int i = span.start(); i <= span.end(); i++) {
+            boolean letter = i < span.end() && Character.isLetter(text.charAt(i));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                count++;
-                filler += WORDS.contains(text.substring(start, i)) ? 1 : 0;
+                if (i - start >= SHORTEST && i - start < 20) {
+                    String word = text.subSequence(start, i).toString().toLowerCase(Locale.ROOT);
+                    words++;
+                    if (WORDS.contains(word)) {
+                        hits++;
+                        known.add(word);
+                    }
+                }
                 start = -1;
             }
         }
-        return count >= 5 && filler * 5 >= count * 4;
+        return known.size() >= FEWEST && hits >= SHARE * words;
     }
 }

@@ -130,7 +130,7 @@ enum TailSign {
             String key = shown.substring(0, colon).strip();
             return PROFILE_KEYS.contains(key) ? PROFILE_FIELD : FIELD;
         }
-        if (FillerText.is(shown)) {
+        if (FillerText.is(text, span)) {
             return FILLER;
         }
         return prose && CALLS.stream().anyMatch(shown::contains) ? CALL : NONE;

@@ -2,6 +2,7 @@ package org.claimcheck.quote;
 
 import java.util.List;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 
 /**
  * The quotations of a document.
@@ -19,20 +20,11 @@ public record Quotations(List<Quotation> all, List<Span> unbalanced) {
         unbalanced = List.copyOf(unbalanced);
     }
 
-    /** Whether an offset or span of the text is inside somebody's quoted words. */
+    /** Whether a span of the text lies inside somebody's quoted words. */
     public boolean holds(Span span) {
-        int low = 0;
-        int high = all.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).span().start() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
+        int last = Spans.firstFrom(all, Quotation::span, span.start() + 1) - 1;
         // Only a nested quotation can hide the one that holds it; no others overlap.
-        for (int i = high; i >= 0; i--) {
+        for (int i = last; i >= 0; i--) {
             if (all.get(i).span().contains(span)) {
                 return true;
             }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
+import org.claimcheck.document.FillerText;
 import org.claimcheck.input.Format;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quote.Quotation;
