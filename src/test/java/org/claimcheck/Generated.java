@@ -30,9 +30,10 @@ public final class Generated {
     public static void check(Path file, String begin, String end, String wanted)
             throws IOException {
         String text = Files.readString(file);
+        assertThat(text).contains(begin);
         int from = text.indexOf(begin) + begin.length();
         int to = text.indexOf(end, from);
-        assertThat(to).as("%s holds %s and %s", file, begin, end).isGreaterThan(from);
+        assertThat(to).as("%s holds %s after %s", file, end, begin).isNotNegative();
         check(file, text.substring(0, from) + wanted + text.substring(to));
     }
 }

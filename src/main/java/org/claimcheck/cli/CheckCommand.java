@@ -194,10 +194,11 @@ class CheckCommand implements Callable<Integer> {
     }
 
     private Settings settings() throws CouldNotRun {
-        Limits limits =
-                new Limits(maxInputBytes, maxNesting, Limits.DEFAULT.sentenceTokens(), maxFindings);
         return new Settings(
-                new Selection(known(enabled), known(disabled)), limits, published, keepBoilerplate);
+                new Selection(known(enabled), known(disabled)),
+                limits(),
+                published,
+                keepBoilerplate);
     }
 
     private static Set<String> known(List<String> ids) throws CouldNotRun {
@@ -271,7 +272,7 @@ class CheckCommand implements Callable<Integer> {
     }
 
     private Limits limits() {
-        return new Limits(maxInputBytes, maxNesting, Limits.DEFAULT.sentenceTokens(), maxFindings);
+        return new Limits(maxInputBytes, maxNesting, maxFindings);
     }
 
     private void complain(InputException problem) {

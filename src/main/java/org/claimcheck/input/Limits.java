@@ -5,10 +5,9 @@ package org.claimcheck.input;
  *
  * @param inputBytes largest input read, in bytes
  * @param nestingDepth deepest element or list nesting that is followed; deeper content is read flat
- * @param sentenceTokens longest sentence analysed, in tokens; the rest of it is left untagged
  * @param findings most findings reported for one document
  */
-public record Limits(long inputBytes, int nestingDepth, int sentenceTokens, int findings) {
+public record Limits(long inputBytes, int nestingDepth, int findings) {
 
-    public static final Limits DEFAULT = new Limits(64L << 20, 256, 400, 1000);
+    public static final Limits DEFAULT = new Limits(64L << 20, 256, 1000);
 }

@@ -12,6 +12,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Language {
 
+    private static final int LONGEST_RUN = 200;
     private static final String NAME_MODEL = "en-names";
 
     private @Nullable NameFinder names;
@@ -58,10 +60,28 @@ public final class Language {
                             in -> new TokenizerME(new TokenizerModel(in)));
         }
         List<Span> out = new ArrayList<>();
-        for (opennlp.tools.util.Span token : tokenizer.tokenizePos(within.of(text))) {
-            out.add(new Span(token.getStart(), token.getEnd()).shift(within.start()));
+        for (int from = within.start(); from < within.end(); ) {
+            int to = pieceEnd(text, from, within.end());
+            for (opennlp.tools.util.Span token : tokenizer.tokenizePos(text.substring(from, to))) {
+                out.add(new Span(from + token.getStart(), from + token.getEnd()));
+            }
+            from = to;
         }
         return out;
+    }
+
+    /**
+     * Where to cut so that no run without white space is long: the tokenizer's cost is its square.
+     */
+    private static int pieceEnd(String text, int from, int end) {
+        int run = 0;
+        for (int i = from; i < end; i++) {
+            run = Whitespace.is(text.charAt(i)) ? 0 : run + 1;
+            if (run > LONGEST_RUN) {
+                return run > i - from ? i : i - run + 1;
+            }
+        }
+        return end;
     }
 
     /** A Universal Dependencies part of speech for each token. */

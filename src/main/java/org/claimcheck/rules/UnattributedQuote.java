@@ -71,8 +71,8 @@ public final class UnattributedQuote implements Rule {
                         places ->
                                 INFO.finding(
                                                 places.get(0),
-                                                "nobody is named for these words; say who said or"
-                                                        + " wrote them")
+                                                "Nobody is named for these words: say who said or wrote"
+                                                        + " them.")
                                         .withRelated(places.subList(1, places.size())));
     }
 

@@ -52,8 +52,8 @@ public final class UnbalancedQuote implements Rule {
                         marks ->
                                 INFO.finding(
                                                 marks.get(0),
-                                                "this quotation mark has no partner in its"
-                                                        + " paragraph; close or remove it")
+                                                "This quotation mark has no partner in its"
+                                                        + " paragraph: close the quotation, or remove it.")
                                         .withRelated(marks.subList(1, marks.size())));
     }
 }

@@ -79,13 +79,13 @@ public final class UnidentifiableSource implements Rule {
     }
 
     private static String ofNobody(String source) {
-        return "\"" + source + "\" names nobody; say who this is, or why they cannot be named";
+        return "Nobody can tell who \"" + source + "\" is: give a name, or say why you cannot.";
     }
 
     private static String ofUnknown(String source) {
         return "\""
                 + source
-                + "\" is never introduced, linked or dated here; say what it is and where to find"
-                + " it";
+                + "\" is never introduced, linked or dated here: say what it is and where to find"
+                + " it.";
     }
 }

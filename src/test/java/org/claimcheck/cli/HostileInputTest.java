@@ -85,13 +85,11 @@ class HostileInputTest {
 
     @Test
     void oneLineOfTenMegabytes() {
-        String sentence =
-                "The council of Vessel Bridge paid 410,000 euros for \"the bus\" in 2025. ";
+        String sentence = "It is widely believed that \"the bus\" cost 410,000 euros in 2025. ";
         String line = sentence.repeat(10_000_000 / sentence.length());
         Run run =
                 assertTimeoutPreemptively(
-                        Duration.ofMinutes(4),
-                        () -> Run.of(line, "--stdin-filename", "draft.txt"));
+                        Duration.ofMinutes(4), () -> Run.of(line, "--stdin-filename", "draft.txt"));
         assertThat(run.code()).as(run.err()).isLessThan(2);
         assertThat(run.out()).contains("There are more findings than the limit");
     }

@@ -79,11 +79,11 @@ class TailFinderTest {
         assertThat(firstTaken(text)).startsWith("What are your thoughts?");
         assertThat(boilerplate(text))
                 .containsExactly(
-                        "call for comments, subscriptions or shares",
-                        "the same line twice",
-                        "author block of key : value lines",
-                        "filler text",
-                        "author block of key : value lines");
+                        "tail: call for comments, subscriptions or shares",
+                        "tail: the same line twice",
+                        "tail: author block of key : value lines",
+                        "tail: filler text",
+                        "tail: author block of key : value lines");
         Document document = MappingCheck.checked(text, Format.TEXT);
         Block last = document.blocks().get(document.blocks().size() - 1);
         assertThat(last.region()).isEqualTo(Region.Kind.BOILERPLATE);
@@ -91,14 +91,15 @@ class TailFinderTest {
 
     @Test
     void takesCaptionsPrintedTwice() {
-        assertThat(boilerplate(ARTICLE + CAPTIONS)).containsExactly("the same line twice");
+        assertThat(boilerplate(ARTICLE + CAPTIONS)).containsExactly("tail: the same line twice");
     }
 
     @Test
     void takesTheHeadingOfAMissingTable() {
         String text =
                 "Harbours\n\n" + PROSE + "\n\nTable of Contents\n\nThe Loan\n\n" + PROSE.repeat(2);
-        assertThat(boilerplate(text)).containsExactly("heading without the list it announces");
+        assertThat(boilerplate(text))
+                .containsExactly("tail: heading without the list it announces");
     }
 
     @Test
