@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.claimcheck.citation.CitationReader;
 import org.claimcheck.citation.Citations;
+import org.claimcheck.citation.Marker;
+import org.claimcheck.citation.Marker.Resolution;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.ClaimReader;
 import org.claimcheck.document.Block;
@@ -212,11 +214,27 @@ public final class Article {
         return language.partsOfSpeech(text(), tokens);
     }
 
-    /** Whether a citation marker or a link out of the document stands in a span. */
+    /**
+     * Whether a citation marker, resolved or not, or a link out of the document stands in a span.
+     */
     public boolean isCited(Span span) {
-        return citations().marked(span)
-                || Spans.startingIn(document.links(), Link::span, span).stream()
-                        .anyMatch(l -> !l.isFragment());
+        return citations().marked(span) || isLinked(span);
+    }
+
+    /**
+     * Whether a citation that may lead to its source, or a link out of the document, stands in a
+     * span.
+     */
+    public boolean isSourced(Span span) {
+        return isLinked(span)
+                || citations().markersIn(span).stream()
+                        .map(Marker::resolution)
+                        .anyMatch(r -> r == Resolution.FOUND || r == Resolution.UNKNOWN);
+    }
+
+    private boolean isLinked(Span span) {
+        return Spans.startingIn(document.links(), Link::span, span).stream()
+                .anyMatch(l -> !l.isFragment());
     }
 
     /** Whether a span lies in code or template text, which nobody wrote as prose. */

@@ -151,7 +151,7 @@ final class JsonParts {
             mention("cue", attribution.cue());
             json.writeStringField("basis", attribution.basis().id());
             json.writeEndObject();
-            json.writeBooleanField("cited", article.isCited(quotation.span()));
+            json.writeBooleanField("cited", article.isSourced(quotation.span()));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -226,7 +226,7 @@ final class Introductions {
     }
 
     private boolean isLinked(Span sentence) {
-        return article.isCited(sentence)
+        return article.isSourced(sentence)
                 || YEAR.matcher(text).region(sentence.start(), sentence.end()).find();
     }
 

@@ -25,9 +25,7 @@ import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
-import org.claimcheck.rules.UnattributedQuote;
-import org.claimcheck.rules.UnbalancedQuote;
-import org.claimcheck.rules.UnidentifiableSource;
+import org.claimcheck.rules.Rules;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuotePredictions {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final List<Rule> RULES =
-            List.of(new UnattributedQuote(), new UnidentifiableSource(), new UnbalancedQuote());
+    private static final List<Rule> RULES = Rules.all();
 
     private QuotePredictions() {}
 
