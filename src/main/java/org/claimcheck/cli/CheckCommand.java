@@ -1,6 +1,5 @@
 package org.claimcheck.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -148,22 +147,36 @@ class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CouldNotRun {
-        Checker checker = Checker.of(Rules.all(), settings());
         InputWalk.Found found = InputWalk.expand(filePaths());
         found.problems().forEach(this::complain);
         boolean many = found.files().size() > 1 || anyFolder();
-        List<Output> sinks = sinks(many);
-        int code = found.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.COULD_NOT_RUN;
+        List<Output> sinks = new ArrayList<>();
+        try {
+            open(sinks, many);
+            int code = found.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.COULD_NOT_RUN;
+            code = Math.max(code, checkAll(found.files(), sinks));
+            for (Output sink : sinks) {
+                sink.finish();
+            }
+            return code;
+        } finally {
+            sinks.forEach(Output::close);
+        }
+    }
+
+    private int checkAll(List<Path> files, List<Output> sinks) throws CouldNotRun {
+        Checker checker = Checker.of(Rules.all(), settings());
+        int code = ExitCode.CLEAN;
         if (readsStdin()) {
-            code = Math.max(code, check(checker, sinks, this::stdin, stdinLabel()));
+            if (Terminal.isInteractive()) {
+                streams.err().println("Reading standard input until Ctrl-D; --help shows more.");
+            }
+            code = check(checker, sinks, this::stdin, stdinLabel());
         }
         int done = 0;
-        for (Path file : found.files()) {
-            progress(++done, found.files().size());
+        for (Path file : files) {
+            progress(++done, files.size());
             code = Math.max(code, check(checker, sinks, () -> read(file), file.toString()));
-        }
-        for (Output sink : sinks) {
-            sink.finish();
         }
         return code;
     }
@@ -172,18 +185,23 @@ class CheckCommand implements Callable<Integer> {
         Source open() throws InputException;
     }
 
-    private int check(Checker checker, List<Output> sinks, Opening opening, String name) {
+    private int check(Checker checker, List<Output> sinks, Opening opening, String name)
+            throws CouldNotRun {
         try {
             Source source = opening.open();
             source.notes().forEach(n -> streams.err().println(source.path() + ": " + n));
             Report report = checker.check(source);
-            sinks.forEach(sink -> sink.add(report));
+            for (Output sink : sinks) {
+                sink.add(report);
+            }
             return failOn.fails(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
         } catch (InputException e) {
             complain(e);
             return ExitCode.COULD_NOT_RUN;
-        } catch (UncheckedIOException e) {
-            throw e;
+        } catch (OutOfMemoryError e) {
+            String reason = "needs more memory than Java was given (java -Xmx4g ... gives more)";
+            complain(new InputException(name, reason));
+            return ExitCode.COULD_NOT_RUN;
         } catch (RuntimeException | StackOverflowError e) {
             streams.err().println("claimcheck: " + name + ": internal fault: " + e);
             if (debug) {
@@ -209,11 +227,10 @@ class CheckCommand implements Callable<Integer> {
         return out;
     }
 
-    private List<Output> sinks(boolean many) throws CouldNotRun {
-        List<Output> out = new ArrayList<>();
+    private void open(List<Output> sinks, boolean many) throws CouldNotRun {
         if (outputs.isEmpty()) {
             var palette = color.palette();
-            out.add(
+            sinks.add(
                     Output.to(
                             streams.out(),
                             format.layout(Version.tool(), shown(format), palette, many)));
@@ -227,9 +244,8 @@ class CheckCommand implements Callable<Integer> {
                                     shown(target.format()),
                                     ColorChoice.NEVER.palette(),
                                     many);
-            out.add(Output.to(target.file(), layout));
+            sinks.add(Output.to(target.file(), layout));
         }
-        return out;
     }
 
     private Severity shown(ReportFormat written) {

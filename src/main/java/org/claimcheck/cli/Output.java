@@ -2,7 +2,6 @@ package org.claimcheck.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,19 +11,22 @@ import org.claimcheck.engine.Report;
 import org.claimcheck.report.ReportFormat.Layout;
 import org.jspecify.annotations.Nullable;
 
-/** One destination of the reports of a run. Each document is written whole or not at all. */
-final class Output {
+/**
+ * One destination of the reports of a run. Each document is written whole or not at all; a file is
+ * written aside and renamed, so that a reader never sees half of it.
+ */
+final class Output implements AutoCloseable {
 
     private final Layout layout;
     private final Writer writer;
-    private final @Nullable Path unfinished;
+    private final @Nullable Path aside;
     private final @Nullable Path file;
     private boolean begun;
 
-    private Output(Layout layout, Writer writer, @Nullable Path unfinished, @Nullable Path file) {
+    private Output(Layout layout, Writer writer, @Nullable Path aside, @Nullable Path file) {
         this.layout = layout;
         this.writer = writer;
-        this.unfinished = unfinished;
+        this.aside = aside;
         this.file = file;
     }
 
@@ -32,43 +34,60 @@ final class Output {
         return new Output(layout, stdout, null, null);
     }
 
-    /** Writes beside the file and renames at the end, so that a reader never sees half a report. */
+    /**
+     * Devices and pipes are written straight; everything else is written beside its place first.
+     */
     static Output to(Path file, Layout layout) throws CouldNotRun {
+        boolean device = Files.exists(file) && !Files.isRegularFile(file);
+        Path aside = device ? null : file.resolveSibling(file.getFileName() + ".part");
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path unfinished = Files.createTempFile(folder, ".claimcheck", ".part");
-            Writer writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8);
-            return new Output(layout, writer, unfinished, file);
+            Writer writer = Files.newBufferedWriter(device ? file : aside, StandardCharsets.UTF_8);
+            return new Output(layout, writer, aside, file);
         } catch (IOException e) {
             throw new CouldNotRun(file + ": cannot be written");
         }
     }
 
-    void add(Report report) {
+    void add(Report report) throws CouldNotRun {
+        String text = layout.document().apply(report);
         try {
-            String text = layout.document().apply(report);
             writer.write(begun ? layout.between() : layout.before());
             writer.write(text);
             begun = true;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CouldNotRun(file + ": cannot be written");
         }
     }
 
-    /** Completes the output; without any document only a file that must be a list is written. */
+    /** Completes the output. A run without any document leaves a file empty. */
     void finish() throws CouldNotRun {
         try {
             if (begun) {
                 writer.write(layout.after());
             }
-            if (file == null || unfinished == null) {
-                writer.flush();
-                return;
+            writer.flush();
+            if (aside != null && file != null) {
+                writer.close();
+                Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
             }
-            writer.close();
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new CouldNotRun(file + ": cannot be written");
+        }
+    }
+
+    /** Takes away what an interrupted run wrote aside. */
+    @Override
+    public void close() {
+        if (file == null) {
+            return;
+        }
+        try {
+            writer.close();
+            if (aside != null) {
+                Files.deleteIfExists(aside);
+            }
+        } catch (IOException e) {
+            // The run has ended already, and said why.
         }
     }
 }

@@ -9,5 +9,5 @@ package org.claimcheck.input;
  */
 public record Limits(long inputBytes, int nestingDepth, int findings) {
 
-    public static final Limits DEFAULT = new Limits(64L << 20, 256, 1000);
+    public static final Limits DEFAULT = new Limits(16L << 20, 256, 1000);
 }
