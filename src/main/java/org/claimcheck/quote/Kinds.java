@@ -23,7 +23,7 @@ final class Kinds {
     private static final Set<String> WORDED =
             Words.set(
                     """
-                    goal goals wording language phrase phrases slogan slogans motto mottos question
+                    goal goals mantra mantras wording language phrase phrases slogan slogans motto mottos question
                     questions title titles headline headlines definition principle term terms words
                     word expression names name label labels text mission vision purpose aim
                     hypothesis formula rule example examples category categories heading keyword
@@ -106,8 +106,14 @@ final class Kinds {
         if (word.equals("as") && p > from && tokens.get(p - 1).is("known")) {
             return Kind.NAME;
         }
-        if (word.equals("as") && p > from + 1 && isReferredTo(p) && near == null) {
+        if (word.equals("as") && p > from + 1 && isReferredTo(p, from) && near == null) {
             return Kind.NAME;
+        }
+        if (close && near == null && Nouns.GIVING_NAMES.contains(word)) {
+            return Kind.NAME;
+        }
+        if (word.equals("to") && p > from && Nouns.COMPARING.contains(tokens.get(p - 1).word())) {
+            return Kind.SCARE;
         }
         if (word.equals("by") && p > from && isGoing(tokens.get(p - 1))) {
             return Kind.NAME;
@@ -141,8 +147,10 @@ final class Kinds {
         if (tokens.get(q - 1).is(":") && near == null && isWorded(q - 2, from)) {
             return Kind.SCARE;
         }
-        boolean copula = word.equals("is") || word.equals("was") || word.equals("are");
-        if (copula && near == null && isWorded(p - 1, Math.max(from, p - 7))) {
+        int verb = word.equals("to") && p > from ? p - 1 : p;
+        String be = tokens.get(verb).word();
+        boolean copula = be.equals("is") || be.equals("was") || be.equals("are");
+        if (copula && near == null && isWorded(verb - 1, Math.max(from, verb - 7))) {
             return Kind.SCARE;
         }
         return null;
@@ -158,8 +166,14 @@ final class Kinds {
         return inside.isCapital() && written.equals(written.toUpperCase(Locale.ROOT));
     }
 
-    private boolean isReferredTo(int as) {
-        return tokens.get(as - 1).is("to") && tokens.get(as - 2).is("referred");
+    /** "Referred to in some towns as". */
+    private boolean isReferredTo(int as, int from) {
+        for (int i = as - 1; i > Math.max(from, as - 7); i--) {
+            if (tokens.get(i).is("to") && tokens.get(i - 1).is("referred")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNoted(int q) {

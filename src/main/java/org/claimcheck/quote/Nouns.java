@@ -128,6 +128,14 @@ final class Nouns {
                     christened rechristened renamed alias aka née known pseudonym nickname name
                     names username handle brand branded surnamed screenname codename titles title""");
 
+    /** Verbs that do nothing but give a name. */
+    static final Set<String> GIVING_NAMES =
+            Words.set("nicknamed codenamed christened rechristened renamed surnamed");
+
+    /** Words that, with "to", liken one thing to another. */
+    static final Set<String> COMPARING =
+            Words.set("closer akin similar equivalent tantamount analogous comparable");
+
     /** Words after which the words themselves are meant, not what somebody said. */
     static final Set<String> MENTIONING =
             Words.set(

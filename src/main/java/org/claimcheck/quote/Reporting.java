@@ -3,6 +3,7 @@ package org.claimcheck.quote;
 import java.util.List;
 import java.util.Set;
 import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Answers for a stretch of text whether somebody is said to speak in it. */
 public final class Reporting {
@@ -12,6 +13,9 @@ public final class Reporting {
 
     private static final Set<String> EXAMPLES =
             Words.set("e.g e.g. i.e i.e. example examples like");
+
+    private static final Set<String> SELVES =
+            Words.set("yourself yourselves oneself ourselves myself");
 
     private final String text;
     private final Speakers speakers = new Speakers(new Cast());
@@ -56,6 +60,9 @@ public final class Reporting {
      */
     public boolean supposes(Span before) {
         List<Token> tokens = Tokens.of(text, before, List.of(), List.of());
+        if (isRole(tokens)) {
+            return true;
+        }
         for (int i = Math.max(0, tokens.size() - REACH); i < tokens.size(); i++) {
             Cues.Cue cue = Cues.of(tokens.get(i).word());
             boolean example =
@@ -75,11 +82,57 @@ public final class Reporting {
                             && cue.type() == Cues.Type.SAY
                             && !cue.alsoNoun()
                             && cue.form() != Cues.Form.PAST;
-            if (open) {
+            if (open || isToSelf(tokens, i, cue) || isHearsay(tokens, i, cue)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The use of keys as": no verb that anybody could have judged or named it by. */
+    private static boolean isRole(List<Token> tokens) {
+        return !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).is("as")
+                && tokens.stream()
+                        .noneMatch(t -> Cues.of(t.word()) != null || Words.isParticiple(t.word()));
+    }
+
+    /**
+     * Whether the words right behind a quotation that ends in a comma are a clause that reports it,
+     * with whatever verb: "offers Ada Reed", "Ada Reed, a senior fellow at the institute, wrote".
+     */
+    public boolean tags(Span after) {
+        List<Token> tokens = Tokens.of(text, after, List.of(), List.of());
+        int last = tokens.size() - 1;
+        while (last > 0 && !tokens.get(last).isWord()) {
+            last--;
+        }
+        if (last < 1) {
+            return false;
+        }
+        Token first = tokens.get(0);
+        if (Phrases.isNameToken(first)) {
+            Cues.Cue cue = Cues.of(tokens.get(last).word());
+            return tokens.get(last).is("written") || (cue != null && cue.type() == Cues.Type.SAY);
+        }
+        boolean verb =
+                !Words.isFunctionWord(first.word())
+                        && (first.word().endsWith("s") || first.word().endsWith("ed"));
+        return verb && Phrases.isNameToken(tokens.get(1));
+    }
+
+    /** "If you have always told yourself". */
+    private static boolean isToSelf(List<Token> tokens, int i, Cues.@Nullable Cue cue) {
+        return cue != null && i + 1 < tokens.size() && SELVES.contains(tokens.get(i + 1).word());
+    }
+
+    /** "Is known to have said": the clause names who, if not who heard it. */
+    private static boolean isHearsay(List<Token> tokens, int i, Cues.@Nullable Cue cue) {
+        return cue != null
+                && cue.form() == Cues.Form.PAST
+                && i > 1
+                && tokens.get(i - 1).is("have")
+                && tokens.get(i - 2).is("to");
     }
 
     private Passage passage(Span sentence) {

@@ -44,7 +44,7 @@ public final class ArchiveWithoutLink implements Rule {
                         s ->
                                 INFO.finding(
                                         s,
-                                        "\"%s\" leads nowhere: link the archived copy, or take the"
+                                        "\u201c%s\u201d leads nowhere: link the archived copy, or take the"
                                                         .formatted(s.of(article.text()))
                                                 + " remark out."));
     }

@@ -81,7 +81,7 @@ public final class BadDoi implements Rule {
 
     private static Finding finding(Span span, String value, DoiFinder.Mention mention) {
         String message =
-                "The DOI \"%s\" %s: copy it anew from the publication."
+                "The DOI \u201c%s\u201d %s: copy it anew from the publication."
                         .formatted(value, mention.flaw());
         Finding finding = INFO.finding(span, message);
         return mention.mended() == null ? finding : finding.withSuggestion(mention.mended());

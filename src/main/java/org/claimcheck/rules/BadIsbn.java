@@ -47,7 +47,7 @@ public final class BadIsbn implements Rule {
                 Span span = mention.span().shift(block.span().start());
                 if (mention.flaw() != null && !opaque.overlaps(span)) {
                     String message =
-                            "The ISBN \"%s\" %s: copy it anew from the book."
+                            "The ISBN \u201c%s\u201d %s: copy it anew from the book."
                                     .formatted(span.of(article.text()), mention.flaw());
                     out.add(INFO.finding(span, message));
                 }

@@ -19,6 +19,8 @@ import org.claimcheck.text.Whitespace;
 /** A marker or an editor's remark that was copied along inside quotation marks. */
 public final class CitationInQuote implements Rule {
 
+    private static final int MOST = 5;
+
     private static final RuleInfo INFO =
             RuleInfo.named("citation-in-quote", Family.CITATION, Severity.ERROR)
                     .summary("A citation marker stands inside quoted words")
@@ -100,13 +102,21 @@ public final class CitationInQuote implements Rule {
         String message =
                 proven
                         ? "These quoted words carry %s along from the text they were copied from:"
-                                + " take it out and cite the source of the quotation."
+                                + " take that out and cite the source of the quotation."
                         : "%s stands inside the quoted words as if it were said: move it behind"
                                 + " the closing quotation mark.";
         Finding finding =
-                INFO.finding(first, message.formatted(first.of(article.text()).replace('\n', ' ')))
+                INFO.finding(first, message.formatted(shown(article.text(), copied)))
                         .withRelated(copied.subList(1, copied.size()));
         return Stream.of(proven ? finding : weaker(finding));
+    }
+
+    /** Each once, the first few of them. */
+    private static String shown(String text, List<Span> copied) {
+        List<String> all =
+                copied.stream().map(s -> s.of(text).replace('\n', ' ')).distinct().toList();
+        String first = String.join(" ", all.subList(0, Math.min(MOST, all.size())));
+        return all.size() > MOST ? first + " and " + (all.size() - MOST) + " more" : first;
     }
 
     /** Where the number has an entry in the document's own list, only the place is wrong. */

@@ -25,6 +25,13 @@ final class Introductions {
     /** A year beside a source dates it. */
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
 
+    private static final Pattern TIMES =
+            Pattern.compile("\\b(?:times|years?|days?|weeks?|months?|decades?|occasions?)$");
+
+    private static final Pattern HABIT =
+            Pattern.compile(
+                    "\\b(?:often|commonly|usually|sometimes|typically|generally|frequently)\\b");
+
     private static final String MARKS = "\"\u201c\u201d\u00ab\u00bb'\u2018\u2019";
 
     private final Article article;
@@ -65,7 +72,8 @@ final class Introductions {
                 || rest.startsWith(" identified ")
                 || rest.startsWith(", named ")
                 || rest.startsWith(", identified ")
-                || article.isCited(sentence);
+                || article.isCited(sentence)
+                || Locators.signalFollows(text, sentence.end());
     }
 
     /** "The travellers", after they came in. */
@@ -94,6 +102,16 @@ final class Introductions {
                 && List.of(" might ", " could ", " would ", " may ", " can ", " should ", " will ")
                         .stream()
                         .anyMatch(between::startsWith);
+    }
+
+    /** A count of times, or what people are in the habit of saying, is nobody's own words. */
+    boolean isHabit(Span mention, @Nullable Span cue) {
+        if (TIMES.matcher(mention.of(lower)).find()) {
+            return true;
+        }
+        return cue != null
+                && cue.start() > mention.end()
+                && HABIT.matcher(lower.substring(mention.end(), cue.start())).find();
     }
 
     /**

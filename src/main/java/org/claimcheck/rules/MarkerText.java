@@ -22,7 +22,7 @@ final class MarkerText {
             case LINK ->
                     marker.span().length() > 0 && text.charAt(marker.span().start()) == '['
                             ? "[" + label + "]"
-                            : "\"" + label + "\"";
+                            : "\u201c" + label + "\u201d";
         };
     }
 

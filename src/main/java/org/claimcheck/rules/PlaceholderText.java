@@ -80,8 +80,9 @@ public final class PlaceholderText implements Rule {
 
     private static Finding finding(String text, Span span) {
         String shown = span.of(text).replaceAll("\\s+", " ");
-        String name = shown.length() > LONGEST ? shown.substring(0, LONGEST) + "..." : shown;
+        String name = shown.length() > LONGEST ? shown.substring(0, LONGEST) + "\u2026" : shown;
         return INFO.finding(
-                span, "\"" + name + "\" holds a place: write what belongs here, or take it out.");
+                span,
+                "\u201c" + name + "\u201d holds a place: write what belongs here, or take it out.");
     }
 }

@@ -1,23 +1,24 @@
 package org.claimcheck.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Region;
-import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
-import org.claimcheck.quote.Reporting;
 import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 
 /** Quoted words that nobody is made responsible for. */
@@ -30,6 +31,8 @@ public final class UnattributedQuote implements Rule {
             Pattern.compile(
                     "\\W{0,4}(note|tip|warning|caution|important|info|update|editor)\\b",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final RuleInfo INFO =
             RuleInfo.named("unattributed-quote", Family.QUOTE, Severity.WARNING)
@@ -55,25 +58,40 @@ public final class UnattributedQuote implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
-        Reporting reporting = Reporting.in(article.text());
-        Map<Integer, List<Span>> groups = new LinkedHashMap<>();
+        QuoteAnswers answers = new QuoteAnswers(article);
+        Cover opaque = Checked.opaque(article);
+        Map<Integer, String> groups = new HashMap<>();
+        Map<String, List<Span>> places = new LinkedHashMap<>();
         for (Quotation quotation : article.quotations().all()) {
             boolean nobody = quotation.attribution().kind() == Attribution.Kind.NOBODY;
             if (nobody
                     && needsSpeaker(article, quotation)
-                    && !answered(article, quotation, reporting)) {
-                groups.computeIfAbsent(quotation.group(), k -> new ArrayList<>())
-                        .add(quotation.span());
+                    && !opaque.overlaps(quotation.span())
+                    && !answers.answer(quotation)) {
+                String key =
+                        groups.computeIfAbsent(
+                                quotation.group(), g -> words(article.text(), quotation));
+                places.computeIfAbsent(key, k -> new ArrayList<>()).add(quotation.span());
             }
         }
-        return groups.values().stream()
-                .map(
-                        places ->
-                                INFO.finding(
-                                                places.get(0),
-                                                "Nobody is named for these words: say who said or wrote"
-                                                        + " them.")
-                                        .withRelated(places.subList(1, places.size())));
+        return places.values().stream().map(UnattributedQuote::finding);
+    }
+
+    /** The same words again have the same cause, whatever the marks and the last sign. */
+    private static String words(String text, Quotation quotation) {
+        return WORDLESS.matcher(quotation.inner().of(text))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Finding finding(List<Span> places) {
+        String message =
+                places.size() == 1
+                        ? "Nobody is named for these words: say who said or wrote them."
+                        : "Nobody is named for these words, which stand here more than once: say"
+                                + " who said or wrote them.";
+        return INFO.finding(places.get(0), message).withRelated(places.subList(1, places.size()));
     }
 
     private static boolean needsSpeaker(Article article, Quotation quotation) {
@@ -114,62 +132,5 @@ public final class UnattributedQuote implements Rule {
 
     private static Block blockOf(Article article, Span span) {
         return article.document().blocks().get(article.document().blockAt(span.start()));
-    }
-
-    /** Whether a neighbouring sentence, a citation or the wording answers who. */
-    private static boolean answered(Article article, Quotation quotation, Reporting reporting) {
-        List<Sentence> sentences = article.sentences();
-        int first = sentenceAt(sentences, quotation.span().start());
-        int last = sentenceAt(sentences, quotation.span().end() - 1);
-        if (first < 0 || last < first) {
-            return false;
-        }
-        Span own = sentences.get(first).span().cover(sentences.get(last).span());
-        int block = sentences.get(first).block();
-        if (Locators.follow(article.text(), quotation.span().end())) {
-            return true;
-        }
-        Span before = new Span(own.start(), Math.max(own.start(), quotation.span().start()));
-        if (article.isCited(own) || reporting.supposes(before)) {
-            return true;
-        }
-        if (first > 0 && sentences.get(first - 1).block() == block) {
-            if (reporting.names(sentences.get(first - 1).span())) {
-                return true;
-            }
-        }
-        boolean next = last + 1 < sentences.size() && sentences.get(last + 1).block() == block;
-        return next && answersAfter(article, sentences.get(last + 1).span(), reporting);
-    }
-
-    /** A report behind that has its own quotation reports that one. */
-    private static boolean answersAfter(Article article, Span sentence, Reporting reporting) {
-        List<Quotation> all = article.quotations().all();
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).span().start() < sentence.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        boolean own = low < all.size() && all.get(low).span().overlaps(sentence);
-        return !own && reporting.tells(sentence);
-    }
-
-    private static int sentenceAt(List<Sentence> sentences, int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return high;
     }
 }

@@ -11,10 +11,15 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
 
 /** A quotation mark whose partner is missing. */
 public final class UnbalancedQuote implements Rule {
+
+    /** A page break with a heading and a footnote lies between the parts of one quotation. */
+    private static final int MOST_PARAGRAPHS = 12;
 
     private static final RuleInfo INFO =
             RuleInfo.named("unbalanced-quote", Family.QUOTE, Severity.WARNING)
@@ -30,7 +35,8 @@ public final class UnbalancedQuote implements Rule {
                     .source(
                             "The convention for quotations of several paragraphs: each opens with a"
                                     + " mark, only the last closes")
-                    .misses("Single marks, which cannot be told from apostrophes")
+                    .misses("Single marks, which cannot be told from apostrophes.")
+                    .misses("A quotation that a page break cuts and that closes on the next page.")
                     .build();
 
     @Override
@@ -40,10 +46,11 @@ public final class UnbalancedQuote implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
+        Cover opaque = Checked.opaque(article);
         Map<Integer, List<Span>> byBlock = new TreeMap<>();
-        for (Span mark : article.quotations().unbalanced()) {
+        for (Span mark : alone(article)) {
             int block = article.document().blockAt(mark.start());
-            if (article.isProse(article.document().blocks().get(block))) {
+            if (article.isProse(article.document().blocks().get(block)) && !opaque.overlaps(mark)) {
                 byBlock.computeIfAbsent(block, k -> new ArrayList<>()).add(mark);
             }
         }
@@ -55,5 +62,40 @@ public final class UnbalancedQuote implements Rule {
                                                 "This quotation mark has no partner in its"
                                                         + " paragraph: close the quotation, or remove it.")
                                         .withRelated(marks.subList(1, marks.size())));
+    }
+
+    /** The marks without those that a page break, or a paragraph's end, cut from their partner. */
+    private static List<Span> alone(Article article) {
+        List<Span> marks = article.quotations().unbalanced();
+        List<Span> out = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            if (i + 1 < marks.size() && arePartners(article, marks.get(i), marks.get(i + 1))) {
+                i++;
+            } else {
+                out.add(marks.get(i));
+            }
+        }
+        return out;
+    }
+
+    private static boolean arePartners(Article article, Span first, Span second) {
+        String text = article.text();
+        int block = article.document().blockAt(first.start());
+        int other = article.document().blockAt(second.start());
+        boolean near = block != other && other - block <= MOST_PARAGRAPHS;
+        if (!near || !opens(text, first) || opens(text, second)) {
+            return false;
+        }
+        Span paragraph = article.document().blocks().get(block).span().trim(text);
+        boolean cut = ".!?".indexOf(text.charAt(paragraph.end() - 1)) < 0;
+        return cut || text.charAt(first.start()) != '"';
+    }
+
+    private static boolean opens(String text, Span mark) {
+        char sign = text.charAt(mark.start());
+        char before = mark.start() == 0 ? ' ' : text.charAt(mark.start() - 1);
+        return sign == '"'
+                ? Whitespace.is(before) || "([\u2014\u2013".indexOf(before) >= 0
+                : "\u201c\u201e\u00ab\u2018".indexOf(sign) >= 0;
     }
 }

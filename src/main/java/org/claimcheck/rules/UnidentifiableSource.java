@@ -61,6 +61,7 @@ public final class UnidentifiableSource implements Rule {
             boolean unnamed =
                     who.kind() == Attribution.Kind.UNNAMED
                             && !introductions.isSupposed(mention, who.cue())
+                            && !introductions.isHabit(mention, who.cue())
                             && !introductions.isDescribed(mention, who.cue());
             boolean unknown =
                     who.kind() == Attribution.Kind.DOCUMENT
@@ -79,13 +80,15 @@ public final class UnidentifiableSource implements Rule {
     }
 
     private static String ofNobody(String source) {
-        return "Nobody can tell who \"" + source + "\" is: give a name, or say why you cannot.";
+        return "Nobody can tell who is meant by \u201c"
+                + source
+                + "\u201d: give a name, or say why you cannot.";
     }
 
     private static String ofUnknown(String source) {
-        return "\""
+        return "\u201c"
                 + source
-                + "\" is never introduced, linked or dated here: say what it is and where to find"
+                + "\u201d is never introduced, linked or dated here: say what it is and where to find"
                 + " it.";
     }
 }

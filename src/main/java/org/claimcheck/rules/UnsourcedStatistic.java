@@ -14,7 +14,6 @@ import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** A figure about the world without a word on where it comes from. */
 public final class UnsourcedStatistic implements Rule {
@@ -64,32 +63,39 @@ public final class UnsourcedStatistic implements Rule {
     @Override
     public Stream<Finding> check(Article article) {
         List<Finding> out = new ArrayList<>();
+        Repeats repeats = new Repeats();
         List<Quantity> quantities = article.quantities();
         ListLeads leads = ListLeads.of(article);
         int next = 0;
         int lastPassage = -1;
+        int last = -1;
         for (Statement statement : Statement.of(article)) {
             while (next < quantities.size()
                     && quantities.get(next).span().end() <= statement.span().start()) {
                 next++;
             }
-            Span figure = figure(article.text(), quantities, next, statement);
+            int index = figure(article.text(), quantities, next, statement);
             int block = article.document().blockAt(statement.span().start());
-            if (figure == null
-                    || isSourced(statement, figure)
+            if (index < 0
+                    || isSourced(article, statement, quantities.get(index).span())
                     || leads.isSourced(block)
                     || !isSentence(article, statement)) {
                 continue;
             }
+            Span figure = whole(article.text(), quantities, index);
             int passage = leads.passage(block);
-            if (passage == lastPassage) {
-                Finding last = out.remove(out.size() - 1);
-                List<Span> related = new ArrayList<>(last.related());
+            int told = repeats.find(quantities.get(index), statement);
+            int same = passage == lastPassage ? last : told;
+            if (same >= 0) {
+                List<Span> related = new ArrayList<>(out.get(same).related());
                 related.add(figure);
-                out.add(last.withRelated(related));
+                out.set(same, out.get(same).withRelated(related));
             } else {
+                same = out.size();
                 out.add(finding(article.text(), figure));
             }
+            repeats.add(quantities.get(index), statement, same);
+            last = same;
             lastPassage = passage;
         }
         return out.stream();
@@ -121,22 +127,35 @@ public final class UnsourcedStatistic implements Rule {
                 .anyMatch(tag -> tag.equals("VERB") || tag.equals("AUX"));
     }
 
-    /** The first figure of the sentence that somebody must have measured; a range as one. */
-    private static @Nullable Span figure(
-            String text, List<Quantity> all, int from, Statement statement) {
+    /** The index of the sentence's first figure that somebody must have measured, or -1. */
+    private static int figure(String text, List<Quantity> all, int from, Statement statement) {
         for (int i = from; i < all.size(); i++) {
             Span span = all.get(i).span();
             if (span.start() >= statement.span().end()) {
-                return null;
+                return -1;
             }
-            if (isMeasured(all.get(i)) && !isName(span.of(text))) {
-                Span next = i + 1 < all.size() ? all.get(i + 1).span() : span;
-                boolean range = next.start() > span.end() && next.start() - span.end() <= 4;
-                boolean linked = range && isLink(text.substring(span.end(), next.start()));
-                return linked ? span.cover(next) : span;
+            if (isMeasured(all.get(i)) && !isName(span.of(text)) && !isCompound(text, span)) {
+                return i;
             }
         }
-        return null;
+        return -1;
+    }
+
+    /** A figure with the other end of its range. */
+    private static Span whole(String text, List<Quantity> all, int index) {
+        Span span = all.get(index).span();
+        Span next = index + 1 < all.size() ? all.get(index + 1).span() : span;
+        boolean range = next.start() > span.end() && next.start() - span.end() <= 4;
+        boolean linked = range && isLink(text.substring(span.end(), next.start()));
+        return linked ? span.cover(next) : span;
+    }
+
+    /** "A billion-dollar trade" tells the size, not a sum. */
+    private static boolean isCompound(String text, Span figure) {
+        int end = figure.end();
+        return end + 1 < text.length()
+                && (text.charAt(end) == '-' || text.charAt(end) == '\u2011')
+                && Character.isLetter(text.charAt(end + 1));
     }
 
     private static boolean isLink(String between) {
@@ -162,13 +181,14 @@ public final class UnsourcedStatistic implements Rule {
         };
     }
 
-    private static boolean isSourced(Statement statement, Span figure) {
+    private static boolean isSourced(Article article, Statement statement, Span figure) {
         return statement.isQuestion()
                 || NO_CLAIM.standsIn(statement.tokens())
                 || statement.isQuoted(figure)
                 || statement.holdsQuotation()
                 || statement.namesSource()
                 || statement.hasBracketedSource()
-                || statement.isCitedInBlock();
+                || statement.isCitedInBlock()
+                || Locators.signalFollows(article.text(), statement.span().end());
     }
 }

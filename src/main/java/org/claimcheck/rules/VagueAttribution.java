@@ -40,7 +40,7 @@ public final class VagueAttribution implements Rule {
                     WORKS + " have also? long? " + SAID,
                     "research|science|evidence shows|suggests|indicates|proves",
                     "some|many|others|most people? say|argue|claim|believe|contend|insist",
-                    "people|they often? say that",
+                    "people often? say that",
                     "many|some have said|argued|claimed|suggested|alleged");
 
     private static final Phrases PASSIVE =
@@ -238,7 +238,8 @@ public final class VagueAttribution implements Rule {
             if (outside && ANSWERS.end(t, i) > 0) {
                 return true;
             }
-            if (outside && t.at(i).is("by") && t.at(i + 1).capital()) {
+            boolean named = t.at(i + 1).capital() && t.at(i + 1).isWord();
+            if (outside && named && (t.at(i).is("by") || SPEAKS.end(t, i) > 0)) {
                 return true;
             }
         }

@@ -21,9 +21,9 @@ public final class VagueTime implements Rule {
                     "in|over|during the? recent years|decades|times|months",
                     "in more|very recent years|decades|times",
                     "in later|earlier|subsequent years|decades|times",
-                    "for many|several|some? decades|centuries|generations",
+                    "for many|several|some decades|centuries|generations",
                     "for many|several|some years",
-                    "over|through|throughout the years|decades|centuries|ages",
+                    "over|through|throughout the decades|centuries|ages",
                     "many|several|some|a few? years|decades|centuries ago",
                     "a long time ago",
                     "not long ago",
@@ -93,10 +93,12 @@ public final class VagueTime implements Rule {
     private static boolean isVague(Statement statement, Tokens t, int i, int end) {
         boolean toCome = t.are(end, "to", "come");
         boolean counted = t.at(i - 1).isDigits() || t.at(i - 1).is("every");
-        boolean compared = t.at(end).is("than") || t.at(i - 1).is("than");
+        boolean compared = t.at(end).is("than") || t.at(i - 1).is("than") || t.at(i - 1).is("more");
+        boolean lasting = t.at(end).is("now");
         return !toCome
                 && !counted
                 && !compared
+                && !lasting
                 && !statement.isPersonal()
                 && !statement.isQuestion()
                 && !statement.isQuoted(t.span(i, end - 1));

@@ -1,0 +1,115 @@
+package org.claimcheck.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.claimcheck.article.Article;
+import org.claimcheck.nlp.Sentence;
+import org.claimcheck.quote.Quotation;
+import org.claimcheck.quote.Reporting;
+import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
+
+/** Tells whether the text around a quotation says who answers for it, though no clause does. */
+final class QuoteAnswers {
+
+    private static final int LONGEST_SIGNATURE = 90;
+
+    /** — Ada Reed; – Source: Harbour News */
+    private static final Pattern SIGNATURE =
+            Pattern.compile("\\s{0,3}[-\u2013\u2014\u2015~]{1,3}\\s{0,3}\\p{Lu}[^\\n]*");
+
+    private final Article article;
+    private final Reporting reporting;
+
+    QuoteAnswers(Article article) {
+        this.article = article;
+        this.reporting = Reporting.in(article.text());
+    }
+
+    /** Whether a neighbouring sentence, a citation or the wording answers who. */
+    boolean answer(Quotation quotation) {
+        List<Sentence> sentences = article.sentences();
+        int first = sentenceAt(sentences, quotation.span().start());
+        int last = sentenceAt(sentences, quotation.span().end() - 1);
+        if (first < 0 || last < first) {
+            return false;
+        }
+        Span own = sentences.get(first).span().cover(sentences.get(last).span());
+        int block = sentences.get(first).block();
+        if (isLocated(quotation.span(), own) || isSigned(quotation.span(), block)) {
+            return true;
+        }
+        Span before = new Span(own.start(), Math.max(own.start(), quotation.span().start()));
+        if (article.isCited(own) || reporting.supposes(before) || reporting.names(before)) {
+            return true;
+        }
+        if (isTagged(quotation, own)) {
+            return true;
+        }
+        if (first > 0 && sentences.get(first - 1).block() == block) {
+            Span previous = sentences.get(first - 1).span();
+            if (reporting.names(previous) || endsTagged(previous)) {
+                return true;
+            }
+        }
+        boolean next = last + 1 < sentences.size() && sentences.get(last + 1).block() == block;
+        return next && answersAfter(sentences.get(last + 1).span());
+    }
+
+    /** Whether a page, a year or a case stands beside it, or behind the last of its sentence. */
+    private boolean isLocated(Span quotation, Span sentence) {
+        String text = article.text();
+        if (Locators.follow(text, quotation.end())
+                || Locators.openBracket(text, quotation.start())
+                || Locators.signalFollows(text, sentence.end())) {
+            return true;
+        }
+        Span rest = new Span(quotation.start(), Math.max(quotation.end(), sentence.end()));
+        return Spans.startingIn(article.quotations().all(), Quotation::span, rest).stream()
+                .anyMatch(q -> Locators.follow(text, q.span().end()));
+    }
+
+    /** Whether all that follows in its block is a dash and a name. */
+    private boolean isSigned(Span quotation, int block) {
+        int end = article.document().blocks().get(block).span().end();
+        return end - quotation.end() <= LONGEST_SIGNATURE
+                && end > quotation.end()
+                && SIGNATURE.matcher(article.text()).region(quotation.end(), end).matches();
+    }
+
+    /** Whether the sentence goes on with a clause that reports what it quoted. */
+    private boolean isTagged(Quotation quotation, Span sentence) {
+        Span inner = quotation.inner().trim(article.text());
+        boolean comma = !inner.isEmpty() && article.text().charAt(inner.end() - 1) == ',';
+        int from = quotation.span().end();
+        return comma && from < sentence.end() && reporting.tags(new Span(from, sentence.end()));
+    }
+
+    /** Whether a sentence ends with such a clause, so that the next quotation goes on from it. */
+    private boolean endsTagged(Span sentence) {
+        List<Quotation> quoted =
+                Spans.startingIn(article.quotations().all(), Quotation::span, sentence);
+        return !quoted.isEmpty() && isTagged(quoted.get(quoted.size() - 1), sentence);
+    }
+
+    /** A report behind that has its own quotation reports that one. */
+    private boolean answersAfter(Span sentence) {
+        boolean own =
+                !Spans.startingIn(article.quotations().all(), Quotation::span, sentence).isEmpty();
+        return !own && reporting.tells(sentence);
+    }
+
+    private static int sentenceAt(List<Sentence> sentences, int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high;
+    }
+}
