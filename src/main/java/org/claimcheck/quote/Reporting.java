@@ -42,7 +42,7 @@ public final class Reporting {
     public boolean tells(Span sentence) {
         Passage passage = passage(sentence);
         for (int s = 0; s < passage.sentences().size(); s++) {
-            Report report = passage.lastReport(s);
+            ReportingClause report = passage.lastReport(s);
             if (report != null && report.type() == Cues.Type.SAY) {
                 return true;
             }
@@ -55,7 +55,7 @@ public final class Reporting {
      * people say", "to ask", "saying".
      */
     public boolean supposes(Span before) {
-        List<Token> tokens = Tokens.of(text, before, List.of(), List.of());
+        List<FoldedToken> tokens = FoldedTokens.of(text, before, List.of(), List.of());
         for (int i = Math.max(0, tokens.size() - REACH); i < tokens.size(); i++) {
             Cues.Cue cue = Cues.of(tokens.get(i).word());
             boolean example =
@@ -83,7 +83,7 @@ public final class Reporting {
     }
 
     private Passage passage(Span sentence) {
-        List<Token> tokens = Tokens.of(text, sentence, List.of(), List.of());
+        List<FoldedToken> tokens = FoldedTokens.of(text, sentence, List.of(), List.of());
         return new Passage(text, 0, tokens, speakers);
     }
 }
