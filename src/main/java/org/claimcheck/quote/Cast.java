@@ -32,19 +32,19 @@ final class Cast {
     private final Map<Integer, List<Appearance>> byBlock = new HashMap<>();
 
     /** Notes the names in the words of a block outside its quotations. */
-    void read(String text, List<Token> tokens) {
+    void read(String text, List<FoldedToken> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.WORD) {
+            FoldedToken token = tokens.get(i);
+            if (token.kind() == FoldedToken.Kind.WORD) {
                 common.add(token.word());
             }
-            if (Phrases.isNameToken(token)) {
+            if (NounPhrases.isNameToken(token)) {
                 i = run(text, tokens, i);
             }
         }
     }
 
-    private int run(String text, List<Token> tokens, int start) {
+    private int run(String text, List<FoldedToken> tokens, int start) {
         int end = runEnd(tokens, start);
         int first = personStart(tokens, start, end);
         boolean title =
@@ -68,7 +68,7 @@ final class Cast {
     }
 
     /** "Mayor Jo Barr", "the mayor, Jo Barr": who holds a role. */
-    private void noteRole(List<Token> tokens, int first, String full) {
+    private void noteRole(List<FoldedToken> tokens, int first, String full) {
         int at = first - 1;
         if (at > 0 && tokens.get(at).is(",")) {
             at--;
@@ -81,15 +81,15 @@ final class Cast {
         }
     }
 
-    private static int runEnd(List<Token> tokens, int start) {
+    private static int runEnd(List<FoldedToken> tokens, int start) {
         int end = start;
         while (end + 1 < tokens.size()) {
-            Token next = tokens.get(end + 1);
+            FoldedToken next = tokens.get(end + 1);
             boolean particle =
-                    Phrases.isParticle(next.word())
+                    NounPhrases.isParticle(next.word())
                             && end + 2 < tokens.size()
-                            && Phrases.isNameToken(tokens.get(end + 2));
-            if (!Phrases.isNameToken(next) && !particle) {
+                            && NounPhrases.isNameToken(tokens.get(end + 2));
+            if (!NounPhrases.isNameToken(next) && !particle) {
                 break;
             }
             end++;
@@ -97,7 +97,7 @@ final class Cast {
         return end;
     }
 
-    private static int personStart(List<Token> tokens, int start, int end) {
+    private static int personStart(List<FoldedToken> tokens, int start, int end) {
         int first = start;
         for (int i = start; i <= end; i++) {
             if (Nouns.TITLES.contains(Speakers.strip(tokens.get(i).word()))) {
@@ -113,7 +113,7 @@ final class Cast {
         return verb ? first + 1 : first;
     }
 
-    private static boolean isPersonal(List<Token> tokens, int first, int end) {
+    private static boolean isPersonal(List<FoldedToken> tokens, int first, int end) {
         for (int i = first; i <= end; i++) {
             String word = tokens.get(i).word();
             if (Nouns.ORGANISATION_WORDS.contains(Speakers.strip(word))
@@ -125,11 +125,11 @@ final class Cast {
         return first == 0 || !isArticle(tokens.get(first - 1));
     }
 
-    private static boolean isArticle(Token token) {
+    private static boolean isArticle(FoldedToken token) {
         return token.is("the") || token.is("a") || token.is("an");
     }
 
-    private static @Nullable String sex(List<Token> tokens, int start, int first) {
+    private static @Nullable String sex(List<FoldedToken> tokens, int start, int first) {
         for (int i = Math.max(0, start - 1); i < first; i++) {
             String word = Speakers.strip(tokens.get(i).word());
             if (Nouns.MALE.contains(word)) {
@@ -143,10 +143,10 @@ final class Cast {
     }
 
     /** Notes which persons a block names, once all names of the document are known. */
-    void place(String text, List<Token> tokens, int block) {
+    void place(String text, List<FoldedToken> tokens, int block) {
         List<Appearance> out = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (!Phrases.isNameToken(tokens.get(i))) {
+            if (!NounPhrases.isNameToken(tokens.get(i))) {
                 continue;
             }
             int end = runEnd(tokens, i);

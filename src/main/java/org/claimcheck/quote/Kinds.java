@@ -30,10 +30,10 @@ final class Kinds {
                     keywords query string""");
 
     private final String text;
-    private final List<Token> tokens;
+    private final List<FoldedToken> tokens;
     private final Language language;
 
-    Kinds(String text, List<Token> tokens, Language language) {
+    Kinds(String text, List<FoldedToken> tokens, Language language) {
         this.text = text;
         this.tokens = tokens;
         this.language = language;
@@ -44,15 +44,15 @@ final class Kinds {
      *
      * @param near the report that governs it directly
      */
-    @Nullable Kind governed(int q, Span inner, int from, int to, @Nullable Report near) {
+    @Nullable Kind governed(int q, Span inner, int from, int to, @Nullable ReportingClause near) {
         boolean title = Titles.isTitle(text, inner);
         int words = Titles.words(text, inner, LONGEST_TITLE + 1);
         int p = q - 1;
         while (p >= from && isFiller(tokens.get(p))) {
             p--;
         }
-        Token before = p < from ? null : tokens.get(p);
-        Token next = q + 1 < to ? tokens.get(q + 1) : null;
+        FoldedToken before = p < from ? null : tokens.get(p);
+        FoldedToken next = q + 1 < to ? tokens.get(q + 1) : null;
         if (before != null) {
             Kind kind = after(p, q, from, inner, title, words, near);
             if (kind != null) {
@@ -61,7 +61,7 @@ final class Kinds {
         }
         boolean work =
                 next != null
-                        && next.kind() == Token.Kind.WORD
+                        && next.kind() == FoldedToken.Kind.WORD
                         && (Nouns.WORKS.contains(next.word()) || next.is("by"));
         if (work && title && words <= 8) {
             return Kind.TITLE;
@@ -71,7 +71,7 @@ final class Kinds {
                         && words <= 3
                         && q > from
                         && next != null
-                        && Phrases.isNameToken(tokens.get(q - 1))
+                        && NounPhrases.isNameToken(tokens.get(q - 1))
                         && next.isCapital();
         if (sandwich) {
             return Kind.NAME;
@@ -96,8 +96,14 @@ final class Kinds {
     }
 
     private @Nullable Kind after(
-            int p, int q, int from, Span inner, boolean title, int words, @Nullable Report near) {
-        Token before = tokens.get(p);
+            int p,
+            int q,
+            int from,
+            Span inner,
+            boolean title,
+            int words,
+            @Nullable ReportingClause near) {
+        FoldedToken before = tokens.get(p);
         String word = before.word();
         boolean close = p >= q - 2 && !(p == q - 2 && tokens.get(q - 1).is(":"));
         if (isSoCalled(p, from)) {
@@ -161,7 +167,7 @@ final class Kinds {
         if (q + 3 >= to || !tokens.get(q + 1).is("(") || !tokens.get(q + 3).is(")")) {
             return false;
         }
-        Token inside = tokens.get(q + 2);
+        FoldedToken inside = tokens.get(q + 2);
         String written = inside.span().of(text);
         return inside.isCapital() && written.equals(written.toUpperCase(Locale.ROOT));
     }
@@ -199,11 +205,11 @@ final class Kinds {
         return false;
     }
 
-    private static boolean isGoing(Token token) {
+    private static boolean isGoing(FoldedToken token) {
         return token.is("goes") || token.is("went") || token.is("going") || token.is("go");
     }
 
-    private static boolean isFiller(Token token) {
+    private static boolean isFiller(FoldedToken token) {
         return token.is(",")
                 || token.is(":")
                 || token.is("the")
@@ -214,7 +220,12 @@ final class Kinds {
 
     /** The kind by its own words, once it is known whether somebody answers for it. */
     Kind own(
-            int q, Found one, int from, @Nullable Report report, boolean alone, boolean continued) {
+            int q,
+            QuotedStretch one,
+            int from,
+            @Nullable ReportingClause report,
+            boolean alone,
+            boolean continued) {
         if (alone || continued) {
             return Kind.DIRECT;
         }
@@ -236,7 +247,7 @@ final class Kinds {
     }
 
     /** Single marks in a text of double ones set words apart more often than they quote. */
-    private boolean isSingle(Found one) {
+    private boolean isSingle(QuotedStretch one) {
         return one.span().length() == one.inner().length() + 2
                 && "'\u2018\u201b`".indexOf(text.charAt(one.span().start())) >= 0;
     }

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class Passage {
 
     private final int block;
-    private final List<Token> tokens;
+    private final List<FoldedToken> tokens;
     private final List<Span> sentences;
-    private final Phrases phrases;
-    private final Map<Integer, Reports> reports = new HashMap<>();
+    private final NounPhrases phrases;
+    private final Map<Integer, ReportingClauses> reports = new HashMap<>();
     private final boolean hasQuotes;
 
-    Passage(String text, int block, List<Token> tokens, Speakers speakers) {
+    Passage(String text, int block, List<FoldedToken> tokens, Speakers speakers) {
         this.block = block;
         this.tokens = tokens;
         this.sentences = Sentences.of(text, tokens);
-        this.phrases = new Phrases(text, tokens, speakers);
-        this.hasQuotes = tokens.stream().anyMatch(Token::isQuote);
+        this.phrases = new NounPhrases(text, tokens, speakers);
+        this.hasQuotes = tokens.stream().anyMatch(FoldedToken::isQuote);
     }
 
     boolean hasQuotes() {
@@ -32,7 +32,7 @@ final class Passage {
         return block;
     }
 
-    List<Token> tokens() {
+    List<FoldedToken> tokens() {
         return tokens;
     }
 
@@ -41,7 +41,7 @@ final class Passage {
         return sentences;
     }
 
-    Phrases phrases() {
+    NounPhrases phrases() {
         return phrases;
     }
 
@@ -56,14 +56,16 @@ final class Passage {
         return -1;
     }
 
-    Reports reports(int sentence) {
+    ReportingClauses reports(int sentence) {
         return reports.computeIfAbsent(
                 sentence,
-                k -> Reports.of(tokens, phrases, sentences.get(k).start(), sentences.get(k).end()));
+                k ->
+                        ReportingClauses.of(
+                                tokens, phrases, sentences.get(k).start(), sentences.get(k).end()));
     }
 
     /** The last report of a sentence. */
-    @Nullable Report lastReport(int sentence) {
+    @Nullable ReportingClause lastReport(int sentence) {
         return reports(sentence).before(sentences.get(sentence).end() - 1);
     }
 
@@ -74,7 +76,7 @@ final class Passage {
 
     /** Whether a sentence ends so that its quotation follows in the next block. */
     boolean announces(int sentence) {
-        Token last = tokens.get(sentences.get(sentence).end() - 1);
+        FoldedToken last = tokens.get(sentences.get(sentence).end() - 1);
         return last.is(":") || last.is(",");
     }
 
@@ -84,7 +86,7 @@ final class Passage {
         int depth = 0;
         boolean quote = false;
         for (int i = range.start(); i < range.end(); i++) {
-            Token token = tokens.get(i);
+            FoldedToken token = tokens.get(i);
             if (token.is("(") || token.is("[")) {
                 depth++;
             } else if (token.is(")") || token.is("]")) {

@@ -18,15 +18,15 @@ public final class QuotationReader {
     private final Document document;
     private final String text;
     private final Language language;
-    private final List<Found> found;
+    private final List<QuotedStretch> found;
     private final List<Passage> passages = new ArrayList<>();
     private final Attribution[] attributions;
     private final Kind[] kinds;
     private final int[] groups;
-    private final Resolver resolver;
+    private final SpeakerResolver resolver;
     private final Cast cast = new Cast();
 
-    private QuotationReader(Document document, Language language, List<Found> found) {
+    private QuotationReader(Document document, Language language, List<QuotedStretch> found) {
         this.document = document;
         this.text = document.text();
         this.language = language;
@@ -34,7 +34,7 @@ public final class QuotationReader {
         this.attributions = new Attribution[found.size()];
         this.kinds = new Kind[found.size()];
         this.groups = new int[found.size()];
-        this.resolver = new Resolver(text, cast);
+        this.resolver = new SpeakerResolver(text, cast);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class QuotationReader {
 
     private void readPassages() {
         int next = 0;
-        List<List<Token>> tokens = new ArrayList<>();
+        List<List<FoldedToken>> tokens = new ArrayList<>();
         for (int b = 0; b < document.blocks().size(); b++) {
             List<Span> spans = new ArrayList<>();
             List<Integer> indices = new ArrayList<>();
@@ -75,7 +75,8 @@ public final class QuotationReader {
             }
             Block block = document.blocks().get(b);
             boolean prose = !(block instanceof Block.Code) && block.region() != Region.Kind.CODE;
-            List<Token> own = prose ? Tokens.of(text, block.span(), spans, indices) : List.of();
+            List<FoldedToken> own =
+                    prose ? FoldedTokens.of(text, block.span(), spans, indices) : List.of();
             cast.read(text, own);
             tokens.add(own);
         }
@@ -107,9 +108,9 @@ public final class QuotationReader {
 
     private void sentence(Passage passage, int s) {
         Span range = passage.sentences().get(s);
-        Reports reports = passage.reports(s);
-        List<Token> tokens = passage.tokens();
-        BlockAttributor attributor = new BlockAttributor(text, tokens, passage.phrases());
+        ReportingClauses reports = passage.reports(s);
+        List<FoldedToken> tokens = passage.tokens();
+        SentenceAttributor attributor = new SentenceAttributor(text, tokens, passage.phrases());
         Kinds reader = new Kinds(text, tokens, language);
         boolean alone = passage.isAlone(s);
         int previous = -1;
@@ -119,7 +120,7 @@ public final class QuotationReader {
                 continue;
             }
             int id = tokens.get(q).quote();
-            Report near = attributor.near(q, range.start(), reports);
+            ReportingClause near = attributor.near(q, range.start(), reports);
             Span inner = found.get(id).inner();
             Kind governed = reader.governed(q, inner, range.start(), range.end(), near);
             if (attributor.signatures().isListed(q, range.start(), range.end(), reports)) {
@@ -133,7 +134,7 @@ public final class QuotationReader {
                 gloss = governed == Kind.SCARE ? q : -1;
                 continue;
             }
-            Report report = attributor.find(q, range.start(), range.end(), reports);
+            ReportingClause report = attributor.find(q, range.start(), range.end(), reports);
             if (report == null) {
                 report = attributor.signatures().unmarkedSignature(q);
             }
@@ -175,7 +176,7 @@ public final class QuotationReader {
         }
     }
 
-    private static boolean isListWord(Token token) {
+    private static boolean isListWord(FoldedToken token) {
         return token.is("and")
                 || token.is("or")
                 || token.is(",")
@@ -193,7 +194,7 @@ public final class QuotationReader {
 
     /** "..., " she said, "...": the report between two pieces belongs to both. */
     private boolean isInterruption(
-            List<Token> tokens, int previous, int q, @Nullable Report report) {
+            List<FoldedToken> tokens, int previous, int q, @Nullable ReportingClause report) {
         Attribution before = attributions[tokens.get(previous).quote()];
         if (before.mention() == null || before.cue() == null) {
             return false;
@@ -205,7 +206,7 @@ public final class QuotationReader {
     }
 
     /** "X asks "...", and answers "...": a second verb without a subject of its own. */
-    private static boolean sharesSubject(List<Token> tokens, int previous, int q) {
+    private static boolean sharesSubject(List<FoldedToken> tokens, int previous, int q) {
         int i = previous + 1;
         if (i < q && tokens.get(i).is(",")) {
             i++;
@@ -216,8 +217,8 @@ public final class QuotationReader {
         if (i + 1 == q) {
             return true;
         }
-        Token verb = tokens.get(i + 1);
-        return verb.kind() == Token.Kind.WORD
+        FoldedToken verb = tokens.get(i + 1);
+        return verb.kind() == FoldedToken.Kind.WORD
                 && !Words.DETERMINERS.contains(verb.word())
                 && !Words.PRONOUNS.contains(verb.word())
                 && !Words.CONJUNCTIONS.contains(verb.word());
@@ -248,7 +249,7 @@ public final class QuotationReader {
         if (quote >= 0 && attributions[quote].kind() != Attribution.Kind.NOBODY) {
             return continued(attributions[quote]);
         }
-        Report report = passage.lastReport(s);
+        ReportingClause report = passage.lastReport(s);
         if (report != null && (basis != Basis.CONTINUED || report.type() == Cues.Type.SAY)) {
             return resolver.of(report.with(basis), passage.block());
         }
@@ -316,7 +317,7 @@ public final class QuotationReader {
     private List<Quotation> quotations() {
         List<Quotation> out = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            Found one = found.get(i);
+            QuotedStretch one = found.get(i);
             out.add(new Quotation(one.span(), one.inner(), kinds[i], attributions[i], groups[i]));
         }
         return out;

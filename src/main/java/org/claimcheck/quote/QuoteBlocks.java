@@ -15,9 +15,9 @@ final class QuoteBlocks {
 
     private final Document document;
     private final List<Passage> passages;
-    private final Resolver resolver;
+    private final SpeakerResolver resolver;
 
-    QuoteBlocks(Document document, List<Passage> passages, Resolver resolver) {
+    QuoteBlocks(Document document, List<Passage> passages, SpeakerResolver resolver) {
         this.document = document;
         this.passages = passages;
         this.resolver = resolver;
@@ -86,7 +86,7 @@ final class QuoteBlocks {
         }
         Passage before = passages.get(first - 1);
         int sentence = before.sentences().size() - 1;
-        Report report = before.lastReport(sentence);
+        ReportingClause report = before.lastReport(sentence);
         Basis basis = before.announces(sentence) ? Basis.COLON : Basis.CONTINUED;
         if (report != null) {
             return resolver.of(report.with(basis), before.block());
@@ -98,7 +98,7 @@ final class QuoteBlocks {
 
     /** "— Ada Reed, 1912" in a block of its own. */
     private @Nullable Attribution signature(int b) {
-        List<Token> tokens = passages.get(b).tokens();
+        List<FoldedToken> tokens = passages.get(b).tokens();
         if (tokens.size() < 2 || tokens.size() > 20 || !Subjects.isDash(tokens.get(0))) {
             return null;
         }

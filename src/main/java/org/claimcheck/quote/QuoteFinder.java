@@ -22,7 +22,7 @@ final class QuoteFinder {
     private final Document document;
     private final List<BlockMarks> marks = new ArrayList<>();
     private final List<List<Span>> quoted = new ArrayList<>();
-    private final List<Found> found = new ArrayList<>();
+    private final List<QuotedStretch> found = new ArrayList<>();
     private final List<Span> unbalanced = new ArrayList<>();
 
     private QuoteFinder(Document document) {
@@ -33,7 +33,7 @@ final class QuoteFinder {
      * @param found in text order; a nested one follows the one that holds it
      * @param unbalanced in text order
      */
-    record Result(List<Found> found, List<Span> unbalanced) {}
+    record Result(List<QuotedStretch> found, List<Span> unbalanced) {}
 
     static Result find(Document document) {
         QuoteFinder finder = new QuoteFinder(document);
@@ -153,7 +153,8 @@ final class QuoteFinder {
                 continue;
             }
             int own = inside.isEmpty() && pair.span().start() == chainStart ? chain : -1;
-            found.add(new Found(block, pair.span(), pair.inner(), inside.size(), own, false));
+            found.add(
+                    new QuotedStretch(block, pair.span(), pair.inner(), inside.size(), own, false));
             inside.add(pair);
         }
     }

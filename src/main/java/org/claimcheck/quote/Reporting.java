@@ -46,7 +46,7 @@ public final class Reporting {
     public boolean tells(Span sentence) {
         Passage passage = passage(sentence);
         for (int s = 0; s < passage.sentences().size(); s++) {
-            Report report = passage.lastReport(s);
+            ReportingClause report = passage.lastReport(s);
             if (report != null && report.type() == Cues.Type.SAY) {
                 return true;
             }
@@ -59,7 +59,7 @@ public final class Reporting {
      * people say", "to ask", "saying".
      */
     public boolean supposes(Span before) {
-        List<Token> tokens = Tokens.of(text, before, List.of(), List.of());
+        List<FoldedToken> tokens = FoldedTokens.of(text, before, List.of(), List.of());
         if (isRole(tokens)) {
             return true;
         }
@@ -90,7 +90,7 @@ public final class Reporting {
     }
 
     /** "The use of keys as": no verb that anybody could have judged or named it by. */
-    private static boolean isRole(List<Token> tokens) {
+    private static boolean isRole(List<FoldedToken> tokens) {
         return !tokens.isEmpty()
                 && tokens.get(tokens.size() - 1).is("as")
                 && tokens.stream()
@@ -102,7 +102,7 @@ public final class Reporting {
      * with whatever verb: "offers Ada Reed", "Ada Reed, a senior fellow at the institute, wrote".
      */
     public boolean tags(Span after) {
-        List<Token> tokens = Tokens.of(text, after, List.of(), List.of());
+        List<FoldedToken> tokens = FoldedTokens.of(text, after, List.of(), List.of());
         int last = tokens.size() - 1;
         while (last > 0 && !tokens.get(last).isWord()) {
             last--;
@@ -110,24 +110,24 @@ public final class Reporting {
         if (last < 1) {
             return false;
         }
-        Token first = tokens.get(0);
-        if (Phrases.isNameToken(first)) {
+        FoldedToken first = tokens.get(0);
+        if (NounPhrases.isNameToken(first)) {
             Cues.Cue cue = Cues.of(tokens.get(last).word());
             return tokens.get(last).is("written") || (cue != null && cue.type() == Cues.Type.SAY);
         }
         boolean verb =
                 !Words.isFunctionWord(first.word())
                         && (first.word().endsWith("s") || first.word().endsWith("ed"));
-        return verb && Phrases.isNameToken(tokens.get(1));
+        return verb && NounPhrases.isNameToken(tokens.get(1));
     }
 
     /** "If you have always told yourself". */
-    private static boolean isToSelf(List<Token> tokens, int i, Cues.@Nullable Cue cue) {
+    private static boolean isToSelf(List<FoldedToken> tokens, int i, Cues.@Nullable Cue cue) {
         return cue != null && i + 1 < tokens.size() && SELVES.contains(tokens.get(i + 1).word());
     }
 
     /** "Is known to have said": the clause names who, if not who heard it. */
-    private static boolean isHearsay(List<Token> tokens, int i, Cues.@Nullable Cue cue) {
+    private static boolean isHearsay(List<FoldedToken> tokens, int i, Cues.@Nullable Cue cue) {
         return cue != null
                 && cue.form() == Cues.Form.PAST
                 && i > 1
@@ -136,7 +136,7 @@ public final class Reporting {
     }
 
     private Passage passage(Span sentence) {
-        List<Token> tokens = Tokens.of(text, sentence, List.of(), List.of());
+        List<FoldedToken> tokens = FoldedTokens.of(text, sentence, List.of(), List.of());
         return new Passage(text, 0, tokens, speakers);
     }
 }

@@ -14,15 +14,15 @@ final class Sentences {
     private static final int LONGEST_CLAUSE = 14;
 
     private final String text;
-    private final List<Token> tokens;
+    private final List<FoldedToken> tokens;
 
-    private Sentences(String text, List<Token> tokens) {
+    private Sentences(String text, List<FoldedToken> tokens) {
         this.text = text;
         this.tokens = tokens;
     }
 
     /** The sentences as ranges of tokens, half-open, in order. */
-    static List<Span> of(String text, List<Token> tokens) {
+    static List<Span> of(String text, List<FoldedToken> tokens) {
         Sentences sentences = new Sentences(text, tokens);
         List<Span> out = new ArrayList<>();
         int start = 0;
@@ -42,8 +42,8 @@ final class Sentences {
         if (i + 1 >= tokens.size()) {
             return true;
         }
-        Token token = tokens.get(i);
-        Token next = tokens.get(i + 1);
+        FoldedToken token = tokens.get(i);
+        FoldedToken next = tokens.get(i + 1);
         if (token.isQuote()) {
             return endsInside(token) && begins(next) && !isReportingClause(i + 1, isFull(token));
         }
@@ -51,19 +51,19 @@ final class Sentences {
         return stop && (begins(next) || next.is("("));
     }
 
-    private static boolean begins(Token token) {
-        return token.isCapital() || token.isQuote() || token.kind() == Token.Kind.NUMBER;
+    private static boolean begins(FoldedToken token) {
+        return token.isCapital() || token.isQuote() || token.kind() == FoldedToken.Kind.NUMBER;
     }
 
-    private boolean isFull(Token quote) {
+    private boolean isFull(FoldedToken quote) {
         return text.charAt(lastInside(quote)) == '.';
     }
 
-    private boolean endsInside(Token quote) {
+    private boolean endsInside(FoldedToken quote) {
         return ".!?\u2026\u2014".indexOf(text.charAt(lastInside(quote))) >= 0;
     }
 
-    private int lastInside(Token quote) {
+    private int lastInside(FoldedToken quote) {
         int last = quote.end() - 1;
         while (last > quote.start()
                 && "\"\u201c\u201d\u00ab\u00bb'\u2019\u2018; \u00a0".indexOf(text.charAt(last))
@@ -74,14 +74,14 @@ final class Sentences {
     }
 
     private boolean isReportingClause(int start, boolean full) {
-        Token first = tokens.get(start);
+        FoldedToken first = tokens.get(start);
         if (first.isQuote()) {
             return false;
         }
         int limit = Math.min(tokens.size(), start + LONGEST_CLAUSE);
         boolean subject = false;
         for (int i = start; i < limit; i++) {
-            Token token = tokens.get(i);
+            FoldedToken token = tokens.get(i);
             if (token.is(".") || token.isQuote() || token.is(":") || token.is("that")) {
                 return false;
             }
@@ -100,7 +100,7 @@ final class Sentences {
         if (i >= tokens.size()) {
             return true;
         }
-        Token next = tokens.get(i);
+        FoldedToken next = tokens.get(i);
         if (full) {
             // After a full stop a clause that goes on reports the next quotation.
             return next.is(".");

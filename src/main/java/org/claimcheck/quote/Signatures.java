@@ -12,17 +12,18 @@ final class Signatures {
     private static final int LONGEST_SIGNATURE = 14;
 
     private final String text;
-    private final List<Token> tokens;
-    private final Phrases phrases;
+    private final List<FoldedToken> tokens;
+    private final NounPhrases phrases;
 
-    Signatures(String text, List<Token> tokens, Phrases phrases) {
+    Signatures(String text, List<FoldedToken> tokens, NounPhrases phrases) {
         this.text = text;
         this.tokens = tokens;
         this.phrases = phrases;
     }
 
     /** "..." — Ada Reed, farmer */
-    @Nullable Report signature(int q, int dash, int from, int to, Reports reports) {
+    @Nullable ReportingClause signature(
+            int q, int dash, int from, int to, ReportingClauses reports) {
         boolean ends = to - dash <= LONGEST_SIGNATURE && q == from;
         if (!ends || dash + 1 >= to) {
             return null;
@@ -36,28 +37,29 @@ final class Signatures {
     }
 
     /** "Bridge to stay shut" — Harbour News, 4 May: an entry of a list of sources. */
-    boolean isListed(int q, int from, int to, Reports reports) {
+    boolean isListed(int q, int from, int to, ReportingClauses reports) {
         int dash = q + 1;
         boolean shape = q == from && dash + 1 < to && Subjects.isDash(tokens.get(dash));
         boolean verb = shape && signature(q, dash, from, to, reports) != null;
         return shape
                 && !verb
                 && to - dash <= LONGEST_SIGNATURE
-                && Phrases.isNameToken(tokens.get(dash + (tokens.get(dash + 1).is("the") ? 2 : 1)))
+                && NounPhrases.isNameToken(
+                        tokens.get(dash + (tokens.get(dash + 1).is("the") ? 2 : 1)))
                 && !endsSentence(tokens.get(q));
     }
 
-    private @Nullable Report signed(int q, int start, int to, Span cue) {
+    private @Nullable ReportingClause signed(int q, int start, int to, Span cue) {
         Mention mention = phrases.startingAt(start, to);
         boolean named = mention != null && mention.name() != null;
         if (!named || (mention.kind() != Kind.PERSON && !endsSentence(tokens.get(q)))) {
             return null;
         }
-        return new Report(mention, start, cue, Cues.Type.SAY, Basis.DASH);
+        return new ReportingClause(mention, start, cue, Cues.Type.SAY, Basis.DASH);
     }
 
     /** A quotation that opens its block, a name behind it, and no verb: a pulled quotation. */
-    @Nullable Report unmarkedSignature(int q) {
+    @Nullable ReportingClause unmarkedSignature(int q) {
         int to = tokens.size();
         boolean whole = q == 0 && to > 1 && to <= LONGEST_SIGNATURE && !tokens.get(to - 1).is(".");
         if (!whole || !tokens.get(1).isCapital()) {
@@ -77,10 +79,10 @@ final class Signatures {
         if (mention == null || !endsSentence(tokens.get(q))) {
             return null;
         }
-        return new Report(mention, q + 1, mention.span(), Cues.Type.SAY, Basis.DASH);
+        return new ReportingClause(mention, q + 1, mention.span(), Cues.Type.SAY, Basis.DASH);
     }
 
-    private boolean endsSentence(Token quote) {
+    private boolean endsSentence(FoldedToken quote) {
         Span inner = quote.span();
         int last = inner.end() - 1;
         while (last > inner.start()

@@ -30,14 +30,14 @@ final class Speakers {
         this.cast = cast;
     }
 
-    Mention pronoun(Token token, int at) {
+    Mention pronoun(FoldedToken token, int at) {
         boolean indefinite = token.word().endsWith("one") || token.word().endsWith("body");
         Kind kind = indefinite ? Kind.UNNAMED : Kind.PRONOUN_UNRESOLVED;
         return new Mention(token.span(), kind, null, token.word(), at, at);
     }
 
     /** A name in quotation marks as the subject: the "Harbour Ledger" states. */
-    @Nullable Mention quoted(String text, Token token, int at) {
+    @Nullable Mention quoted(String text, FoldedToken token, int at) {
         Span inner = Marks.inner(text, token.span());
         if (inner.isEmpty() || inner.length() > 60 || !Titles.isTitle(text, inner)) {
             return null;
@@ -46,7 +46,7 @@ final class Speakers {
     }
 
     /** A phrase that begins with a determiner and whose verb makes it a speaker. */
-    @Nullable Mention anybody(List<Token> tokens, int first, int last) {
+    @Nullable Mention anybody(List<FoldedToken> tokens, int first, int last) {
         String start = tokens.get(first).word();
         if (!Words.DETERMINERS.contains(start) || start.equals("that")) {
             return null;
@@ -63,16 +63,16 @@ final class Speakers {
     }
 
     /** What the tokens first to last (inclusive), a noun phrase, stand for. */
-    @Nullable Mention phrase(String text, List<Token> tokens, int first, int last) {
+    @Nullable Mention phrase(String text, List<FoldedToken> tokens, int first, int last) {
         int end = last;
-        Token head = tokens.get(end);
+        FoldedToken head = tokens.get(end);
         if (head.is("'s") || head.isSign()) {
             return null;
         }
-        if (Phrases.isNameToken(head)) {
+        if (NounPhrases.isNameToken(head)) {
             return named(text, tokens, first, end);
         }
-        if (head.kind() == Token.Kind.NUMBER || Words.CALENDAR.contains(head.word())) {
+        if (head.kind() == FoldedToken.Kind.NUMBER || Words.CALENDAR.contains(head.word())) {
             return null;
         }
         if (Words.isPastVerb(head.word())) {
@@ -89,7 +89,7 @@ final class Speakers {
     }
 
     /** The kind of a phrase whose head is a common noun; null if that speaks of nobody. */
-    private static @Nullable Kind common(List<Token> tokens, int first, int end) {
+    private static @Nullable Kind common(List<FoldedToken> tokens, int first, int end) {
         String head = tokens.get(end).word();
         if (Words.isFunctionWord(head) && !Nouns.PEOPLE.contains(head)) {
             return null;
@@ -138,11 +138,11 @@ final class Speakers {
     }
 
     /** The name in "the Hill Valley report", "Acme's lawyers". */
-    private static @Nullable Span owner(List<Token> tokens, int first, int end) {
+    private static @Nullable Span owner(List<FoldedToken> tokens, int first, int end) {
         int from = -1;
         int to = -1;
         for (int i = first; i < end; i++) {
-            if (Phrases.isNameToken(tokens.get(i))) {
+            if (NounPhrases.isNameToken(tokens.get(i))) {
                 from = from < 0 ? i : from;
                 to = i;
             } else if (from >= 0) {
@@ -152,16 +152,16 @@ final class Speakers {
         return from < 0 ? null : new Span(tokens.get(from).start(), tokens.get(to).end());
     }
 
-    private @Nullable Mention named(String text, List<Token> tokens, int first, int end) {
+    private @Nullable Mention named(String text, List<FoldedToken> tokens, int first, int end) {
         int from = end;
         while (from > first && continues(tokens, from, first)) {
             from--;
         }
-        while (from < end && !Phrases.isNameToken(tokens.get(from))) {
+        while (from < end && !NounPhrases.isNameToken(tokens.get(from))) {
             from++;
         }
         int name = afterTitles(tokens, from, end);
-        Token head = tokens.get(end);
+        FoldedToken head = tokens.get(end);
         if (name > end) {
             // "The President said": a role, written with a capital.
             Kind kind = Nouns.PEOPLE.contains(head.word()) ? common(tokens, first, end) : null;
@@ -189,29 +189,29 @@ final class Speakers {
                 new Span(tokens.get(from).start(), head.end()), kind, span, head.word(), from, end);
     }
 
-    private static boolean isRole(List<Token> tokens, int i) {
+    private static boolean isRole(List<FoldedToken> tokens, int i) {
         String word = tokens.get(i).word();
         return Nouns.TITLES.contains(word) || Nouns.PEOPLE.contains(word);
     }
 
-    private static boolean continues(List<Token> tokens, int at, int first) {
-        Token before = tokens.get(at - 1);
-        if (Phrases.isNameToken(before)) {
+    private static boolean continues(List<FoldedToken> tokens, int at, int first) {
+        FoldedToken before = tokens.get(at - 1);
+        if (NounPhrases.isNameToken(before)) {
             return true;
         }
         if (before.is("&")) {
             return true;
         }
         boolean joins =
-                (before.is("of") || before.is("the") || Phrases.isParticle(before.word()))
+                (before.is("of") || before.is("the") || NounPhrases.isParticle(before.word()))
                         && at - 2 >= first;
         return joins
-                && (Phrases.isNameToken(tokens.get(at - 2))
+                && (NounPhrases.isNameToken(tokens.get(at - 2))
                         || (before.is("the") && tokens.get(at - 2).is("of")));
     }
 
     /** The first token of the name proper; beyond the end if all are titles. */
-    private static int afterTitles(List<Token> tokens, int from, int end) {
+    private static int afterTitles(List<FoldedToken> tokens, int from, int end) {
         int name = from;
         for (int i = from; i <= end; i++) {
             boolean title = Nouns.TITLES.contains(strip(tokens.get(i).word()));
@@ -231,7 +231,7 @@ final class Speakers {
     }
 
     /** Whether a single capitalised word is a common noun at the start of its sentence. */
-    private boolean isPlainWord(List<Token> tokens, int at) {
+    private boolean isPlainWord(List<FoldedToken> tokens, int at) {
         String word = tokens.get(at).word();
         boolean starts = at == 0 || !tokens.get(at - 1).isWord();
         boolean known = Nouns.PEOPLE.contains(word) || Nouns.DOCUMENTS.contains(word);

@@ -12,10 +12,10 @@ final class Subjects {
 
     private static final int MOST_COMMAS = 5;
 
-    private final List<Token> tokens;
-    private final Phrases phrases;
+    private final List<FoldedToken> tokens;
+    private final NounPhrases phrases;
 
-    Subjects(List<Token> tokens, Phrases phrases) {
+    Subjects(List<FoldedToken> tokens, NounPhrases phrases) {
         this.tokens = tokens;
         this.phrases = phrases;
     }
@@ -29,7 +29,7 @@ final class Subjects {
         return i;
     }
 
-    private boolean isBetween(Token token, int i, int from) {
+    private boolean isBetween(FoldedToken token, int i, int from) {
         if (token.isCapital() && i > from) {
             return false;
         }
@@ -43,7 +43,7 @@ final class Subjects {
         if (end < from) {
             return null;
         }
-        Token token = tokens.get(end);
+        FoldedToken token = tokens.get(end);
         if (token.is(",") || isDash(token)) {
             return beforeInsertion(end, from);
         }
@@ -67,7 +67,7 @@ final class Subjects {
         return phrases.endingAt(end, from);
     }
 
-    private static boolean isReflexive(Token token) {
+    private static boolean isReflexive(FoldedToken token) {
         return token.is("himself") || token.is("herself") || token.is("themselves");
     }
 
@@ -140,7 +140,7 @@ final class Subjects {
         if (i >= limit) {
             return null;
         }
-        Token first = tokens.get(i);
+        FoldedToken first = tokens.get(i);
         boolean phrase =
                 Words.PREPOSITIONS.contains(first.word())
                         || first.is("when")
@@ -172,7 +172,7 @@ final class Subjects {
         return next < limit && !tokens.get(next).is("and") && !tokens.get(next).is("or");
     }
 
-    private static boolean isIntroduction(Token token) {
+    private static boolean isIntroduction(FoldedToken token) {
         return token.is(",")
                 || token.is("but")
                 || token.is("and")
@@ -181,7 +181,7 @@ final class Subjects {
                 || (Words.isAdverb(token.word()) && !token.is("no"));
     }
 
-    static boolean isDash(Token token) {
+    static boolean isDash(FoldedToken token) {
         return token.is("\u2014")
                 || token.is("\u2013")
                 || token.is("\u2015")

@@ -28,18 +28,18 @@ final class CalendarPatterns {
 
     static List<Match> at(Tokens t, int i) {
         Token token = t.at(i);
-        DayOfWeek weekday = Words.weekday(token);
+        DayOfWeek weekday = CalendarWords.weekday(token);
         if (weekday != null) {
             return weekday(t, i, weekday);
         }
-        if (token.isDigits() || Words.month(token) > 0) {
+        if (token.isDigits() || CalendarWords.month(token) > 0) {
             return dates(t, i, i, null);
         }
         return Match.NONE;
     }
 
     private static List<Match> weekday(Tokens t, int i, DayOfWeek weekday) {
-        int j = Words.pastStop(t, i + 1);
+        int j = CalendarWords.pastStop(t, i + 1);
         j = t.at(j).is(",") ? j + 1 : j;
         j = t.at(j).is("the") ? j + 1 : j;
         Part date = part(t, j);
@@ -53,7 +53,7 @@ final class CalendarPatterns {
         if (t.at(i - 1).is("a") || t.at(i - 1).is("any")) {
             return List.of(Match.date(i, i + 1, Meaning.UNKNOWN));
         }
-        String dayPart = Words.dayPart(t.at(i + 1));
+        String dayPart = CalendarWords.dayPart(t.at(i + 1));
         Meaning.NamedDay meaning =
                 new Meaning.NamedDay(
                         weekday, Meaning.Direction.NEAREST, dayPart == null ? "" : "T" + dayPart);
@@ -89,7 +89,7 @@ final class CalendarPatterns {
             return Match.NONE;
         }
         int next = part.end();
-        if (part.year() == 0 && Words.isRangeLink(t.at(next))) {
+        if (part.year() == 0 && CalendarWords.isRangeLink(t.at(next))) {
             Part other = part(t, next + 1);
             if (other != null && other.year() > 0 && (other.day() > 0) == (part.day() > 0)) {
                 int year = other.month() < part.month() ? other.year() - 1 : other.year();
@@ -107,19 +107,19 @@ final class CalendarPatterns {
 
     /** "5-6 September 2019", "May 3 to 5, 2019": one month for two days. */
     private static List<Match> dayRange(Tokens t, int first, int j, @Nullable DayOfWeek weekday) {
-        boolean monthFirst = Words.month(t.at(j)) > 0;
-        int at = monthFirst ? Words.pastStop(t, j + 1) : j;
+        boolean monthFirst = CalendarWords.month(t.at(j)) > 0;
+        int at = monthFirst ? CalendarWords.pastStop(t, j + 1) : j;
         int from = day(t, at);
         int link = pastDay(t, at);
-        int to = from > 0 && Words.isRangeLink(t.at(link)) ? dayNumber(t, link + 1) : 0;
+        int to = from > 0 && CalendarWords.isRangeLink(t.at(link)) ? dayNumber(t, link + 1) : 0;
         if (to <= from) {
             return Match.NONE;
         }
         int end = pastDay(t, link + 1);
         Part last;
         if (monthFirst) {
-            int month = Words.month(t.at(j));
-            if (Words.month(t.at(end)) > 0 || isCounted(t, end)) {
+            int month = CalendarWords.month(t.at(j));
+            if (CalendarWords.month(t.at(end)) > 0 || isCounted(t, end)) {
                 return Match.NONE;
             }
             last = withYear(t, new Part(0, month, to, end));
@@ -144,25 +144,25 @@ final class CalendarPatterns {
     private static @Nullable Part dayFirst(Tokens t, int i, int day) {
         int j = pastDay(t, i);
         j = t.at(j).is("of") ? j + 1 : j;
-        int month = Words.month(t.at(j));
+        int month = CalendarWords.month(t.at(j));
         return month == 0 || t.at(j).attached()
                 ? null
-                : withYear(t, new Part(0, month, day, Words.pastStop(t, j + 1)));
+                : withYear(t, new Part(0, month, day, CalendarWords.pastStop(t, j + 1)));
     }
 
     private static @Nullable Part monthFirst(Tokens t, int i) {
-        int month = Words.month(t.at(i));
+        int month = CalendarWords.month(t.at(i));
         if (month == 0) {
             return null;
         }
-        int j = Words.pastStop(t, i + 1);
-        j = t.at(j).is("the") && Words.isOrdinalSuffix(t.at(j + 2)) ? j + 1 : j;
+        int j = CalendarWords.pastStop(t, i + 1);
+        j = t.at(j).is("the") && CalendarWords.isOrdinalSuffix(t.at(j + 2)) ? j + 1 : j;
         int day = day(t, j);
         boolean amount = t.at(i - 1).is("in") && Years.looksCounted(t, pastDay(t, j));
         if (day > 0 && !amount && !isCounted(t, pastDay(t, j))) {
             return withYear(t, new Part(0, month, day, pastDay(t, j)));
         }
-        return withYear(t, new Part(0, month, 0, Words.pastStop(t, i + 1)));
+        return withYear(t, new Part(0, month, 0, CalendarWords.pastStop(t, i + 1)));
     }
 
     /** The number of a day that nothing is glued to, or 0. */
@@ -179,7 +179,7 @@ final class CalendarPatterns {
         Token next = t.at(i + 1);
         boolean joined =
                 next.attached()
-                        && ((next.isWord() && !Words.isOrdinalSuffix(next))
+                        && ((next.isWord() && !CalendarWords.isOrdinalSuffix(next))
                                 || next.is("%")
                                 || next.is("/")
                                 || next.is("_")
@@ -190,7 +190,7 @@ final class CalendarPatterns {
     }
 
     private static int pastDay(Tokens t, int i) {
-        return Words.isOrdinalSuffix(t.at(i + 1)) ? i + 2 : i + 1;
+        return CalendarWords.isOrdinalSuffix(t.at(i + 1)) ? i + 2 : i + 1;
     }
 
     /** Whether what follows makes the number an amount and no day: "in May 12 million". */
@@ -226,21 +226,22 @@ final class CalendarPatterns {
         Token before = t.at(i - 1);
         if (t.at(i).is("may") || t.at(i).is("march") || t.at(i).word().length() <= 4) {
             boolean linked =
-                    (Words.isRangeLink(before) && Words.month(t.at(i - 2)) > 0)
-                            || (Words.isRangeLink(t.at(end)) && Words.month(t.at(end + 1)) > 0);
+                    (CalendarWords.isRangeLink(before) && CalendarWords.month(t.at(i - 2)) > 0)
+                            || (CalendarWords.isRangeLink(t.at(end))
+                                    && CalendarWords.month(t.at(end + 1)) > 0);
             // "Spoke to May West": these prepositions lead to people as well.
             boolean person =
                     t.at(end).capital()
                             && (before.is("to") || before.is("by") || before.is("from"));
-            return t.at(i).capital() && ((Words.leadsToDate(before) && !person) || linked);
+            return t.at(i).capital() && ((CalendarWords.leadsToDate(before) && !person) || linked);
         }
         boolean insideName =
-                (before.capital() && before.isWord() && !Words.leadsToDate(before))
-                        || (t.at(end).capital() && !Words.isDoubtfulMonth(t.at(end)));
-        if (Words.isDoubtfulMonth(t.at(i))) {
-            return Words.leadsToDate(before)
+                (before.capital() && before.isWord() && !CalendarWords.leadsToDate(before))
+                        || (t.at(end).capital() && !CalendarWords.isDoubtfulMonth(t.at(end)));
+        if (CalendarWords.isDoubtfulMonth(t.at(i))) {
+            return CalendarWords.leadsToDate(before)
                     || (before.is("of") && !t.at(end).capital())
-                    || (Words.isRangeLink(before) && Words.month(t.at(i - 2)) > 0);
+                    || (CalendarWords.isRangeLink(before) && CalendarWords.month(t.at(i - 2)) > 0);
         }
         return t.at(i).capital() && !insideName;
     }

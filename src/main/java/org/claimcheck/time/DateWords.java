@@ -31,10 +31,10 @@ public record DateWords(@Nullable DayOfWeek weekday, int year, int month, int da
                 year = token.number();
             } else if (token.isDigits() && day == 0) {
                 day = token.number();
-            } else if (Words.month(token) > 0 && month == 0) {
-                month = Words.month(token);
+            } else if (CalendarWords.month(token) > 0 && month == 0) {
+                month = CalendarWords.month(token);
             } else if (weekday == null) {
-                weekday = Words.weekday(token);
+                weekday = CalendarWords.weekday(token);
             }
         }
         return new DateWords(weekday, year, month, day);

@@ -29,7 +29,7 @@ final class DurationPatterns {
         if (amount == null) {
             return Match.NONE;
         }
-        Unit unit = Words.unit(t.at(amount.end()));
+        Unit unit = CalendarWords.unit(t.at(amount.end()));
         if (unit == null || isRank(t, amount, unit)) {
             return Match.NONE;
         }
@@ -106,7 +106,7 @@ final class DurationPatterns {
 
     /** "Second", "minute" and "quarter" are also other words. */
     private static boolean isRank(Tokens t, Amount amount, Unit unit) {
-        boolean single = !Words.isPlural(t.at(amount.end()));
+        boolean single = !CalendarWords.isPlural(t.at(amount.end()));
         boolean hyphen = t.at(amount.end() - 1).is("-");
         boolean vague = amount.count() == null;
         return single && !hyphen && (unit == Unit.SECOND || unit == Unit.QUARTER || vague);
@@ -118,15 +118,15 @@ final class DurationPatterns {
                 switch (token.word()) {
                     case "several", "few", "many", "some" -> i + 1;
                     case "a" -> t.at(i + 1).is("few") || t.at(i + 1).is("couple") ? i + 2 : 0;
-                    case "for", "over", "in" -> Words.isPlural(t.at(i + 1)) ? i + 1 : 0;
+                    case "for", "over", "in" -> CalendarWords.isPlural(t.at(i + 1)) ? i + 1 : 0;
                     default -> 0;
                 };
         if (vague > 0) {
             int unit = t.at(vague).is("of") || t.at(vague).is("the") ? vague + 1 : vague;
-            return Words.unit(t.at(unit)) == null ? null : new Amount(null, unit);
+            return CalendarWords.unit(t.at(unit)) == null ? null : new Amount(null, unit);
         }
         if (token.is("a") || token.is("an")) {
-            boolean unit = Words.unit(t.at(i + 1)) != null;
+            boolean unit = CalendarWords.unit(t.at(i + 1)) != null;
             return unit && NumberWords.at(t, i) == null ? new Amount(BigDecimal.ONE, i + 1) : null;
         }
         return number(t, i);
@@ -163,16 +163,16 @@ final class DurationPatterns {
         } else {
             return null;
         }
-        int unit = Words.isDash(t.at(end)) ? end + 1 : end;
+        int unit = CalendarWords.isDash(t.at(end)) ? end + 1 : end;
         boolean skips = t.at(unit).is("calendar") || t.at(unit).is("full");
         unit = skips ? unit + 1 : unit;
-        return Words.unit(t.at(unit)) == null ? null : new Amount(count, unit);
+        return CalendarWords.unit(t.at(unit)) == null ? null : new Amount(count, unit);
     }
 
     /** "Every year", "each March", "annually", "$5 a year", "Mondays". */
     private static List<Match> set(Tokens t, int i) {
         Token token = t.at(i);
-        if (Words.isPluralWeekday(token)) {
+        if (CalendarWords.isPluralWeekday(token)) {
             return List.of(Match.of(i, i + 1, TimeExpression.Type.SET, "P1W"));
         }
         String often =
@@ -188,12 +188,12 @@ final class DurationPatterns {
             boolean name = token.capital() && i > 0;
             return name ? Match.NONE : List.of(Match.of(i, i + 1, TimeExpression.Type.SET, often));
         }
-        Unit unit = Words.unit(t.at(i + 1));
+        Unit unit = CalendarWords.unit(t.at(i + 1));
         if (token.is("every") || token.is("each")) {
             boolean named =
-                    Words.weekday(t.at(i + 1)) != null
-                            || Words.month(t.at(i + 1)) > 0
-                            || Words.season(t.at(i + 1)) != null;
+                    CalendarWords.weekday(t.at(i + 1)) != null
+                            || CalendarWords.month(t.at(i + 1)) > 0
+                            || CalendarWords.season(t.at(i + 1)) != null;
             if (unit != null || named) {
                 String value = unit == null ? named(t.at(i + 1)) : unit.duration("1");
                 return List.of(Match.of(i, i + 2, TimeExpression.Type.SET, value));
@@ -202,7 +202,7 @@ final class DurationPatterns {
         }
         boolean rate =
                 unit != null
-                        && !Words.isPlural(t.at(i + 1))
+                        && !CalendarWords.isPlural(t.at(i + 1))
                         && (token.is("per") || (token.is("a") && isAmount(t, i - 1)));
         return rate
                 ? List.of(Match.of(i, i + 2, TimeExpression.Type.SET, unit.duration("1")))
@@ -210,7 +210,7 @@ final class DurationPatterns {
     }
 
     private static String named(Token token) {
-        return Words.weekday(token) != null ? "P1W" : "P1Y";
+        return CalendarWords.weekday(token) != null ? "P1W" : "P1Y";
     }
 
     private static boolean isAmount(Tokens t, int i) {

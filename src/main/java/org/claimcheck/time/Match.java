@@ -3,7 +3,7 @@ package org.claimcheck.time;
 import java.util.List;
 
 /**
- * Words that speak of a time.
+ * CalendarWords that speak of a time.
  *
  * @param first index of the first token
  * @param end index after the last token

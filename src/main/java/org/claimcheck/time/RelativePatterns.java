@@ -53,7 +53,7 @@ final class RelativePatterns {
         if (t.at(i).capital() && t.at(i - 1).is("usa")) {
             return Match.NONE;
         }
-        String part = Words.dayPart(t.at(i + 1));
+        String part = CalendarWords.dayPart(t.at(i + 1));
         if (part != null) {
             return List.of(time(i, i + 2, by, "T" + part));
         }
@@ -73,8 +73,8 @@ final class RelativePatterns {
     }
 
     private static List<Match> recent(Tokens t, int i) {
-        Unit unit = Words.unit(t.at(i + 1));
-        return unit != null && Words.isPlural(t.at(i + 1))
+        Unit unit = CalendarWords.unit(t.at(i + 1));
+        return unit != null && CalendarWords.isPlural(t.at(i + 1))
                 ? reference(i, i + 2, "PAST_REF")
                 : Match.NONE;
     }
@@ -82,10 +82,10 @@ final class RelativePatterns {
     /** "That year", "the same day". */
     private static List<Match> same(Tokens t, int i) {
         int j = t.at(i).is("that") && t.at(i + 1).is("same") ? i + 2 : i + 1;
-        Unit unit = Words.unit(t.at(j));
+        Unit unit = CalendarWords.unit(t.at(j));
         boolean calendar =
                 unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
-        if (!calendar || Words.isPlural(t.at(j))) {
+        if (!calendar || CalendarWords.isPlural(t.at(j))) {
             return Match.NONE;
         }
         return List.of(Match.date(i, j + 1, Shift.previous(unit, 0)));
@@ -109,33 +109,33 @@ final class RelativePatterns {
             direction = t.at(j + 1).is("past") ? Direction.LAST : Direction.NEXT;
         }
         Token noun = t.at(k);
-        Unit unit = Words.unit(noun);
+        Unit unit = CalendarWords.unit(noun);
         if (unit != null) {
-            return Words.isPlural(noun) ? Match.NONE : unit(t, i, j, k, direction, unit);
+            return CalendarWords.isPlural(noun) ? Match.NONE : unit(t, i, j, k, direction, unit);
         }
         return named(t, i, k, direction);
     }
 
     private static List<Match> named(Tokens t, int i, int k, Direction direction) {
         Token noun = t.at(k);
-        String part = Words.dayPart(noun);
+        String part = CalendarWords.dayPart(noun);
         if (part != null) {
             int by = direction == Direction.LAST ? -1 : direction == Direction.NEXT ? 1 : 0;
             return List.of(time(i, k + 1, by, "T" + part));
         }
-        DayOfWeek weekday = Words.weekday(noun);
+        DayOfWeek weekday = CalendarWords.weekday(noun);
         if (weekday != null && noun.word().length() >= 6) {
             if (isFullDate(t, k)) {
                 return Match.NONE;
             }
-            String within = Words.dayPart(t.at(k + 1));
+            String within = CalendarWords.dayPart(t.at(k + 1));
             Meaning meaning =
                     new Meaning.NamedDay(weekday, direction, within == null ? "" : "T" + within);
             return within == null
                     ? List.of(Match.date(i, k + 1, meaning))
                     : List.of(new Match(i, k + 2, TimeExpression.Type.TIME, meaning));
         }
-        int month = Words.month(noun);
+        int month = CalendarWords.month(noun);
         if (month > 0 && noun.word().length() > 2) {
             boolean more =
                     t.at(k + 1).isDigits() || (t.at(k + 1).is(",") && t.at(k + 2).isDigits());
@@ -143,7 +143,7 @@ final class RelativePatterns {
                     ? Match.NONE
                     : List.of(Match.date(i, k + 1, new Meaning.NamedMonth(month, direction)));
         }
-        String season = Words.season(noun);
+        String season = CalendarWords.season(noun);
         return season == null
                 ? Match.NONE
                 : List.of(Match.date(i, k + 1, new Meaning.YearPart(season, direction)));
@@ -151,7 +151,8 @@ final class RelativePatterns {
 
     private static boolean isFullDate(Tokens t, int weekday) {
         int j = t.at(weekday + 1).is(",") ? weekday + 2 : weekday + 1;
-        return Words.month(t.at(j)) > 0 || (t.at(j).isDigits() && Words.month(t.at(j + 1)) > 0);
+        return CalendarWords.month(t.at(j)) > 0
+                || (t.at(j).isDigits() && CalendarWords.month(t.at(j + 1)) > 0);
     }
 
     private static List<Match> unit(Tokens t, int i, int j, int k, Direction direction, Unit unit) {
@@ -184,9 +185,9 @@ final class RelativePatterns {
 
     /** "The day before", "the year after", "the day before yesterday". */
     private static List<Match> neighbour(Tokens t, int i) {
-        Unit unit = Words.unit(t.at(i + 1));
+        Unit unit = CalendarWords.unit(t.at(i + 1));
         int by = t.at(i + 2).is("before") ? -1 : t.at(i + 2).is("after") ? 1 : 0;
-        boolean single = unit != null && !Words.isPlural(t.at(i + 1));
+        boolean single = unit != null && !CalendarWords.isPlural(t.at(i + 1));
         if (!single || by == 0 || unit.step().getDuration().toDays() < 1) {
             return Match.NONE;
         }

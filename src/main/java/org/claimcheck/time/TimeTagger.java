@@ -83,7 +83,7 @@ public final class TimeTagger {
 
     private static List<Match> core(Tokens t, int i) {
         Token token = t.at(i);
-        if (token.kind() == Token.Kind.SIGN && !Words.isApostrophe(token)) {
+        if (token.kind() == Token.Kind.SIGN && !CalendarWords.isApostrophe(token)) {
             return Match.NONE;
         }
         List<Match> found = NumericPatterns.at(t, i);
@@ -99,7 +99,7 @@ public final class TimeTagger {
         int j = token.is("the") ? i + 1 : i;
         j = t.at(j).is("very") ? j + 1 : j;
         return switch (t.at(j).word()) {
-            case "early", "late", "mid" -> Words.isDash(t.at(j + 1)) ? j + 2 : j + 1;
+            case "early", "late", "mid" -> CalendarWords.isDash(t.at(j + 1)) ? j + 2 : j + 1;
             case "later", "earlier", "sometime" -> j == i ? j + 1 : i;
             case "beginning", "start", "end", "middle", "turn", "close", "rest" ->
                     t.at(j + 1).is("of") ? j + 2 : i;
@@ -109,9 +109,9 @@ public final class TimeTagger {
 
     /** "The year" after "the end of". */
     private static List<Match> wholeUnit(Tokens t, int i) {
-        Unit unit = t.at(i).is("the") ? Words.unit(t.at(i + 1)) : null;
+        Unit unit = t.at(i).is("the") ? CalendarWords.unit(t.at(i + 1)) : null;
         boolean calendar = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK;
-        return calendar && !Words.isPlural(t.at(i + 1))
+        return calendar && !CalendarWords.isPlural(t.at(i + 1))
                 ? List.of(Match.date(i, i + 2, Meaning.Shift.published(unit, 0)))
                 : Match.NONE;
     }

@@ -17,9 +17,9 @@ final class YearPatterns {
             return digits(t, i);
         }
         if (!token.isWord()) {
-            return Words.isApostrophe(token) ? shortDecade(t, i) : Match.NONE;
+            return CalendarWords.isApostrophe(token) ? shortDecade(t, i) : Match.NONE;
         }
-        String season = Words.season(token);
+        String season = CalendarWords.season(token);
         if (season != null) {
             return season(t, i, season);
         }
@@ -43,7 +43,7 @@ final class YearPatterns {
     private static List<Match> digits(Tokens t, int i) {
         Token token = t.at(i);
         int suffix = i + 1;
-        if (Words.isOrdinalSuffix(t.at(suffix)) && token.word().length() <= 2) {
+        if (CalendarWords.isOrdinalSuffix(t.at(suffix)) && token.word().length() <= 2) {
             return ordinal(t, i, token.number(), i + 2);
         }
         boolean before = t.at(suffix).is("bc") || t.at(suffix).is("bce") || isDottedBc(t, suffix);
@@ -85,7 +85,7 @@ final class YearPatterns {
     /** "1990s", "1930's"; "1800s" is a century. */
     private static List<Match> decade(Tokens t, int i) {
         Token token = t.at(i);
-        int s = Words.isApostrophe(t.at(i + 1)) && t.at(i + 1).attached() ? i + 2 : i + 1;
+        int s = CalendarWords.isApostrophe(t.at(i + 1)) && t.at(i + 1).attached() ? i + 2 : i + 1;
         boolean is =
                 token.word().length() == 4
                         && token.word().endsWith("0")
@@ -139,7 +139,7 @@ final class YearPatterns {
                         && from >= 1000
                         && from < 2100
                         && other.isDigits()
-                        && (Words.isDash(link) || link.is("/"))
+                        && (CalendarWords.isDash(link) || link.is("/"))
                         && Years.isFreeBefore(t, i)
                         && Years.isFreeAfter(t, i + 2)
                         && !Years.isSomethingElse(t, i, t.at(i + 3));
@@ -175,7 +175,7 @@ final class YearPatterns {
         }
         if (t.at(j).is("and") || t.at(j).is("or") || t.at(j).is("to")) {
             int other = t.at(j + 1).number();
-            boolean digits = other > 0 && Words.isOrdinalSuffix(t.at(j + 2));
+            boolean digits = other > 0 && CalendarWords.isOrdinalSuffix(t.at(j + 2));
             int next = digits ? j + 3 : j + 2;
             other = digits ? other : NumberWords.ordinal(t.at(j + 1).word());
             int noun = t.at(next).is("-") ? next + 1 : next;

@@ -19,7 +19,7 @@ final class Years {
         }
         return switch (before.word()) {
             case "(", "[", "'", "\"", "\u2018", "\u201c", ";", ":", "\u2014" -> true;
-            case "," -> !t.at(i - 2).isDigits() || Words.month(t.at(i - 3)) > 0;
+            case "," -> !t.at(i - 2).isDigits() || CalendarWords.month(t.at(i - 3)) > 0;
             case "-", "\u2013" -> before.spaced() || leadsByHyphen(t.at(i - 2));
             default -> false;
         };
@@ -28,7 +28,7 @@ final class Years {
     private static boolean leadsByHyphen(Token token) {
         return switch (token.word()) {
             case "mid", "early", "late", "pre", "post", "circa" -> true;
-            default -> Words.month(token) > 0 || Words.weekday(token) != null;
+            default -> CalendarWords.month(token) > 0 || CalendarWords.weekday(token) != null;
         };
     }
 
@@ -87,7 +87,7 @@ final class Years {
             return t.at(i).number() >= 1500 && !isSomethingElse(t, i - 2, before);
         }
         int value = t.at(i).number();
-        boolean led = Words.leadsToDate(before) || (before.is(".") && isCirca(t.at(i - 2)));
+        boolean led = CalendarWords.leadsToDate(before) || (before.is(".") && isCirca(t.at(i - 2)));
         if (value >= 1900 && value < 2030) {
             return led || !looksCounted(next) || isDeterminer(before) || before.is("of");
         }
@@ -97,7 +97,8 @@ final class Years {
         boolean bracketed = before.is("(") && !next.isWord();
         boolean closing = next.is(")") && before.is(",");
         boolean named =
-                before.is("of") && (Words.season(t.at(i - 2)) != null || t.at(i - 2).capital());
+                before.is("of")
+                        && (CalendarWords.season(t.at(i - 2)) != null || t.at(i - 2).capital());
         return value < 2100 && (bracketed || closing || named);
     }
 

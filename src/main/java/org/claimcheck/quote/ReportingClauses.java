@@ -10,7 +10,7 @@ import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds, in one pass over a sentence, every place where somebody is said to speak. */
-final class Reports {
+final class ReportingClauses {
 
     private static final Set<String> BE = Words.set("is are was were be been being am 're");
 
@@ -22,32 +22,32 @@ final class Reports {
                     sending published publishes posted posts wrote writes shared gave made put
                     posting writing making giving delivered signed received""");
 
-    private final List<Token> tokens;
-    private final Phrases phrases;
+    private final List<FoldedToken> tokens;
+    private final NounPhrases phrases;
     private final Subjects subjects;
     private final int from;
     private final int to;
-    private final @Nullable Report[] at;
-    private final @Nullable Report[] nearest;
+    private final @Nullable ReportingClause[] at;
+    private final @Nullable ReportingClause[] nearest;
     private final boolean[] passive;
 
-    private Reports(List<Token> tokens, Phrases phrases, int from, int to) {
+    private ReportingClauses(List<FoldedToken> tokens, NounPhrases phrases, int from, int to) {
         this.tokens = tokens;
         this.phrases = phrases;
         this.subjects = new Subjects(tokens, phrases);
         this.from = from;
         this.to = to;
-        this.at = new Report[to - from];
-        this.nearest = new Report[to - from];
+        this.at = new ReportingClause[to - from];
+        this.nearest = new ReportingClause[to - from];
         this.passive = new boolean[to - from];
     }
 
     /** The reports of the sentence of tokens from (inclusive) to (exclusive). */
-    static Reports of(List<Token> tokens, Phrases phrases, int from, int to) {
-        Reports reports = new Reports(tokens, phrases, from, to);
-        Report last = null;
+    static ReportingClauses of(List<FoldedToken> tokens, NounPhrases phrases, int from, int to) {
+        ReportingClauses reports = new ReportingClauses(tokens, phrases, from, to);
+        ReportingClause last = null;
         for (int i = from; i < to; i++) {
-            Report here = reports.read(i, last);
+            ReportingClause here = reports.read(i, last);
             reports.at[i - from] = here;
             if (here != null) {
                 last = here;
@@ -60,12 +60,12 @@ final class Reports {
     }
 
     /** The report with its cue at a token. */
-    @Nullable Report at(int token) {
+    @Nullable ReportingClause at(int token) {
         return at[token - from];
     }
 
     /** The last report at or before a token, in its part of the sentence. */
-    @Nullable Report before(int token) {
+    @Nullable ReportingClause before(int token) {
         return token < from ? null : nearest[token - from];
     }
 
@@ -78,14 +78,14 @@ final class Reports {
         return subjects;
     }
 
-    private @Nullable Report read(int i, @Nullable Report last) {
-        Token token = tokens.get(i);
+    private @Nullable ReportingClause read(int i, @Nullable ReportingClause last) {
+        FoldedToken token = tokens.get(i);
         if (token.is("to") && i > from && tokens.get(i - 1).is("according")) {
             Mention known = phrases.startingAt(i + 1, to);
             Mention source = known == null ? anything(i + 1) : known;
             return source == null
                     ? null
-                    : new Report(
+                    : new ReportingClause(
                             source,
                             i,
                             new Span(tokens.get(i - 1).start(), token.end()),
@@ -95,7 +95,7 @@ final class Reports {
         if (!token.isWord()) {
             return null;
         }
-        Report noun = speechNoun(i);
+        ReportingClause noun = speechNoun(i);
         if (noun != null) {
             return noun;
         }
@@ -127,14 +127,14 @@ final class Reports {
                         end - 1);
     }
 
-    private @Nullable Report report(@Nullable Mention mention, int i, Cues.Type type) {
+    private @Nullable ReportingClause report(@Nullable Mention mention, int i, Cues.Type type) {
         if (mention == null) {
             return null;
         }
-        return new Report(mention, i, tokens.get(i).span(), type, Basis.CUE_ADJACENT);
+        return new ReportingClause(mention, i, tokens.get(i).span(), type, Basis.CUE_ADJACENT);
     }
 
-    private @Nullable Mention subject(int i, Cue cue, @Nullable Report last) {
+    private @Nullable Mention subject(int i, Cue cue, @Nullable ReportingClause last) {
         if (Cues.TRANSITIVE.contains(cue.verb()) && hasObject(i)) {
             return null;
         }
@@ -143,7 +143,7 @@ final class Reports {
         for (int k = Math.max(p + 1, from); k < i; k++) {
             be |= BE.contains(tokens.get(k).word());
         }
-        Token before = p < from ? null : tokens.get(p);
+        FoldedToken before = p < from ? null : tokens.get(p);
         boolean by = i + 1 < to && tokens.get(i + 1).is("by");
         if (cue.form() == Form.PAST && (be || by)) {
             return agent(i);
@@ -208,7 +208,7 @@ final class Reports {
                 && !tokens.get(i + 1).is("that");
     }
 
-    private static boolean isNounHere(Token before) {
+    private static boolean isNounHere(FoldedToken before) {
         String word = before.word();
         return Words.DETERMINERS.contains(word)
                 || Words.PREPOSITIONS.contains(word)
@@ -222,7 +222,7 @@ final class Reports {
         if (i + 1 >= to) {
             return false;
         }
-        Token next = tokens.get(i + 1);
+        FoldedToken next = tokens.get(i + 1);
         return next.is("and")
                 || next.is("or")
                 || next.is("of")
@@ -244,8 +244,8 @@ final class Reports {
         return null;
     }
 
-    private @Nullable Mention ofParticiple(int p, @Nullable Report last) {
-        Token before = tokens.get(p);
+    private @Nullable Mention ofParticiple(int p, @Nullable ReportingClause last) {
+        FoldedToken before = tokens.get(p);
         if (before.is("as") && p > from && isQuoting(tokens.get(p - 1))) {
             return subjects.endingAt(subjects.beforeVerb(p - 1, from), from);
         }
@@ -268,11 +268,11 @@ final class Reports {
         return own;
     }
 
-    private static boolean isQuoting(Token token) {
+    private static boolean isQuoting(FoldedToken token) {
         return token.is("quoted") || token.is("cited") || token.is("reported");
     }
 
-    private @Nullable Mention ofInfinitive(@Nullable Report last) {
+    private @Nullable Mention ofInfinitive(@Nullable ReportingClause last) {
         Mention subject = carried(last);
         boolean empty =
                 subject == null
@@ -283,7 +283,7 @@ final class Reports {
     }
 
     /** The subject a second verb shares with the first. */
-    private @Nullable Mention carried(@Nullable Report last) {
+    private @Nullable Mention carried(@Nullable ReportingClause last) {
         if (last != null) {
             return last.mention();
         }
@@ -291,8 +291,8 @@ final class Reports {
     }
 
     /** "The mayor's claim that", "in the words of Ada Reed", "in her words". */
-    private @Nullable Report speechNoun(int i) {
-        Token token = tokens.get(i);
+    private @Nullable ReportingClause speechNoun(int i) {
+        FoldedToken token = tokens.get(i);
         if (!Cues.SPEECH_NOUNS.contains(token.word()) || token.isCapital()) {
             return null;
         }
@@ -302,7 +302,7 @@ final class Reports {
         int owner = i - 1;
         while (owner > from
                 && i - owner < 4
-                && tokens.get(owner).kind() == Token.Kind.WORD
+                && tokens.get(owner).kind() == FoldedToken.Kind.WORD
                 && !tokens.get(owner).is("'s")
                 && !Words.isFunctionWord(tokens.get(owner).word())) {
             owner--;

@@ -9,9 +9,9 @@ import org.claimcheck.text.Span;
  * @param at index of the token of the cue
  * @param cue offsets in the document's text
  */
-record Report(Mention mention, int at, Span cue, Cues.Type type, Basis basis) {
+record ReportingClause(Mention mention, int at, Span cue, Cues.Type type, Basis basis) {
 
-    Report with(Basis other) {
-        return new Report(mention, at, cue, type, other);
+    ReportingClause with(Basis other) {
+        return new ReportingClause(mention, at, cue, type, other);
     }
 }

@@ -3,29 +3,31 @@ package org.claimcheck.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.claimcheck.quote.Token.Kind;
+import org.claimcheck.quote.FoldedToken.Kind;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Whitespace;
 
 /** Cuts a block into words and signs; what stands in quotation marks becomes one token. */
-final class Tokens {
+final class FoldedTokens {
 
     private static final String INSIDE = "-'\u2019&@.\u2011";
 
-    private Tokens() {}
+    private FoldedTokens() {}
 
     /**
      * @param quotes spans of the quotations to fold, in text order, without overlap
      * @param indices a number for each of them
      */
-    static List<Token> of(String text, Span block, List<Span> quotes, List<Integer> indices) {
-        List<Token> out = new ArrayList<>();
+    static List<FoldedToken> of(String text, Span block, List<Span> quotes, List<Integer> indices) {
+        List<FoldedToken> out = new ArrayList<>();
         int i = block.start();
         int next = 0;
         while (i < block.end()) {
             if (next < quotes.size() && i >= quotes.get(next).start()) {
                 Span quote = quotes.get(next);
-                out.add(new Token(Kind.QUOTE, quote.start(), quote.end(), "", indices.get(next)));
+                out.add(
+                        new FoldedToken(
+                                Kind.QUOTE, quote.start(), quote.end(), "", indices.get(next)));
                 i = Math.max(i, quote.end());
                 next++;
                 continue;
@@ -38,7 +40,7 @@ final class Tokens {
                 i = word(text, i, limit, out);
             } else {
                 int end = sign(text, i, limit);
-                out.add(new Token(Kind.SIGN, i, end, text.substring(i, end), -1));
+                out.add(new FoldedToken(Kind.SIGN, i, end, text.substring(i, end), -1));
                 i = end;
             }
         }
@@ -63,7 +65,7 @@ final class Tokens {
         return end;
     }
 
-    private static int word(String text, int start, int limit, List<Token> out) {
+    private static int word(String text, int start, int limit, List<FoldedToken> out) {
         int end = start + 1;
         while (end < limit) {
             char c = text.charAt(end);
@@ -86,9 +88,9 @@ final class Tokens {
             end++;
             own = end;
         }
-        out.add(new Token(kind(text, start), start, own, word, -1));
+        out.add(new FoldedToken(kind(text, start), start, own, word, -1));
         if (own < end) {
-            out.add(new Token(Kind.WORD, own, end, "'s", -1));
+            out.add(new FoldedToken(Kind.WORD, own, end, "'s", -1));
         }
         return end;
     }

@@ -6,9 +6,9 @@ import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The lexicon of the calendar: months, weekdays, seasons, units, parts of the day. */
-final class Words {
+final class CalendarWords {
 
-    private Words() {}
+    private CalendarWords() {}
 
     /** 1 to 12 for a month's name or abbreviation, else 0. */
     static int month(Token token) {
@@ -159,7 +159,7 @@ final class Words {
         return token.word().length() <= 5 && !whole && !token.is("march") && !token.is("april");
     }
 
-    /** Words after which a bare month or year is one. */
+    /** CalendarWords after which a bare month or year is one. */
     static boolean leadsToDate(Token token) {
         return switch (token.word()) {
             case "in",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Reads noun phrases out of the tokens of a block, leftwards or rightwards from a verb. Names are
  * found by their spelling alone.
  */
-final class Phrases {
+final class NounPhrases {
 
     /** A phrase longer than this is no subject. */
     private static final int LONGEST = 24;
@@ -18,10 +18,10 @@ final class Phrases {
             Words.set("van von de den der del da di la le bin ibn al el dos du");
 
     private final String text;
-    private final List<Token> tokens;
+    private final List<FoldedToken> tokens;
     private final Speakers speakers;
 
-    Phrases(String text, List<Token> tokens, Speakers speakers) {
+    NounPhrases(String text, List<FoldedToken> tokens, Speakers speakers) {
         this.text = text;
         this.tokens = tokens;
         this.speakers = speakers;
@@ -32,7 +32,7 @@ final class Phrases {
         if (end < from) {
             return null;
         }
-        Token last = tokens.get(end);
+        FoldedToken last = tokens.get(end);
         if (last.isQuote()) {
             return speakers.quoted(text, last, end);
         }
@@ -43,7 +43,7 @@ final class Phrases {
         int first = end + 1;
         int preposition = -1;
         for (int i = end; i >= lowest; i--) {
-            Token token = tokens.get(i);
+            FoldedToken token = tokens.get(i);
             if (isNominal(token, i)) {
                 first = i;
                 if (Words.DETERMINERS.contains(token.word()) && !isAfterPreposition(i, lowest)) {
@@ -82,8 +82,8 @@ final class Phrases {
         return start < to && i > start + 1 ? speakers.anybody(tokens, start, i - 1) : null;
     }
 
-    private static boolean isPlain(Token token) {
-        return token.kind() == Token.Kind.WORD
+    private static boolean isPlain(FoldedToken token) {
+        return token.kind() == FoldedToken.Kind.WORD
                 && !token.is("'s")
                 && !Words.isFunctionWord(token.word())
                 && !Words.isPastVerb(token.word())
@@ -113,7 +113,7 @@ final class Phrases {
         if (start >= to) {
             return null;
         }
-        Token first = tokens.get(start);
+        FoldedToken first = tokens.get(start);
         if (first.isQuote()) {
             return speakers.quoted(text, first, start);
         }
@@ -124,8 +124,8 @@ final class Phrases {
         int limit = Math.min(to, start + LONGEST);
         boolean named = false;
         while (end < limit && isNominal(tokens.get(end), end)) {
-            Token token = tokens.get(end);
-            boolean verb = named && token.kind() == Token.Kind.WORD && !token.is("'s");
+            FoldedToken token = tokens.get(end);
+            boolean verb = named && token.kind() == FoldedToken.Kind.WORD && !token.is("'s");
             boolean restart =
                     end > start && Words.DETERMINERS.contains(token.word()) && !token.isCapital();
             boolean relative =
@@ -179,13 +179,13 @@ final class Phrases {
         int last = end;
         while (last >= start
                 && (Words.CALENDAR.contains(bare(tokens.get(last)))
-                        || tokens.get(last).kind() == Token.Kind.NUMBER)) {
+                        || tokens.get(last).kind() == FoldedToken.Kind.NUMBER)) {
             last--;
         }
         return last;
     }
 
-    private static String bare(Token token) {
+    private static String bare(FoldedToken token) {
         String word = token.word();
         return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
@@ -250,7 +250,7 @@ final class Phrases {
                 && isHead(tokens.get(i - 2));
     }
 
-    private static boolean isHead(Token token) {
+    private static boolean isHead(FoldedToken token) {
         return token.isWord()
                 && !Words.isFunctionWord(token.word())
                 && !Words.isAdverb(token.word())
@@ -258,15 +258,15 @@ final class Phrases {
                 && (token.isCapital() || !Words.isPastVerb(token.word()));
     }
 
-    static boolean isNameToken(Token token) {
+    static boolean isNameToken(FoldedToken token) {
         return token.isCapital()
                 && !Words.isFunctionWord(token.word())
                 && !Words.CALENDAR.contains(bare(token));
     }
 
     /** Whether a token may be part of a noun phrase. */
-    private boolean isNominal(Token token, int i) {
-        if (token.kind() == Token.Kind.NUMBER || token.is("'s") || token.is("&")) {
+    private boolean isNominal(FoldedToken token, int i) {
+        if (token.kind() == FoldedToken.Kind.NUMBER || token.is("'s") || token.is("&")) {
             return true;
         }
         if (token.isSign() && token.is("'")) {
@@ -297,13 +297,13 @@ final class Phrases {
         return PARTICLES.contains(word);
     }
 
-    private static boolean isCommonHead(Token token) {
+    private static boolean isCommonHead(FoldedToken token) {
         return Nouns.PEOPLE.contains(token.word())
                 || Nouns.ORGANISATIONS.contains(token.word())
                 || Nouns.DOCUMENTS.contains(token.word());
     }
 
-    private static boolean isVerbLike(Token token) {
+    private static boolean isVerbLike(FoldedToken token) {
         return Words.isPastVerb(token.word())
                 || Cues.of(token.word()) != null
                 || Words.isAdverb(token.word());

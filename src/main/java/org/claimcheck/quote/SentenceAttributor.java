@@ -6,7 +6,7 @@ import org.claimcheck.quote.Attribution.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who answers for a quotation within the sentence that holds it. */
-final class BlockAttributor {
+final class SentenceAttributor {
 
     /** Words that may stand between a quotation and the subject of its reporting verb. */
     private static final int LONGEST_GAP = 10;
@@ -15,11 +15,11 @@ final class BlockAttributor {
 
     private static final int LONGEST_TAIL = 10;
 
-    private final List<Token> tokens;
-    private final Phrases phrases;
+    private final List<FoldedToken> tokens;
+    private final NounPhrases phrases;
     private final Signatures signatures;
 
-    BlockAttributor(String text, List<Token> tokens, Phrases phrases) {
+    SentenceAttributor(String text, List<FoldedToken> tokens, NounPhrases phrases) {
         this.tokens = tokens;
         this.phrases = phrases;
         this.signatures = new Signatures(text, tokens, phrases);
@@ -30,17 +30,17 @@ final class BlockAttributor {
     }
 
     /** The report whose verb stands directly before a quotation, or with little between. */
-    @Nullable Report near(int q, int from, Reports reports) {
-        Report report = reports.before(q - 1);
+    @Nullable ReportingClause near(int q, int from, ReportingClauses reports) {
+        ReportingClause report = reports.before(q - 1);
         boolean far = report != null && q - report.at() > LONGEST_CLAUSE;
         if (report == null || far || report.basis() == Basis.ACCORDING_TO) {
             return null;
         }
         for (int i = report.at() + 1; i < q; i++) {
-            Token token = tokens.get(i);
+            FoldedToken token = tokens.get(i);
             boolean verb =
                     (Words.AUXILIARIES.contains(token.word()) && !token.is("'s"))
-                            || (token.kind() == Token.Kind.WORD
+                            || (token.kind() == FoldedToken.Kind.WORD
                                     && token.word().endsWith("ed")
                                     && i > report.at() + 1
                                     && i < q - 1
@@ -54,32 +54,32 @@ final class BlockAttributor {
     }
 
     /** Who answers for the quotation at token {@code q}; null if the sentence names nobody. */
-    @Nullable Report find(int q, int from, int to, Reports reports) {
-        Report near = near(q, from, reports);
+    @Nullable ReportingClause find(int q, int from, int to, ReportingClauses reports) {
+        ReportingClause near = near(q, from, reports);
         if (near != null && near.type() == Cues.Type.SAY) {
             return near;
         }
-        Report after = after(q, from, to, reports);
+        ReportingClause after = after(q, from, to, reports);
         if (after != null) {
             return after;
         }
         if (near != null) {
             return near;
         }
-        Report agent = agentAfter(q, from, to);
+        ReportingClause agent = agentAfter(q, from, to);
         if (agent != null) {
             return agent;
         }
-        Report scope = reports.before(q - 1);
+        ReportingClause scope = reports.before(q - 1);
         if (scope != null && reaches(scope, q)) {
             return scope;
         }
-        Report colon = colon(q, from, reports);
+        ReportingClause colon = colon(q, from, reports);
         return colon != null ? colon : trailing(q, to, reports);
     }
 
     /** Indirect speech holds to the end of its sentence, a judgement only for what it judges. */
-    private boolean reaches(Report report, int q) {
+    private boolean reaches(ReportingClause report, int q) {
         if (report.type() == Cues.Type.SAY) {
             return true;
         }
@@ -87,7 +87,7 @@ final class BlockAttributor {
             return false;
         }
         for (int i = report.at() + 1; i < q; i++) {
-            Token token = tokens.get(i);
+            FoldedToken token = tokens.get(i);
             boolean list = token.isQuote() || token.is("and") || token.is(",") || token.is("or");
             boolean clause =
                     Words.CONJUNCTIONS.contains(token.word())
@@ -99,7 +99,7 @@ final class BlockAttributor {
         return true;
     }
 
-    private @Nullable Report after(int q, int from, int to, Reports reports) {
+    private @Nullable ReportingClause after(int q, int from, int to, ReportingClauses reports) {
         int i = q + 1;
         if (i < to && (tokens.get(i).is("(") || tokens.get(i).is("["))) {
             i = afterNote(i, to);
@@ -108,7 +108,7 @@ final class BlockAttributor {
             return null;
         }
         if (Subjects.isDash(tokens.get(i))) {
-            Report signed = signatures.signature(q, i, from, to, reports);
+            ReportingClause signed = signatures.signature(q, i, from, to, reports);
             if (signed != null) {
                 return signed;
             }
@@ -122,7 +122,7 @@ final class BlockAttributor {
         if (i < to && (tokens.get(i).is("as") || tokens.get(i).is("so"))) {
             i++;
         }
-        Report inverted = inverted(i, to);
+        ReportingClause inverted = inverted(i, to);
         return inverted != null ? inverted : following(i, to, reports);
     }
 
@@ -137,21 +137,21 @@ final class BlockAttributor {
         return i;
     }
 
-    private static boolean isCopula(Token token) {
+    private static boolean isCopula(FoldedToken token) {
         return token.is("is") || token.is("was") || token.is("were") || token.is("are");
     }
 
-    private static boolean isManner(Token token) {
+    private static boolean isManner(FoldedToken token) {
         return token.is("how") || token.is("what");
     }
 
     /** "..." said the farmer. */
-    private @Nullable Report inverted(int start, int to) {
+    private @Nullable ReportingClause inverted(int start, int to) {
         int i = start;
         while (i < to && Words.isAdverb(tokens.get(i).word())) {
             i++;
         }
-        if (i >= to || tokens.get(i).kind() != Token.Kind.WORD) {
+        if (i >= to || tokens.get(i).kind() != FoldedToken.Kind.WORD) {
             return null;
         }
         Cues.Cue cue = Cues.of(tokens.get(i).word());
@@ -176,17 +176,18 @@ final class BlockAttributor {
                         : known;
         return mention == null
                 ? null
-                : new Report(mention, i, tokens.get(i).span(), Cues.Type.SAY, Basis.CUE_ADJACENT);
+                : new ReportingClause(
+                        mention, i, tokens.get(i).span(), Cues.Type.SAY, Basis.CUE_ADJACENT);
     }
 
     /** "..." the farmer said; "...", according to the farmer. */
-    private @Nullable Report following(int start, int to, Reports reports) {
+    private @Nullable ReportingClause following(int start, int to, ReportingClauses reports) {
         int limit = Math.min(to, start + 60);
         for (int v = start; v < limit; v++) {
             if (tokens.get(v).isQuote() || tokens.get(v).is(";")) {
                 return null;
             }
-            Report report = reports.at(v);
+            ReportingClause report = reports.at(v);
             if (report == null) {
                 continue;
             }
@@ -205,13 +206,13 @@ final class BlockAttributor {
     /** Whether nothing but modifiers stands between a quotation and the subject behind it. */
     private boolean isPhrase(int start, int first) {
         for (int i = start; i < first; i++) {
-            Token token = tokens.get(i);
+            FoldedToken token = tokens.get(i);
             boolean link =
                     token.isWord()
                             && !Words.AUXILIARIES.contains(token.word())
                             && !Words.CONJUNCTIONS.contains(token.word())
                             && !Words.isPastVerb(token.word());
-            if (!link && !token.is("'s") && token.kind() != Token.Kind.NUMBER) {
+            if (!link && !token.is("'s") && token.kind() != FoldedToken.Kind.NUMBER) {
                 return false;
             }
         }
@@ -219,7 +220,7 @@ final class BlockAttributor {
     }
 
     /** Described as "..." by the police. */
-    private @Nullable Report agentAfter(int q, int from, int to) {
+    private @Nullable ReportingClause agentAfter(int q, int from, int to) {
         int by = q + 1 < to && tokens.get(q + 1).is(",") ? q + 2 : q + 1;
         if (by >= to || !tokens.get(by).is("by")) {
             return null;
@@ -232,7 +233,7 @@ final class BlockAttributor {
                 Mention agent = phrases.startingAt(by + 1, to);
                 return agent == null
                         ? null
-                        : new Report(
+                        : new ReportingClause(
                                 agent,
                                 i,
                                 tokens.get(i).span(),
@@ -244,7 +245,7 @@ final class BlockAttributor {
     }
 
     /** Ada Reed: "..."; Reed shook her head: "..." */
-    private @Nullable Report colon(int q, int from, Reports reports) {
+    private @Nullable ReportingClause colon(int q, int from, ReportingClauses reports) {
         if (q - 1 <= from || !tokens.get(q - 1).is(":")) {
             return null;
         }
@@ -259,7 +260,8 @@ final class BlockAttributor {
                         && !mention.head().equals("you")
                         && !mention.head().equals("we");
         return somebody
-                ? new Report(mention, q - 1, tokens.get(q - 1).span(), Cues.Type.SAY, Basis.COLON)
+                ? new ReportingClause(
+                        mention, q - 1, tokens.get(q - 1).span(), Cues.Type.SAY, Basis.COLON)
                 : null;
     }
 
@@ -277,8 +279,8 @@ final class BlockAttributor {
     }
 
     /** A clause at the end of the sentence: ..., officials said on Monday. */
-    private @Nullable Report trailing(int q, int to, Reports reports) {
-        Report last = reports.before(to - 1);
+    private @Nullable ReportingClause trailing(int q, int to, ReportingClauses reports) {
+        ReportingClause last = reports.before(to - 1);
         if (last == null || last.at() <= q) {
             return null;
         }

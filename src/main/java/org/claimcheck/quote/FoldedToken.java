@@ -9,7 +9,7 @@ import org.claimcheck.text.Span;
  * @param word lower-case form with straight apostrophes; empty for a quotation
  * @param quote index of the quotation among all that were found; -1 if none
  */
-record Token(Kind kind, int start, int end, String word, int quote) {
+record FoldedToken(Kind kind, int start, int end, String word, int quote) {
 
     enum Kind {
         WORD,

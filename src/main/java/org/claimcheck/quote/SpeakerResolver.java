@@ -6,7 +6,7 @@ import org.claimcheck.quote.Attribution.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an attribution of a report: full names for short ones, and names for pronouns. */
-final class Resolver {
+final class SpeakerResolver {
 
     /** A pronoun looks back for the last speaker this many blocks. */
     private static final int REACH = 2;
@@ -16,13 +16,13 @@ final class Resolver {
     private Attribution last = Attribution.NOBODY;
     private int lastBlock = Integer.MIN_VALUE;
 
-    Resolver(String text, Cast cast) {
+    SpeakerResolver(String text, Cast cast) {
         this.text = text;
         this.cast = cast;
     }
 
     /** The attribution of a report in a block. */
-    Attribution of(Report report, int block) {
+    Attribution of(ReportingClause report, int block) {
         return of(report.mention(), block, report.cue(), report.basis());
     }
 

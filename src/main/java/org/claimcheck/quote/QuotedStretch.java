@@ -10,7 +10,7 @@ import org.claimcheck.text.Span;
  * @param chain number shared by the paragraphs of one quotation; -1 if it has one paragraph
  * @param markup whether markup alone sets it apart
  */
-record Found(int block, Span span, Span inner, int depth, int chain, boolean markup) {
+record QuotedStretch(int block, Span span, Span inner, int depth, int chain, boolean markup) {
 
     boolean isNested() {
         return depth > 0;
