@@ -14,6 +14,7 @@ import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 import org.claimcheck.text.Whitespace;
 
 /** A marker or an editor's remark that was copied along inside quotation marks. */
@@ -98,7 +99,7 @@ public final class CitationInQuote implements Rule {
             return Stream.empty();
         }
         copied.sort(null);
-        Span first = copied.get(0);
+        List<Span> places = Spans.joined(copied, article.text());
         String message =
                 proven
                         ? "These quoted words carry %s along from the text they were copied from:"
@@ -106,8 +107,8 @@ public final class CitationInQuote implements Rule {
                         : "%s stands inside the quoted words as if it were said: move it behind"
                                 + " the closing quotation mark.";
         Finding finding =
-                INFO.finding(first, message.formatted(shown(article.text(), copied)))
-                        .withRelated(copied.subList(1, copied.size()));
+                INFO.finding(places.get(0), message.formatted(shown(article.text(), copied)))
+                        .withRelated(places.subList(1, places.size()));
         return Stream.of(proven ? finding : weaker(finding));
     }
 

@@ -9,6 +9,8 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 
 /** Citation markers in a document that has no list anywhere. */
 public final class MissingReferenceList implements Rule {
@@ -61,8 +63,9 @@ public final class MissingReferenceList implements Rule {
                         + (one
                                 ? "it came from, or take it out."
                                 : "they came from, or take them out.");
+        List<Span> places =
+                Spans.joined(markers.stream().map(Marker::span).toList(), article.text());
         return Stream.of(
-                INFO.finding(markers.get(0).span(), message)
-                        .withRelated(markers.stream().skip(1).map(Marker::span).toList()));
+                INFO.finding(places.get(0), message).withRelated(places.subList(1, places.size())));
     }
 }

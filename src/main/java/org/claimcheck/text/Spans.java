@@ -1,5 +1,6 @@
 package org.claimcheck.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -37,5 +38,29 @@ public final class Spans {
     public static <T> boolean anyOverlaps(List<T> sorted, Function<T, Span> span, Span within) {
         int end = firstFrom(sorted, span, within.end());
         return end > 0 && span.apply(sorted.get(end - 1)).overlaps(within);
+    }
+
+    /** The spans with those joined that only white space parts; in and out in text order. */
+    public static List<Span> joined(List<Span> sorted, CharSequence text) {
+        List<Span> out = new ArrayList<>();
+        for (Span span : sorted) {
+            Span last = out.isEmpty() ? null : out.get(out.size() - 1);
+            boolean joins = last != null && isBlank(text, last.end(), span.start());
+            if (joins) {
+                out.set(out.size() - 1, last.cover(span));
+            } else {
+                out.add(span);
+            }
+        }
+        return out;
+    }
+
+    private static boolean isBlank(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Whitespace.is(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -26,4 +26,18 @@ class SpansTest {
         assertThat(Spans.anyOverlaps(List.<Span>of(), Function.identity(), new Span(0, 9)))
                 .isFalse();
     }
+
+    @Test
+    void joinsAcrossWhiteSpaceOnly() {
+        String text = "[4] [5][6], [7]";
+        assertThat(
+                        Spans.joined(
+                                List.of(
+                                        new Span(0, 3),
+                                        new Span(4, 7),
+                                        new Span(7, 10),
+                                        new Span(12, 15)),
+                                text))
+                .containsExactly(new Span(0, 10), new Span(12, 15));
+    }
 }
