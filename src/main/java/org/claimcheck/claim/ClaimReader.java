@@ -37,6 +37,9 @@ public final class ClaimReader {
     private static final double DATED_EVENT = .70;
     private static final double SPEECH = .42;
 
+    /** "1990." or "Photo: AP" claims nothing. */
+    private static final int FEWEST_GAPS = 3;
+
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
@@ -134,6 +137,7 @@ public final class ClaimReader {
         int firstSpace = words.indexOf(' ');
         boolean excluded =
                 words.endsWith("?")
+                        || words.chars().filter(c -> c == ' ').count() < FEWEST_GAPS
                         || NOT_A_CLAIM.contains(words.substring(0, Math.max(0, firstSpace)));
         if (excluded) {
             return null;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.claimcheck.engine.Checker;
@@ -56,14 +57,15 @@ class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--input-format",
             paramLabel = "FORMAT",
+            converter = FormatConverter.class,
             description = "Reads every input as ${COMPLETION-CANDIDATES}, whatever its name.")
     private @Nullable Format inputFormat;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "Format of the report on standard output: ${COMPLETION-CANDIDATES}.")
-    private ReportFormat format = ReportFormat.TEXT;
+            description = "Format of the report: ${COMPLETION-CANDIDATES} (default: text).")
+    private @Nullable ReportFormat format;
 
     @Option(
             names = {"-o", "--output"},
@@ -91,7 +93,7 @@ class CheckCommand implements Callable<Integer> {
             names = "--enable",
             paramLabel = "RULE",
             split = ",",
-            description = "Switches on a rule that is off by default.")
+            description = "Switches on a rule that is off by default (in this version none is).")
     private List<String> enabled = List.of();
 
     @Option(
@@ -104,6 +106,7 @@ class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "DATE",
+            converter = DateConverter.class,
             description = "Publication date (2026-03-01) that relative dates count from.")
     private @Nullable LocalDate published;
 
@@ -229,14 +232,15 @@ class CheckCommand implements Callable<Integer> {
 
     private void open(List<Output> sinks, boolean many) throws CouldNotRun {
         if (outputs.isEmpty()) {
+            ReportFormat chosen = format == null ? ReportFormat.TEXT : format;
             var palette = color.palette();
             sinks.add(
                     Output.to(
                             streams.out(),
-                            format.layout(Version.tool(), shown(format), palette, many)));
+                            chosen.layout(Version.tool(), shown(chosen), palette, many)));
         }
         for (String output : outputs) {
-            OutputTarget target = OutputTarget.parse(output, format);
+            OutputTarget target = OutputTarget.parse(output, Optional.ofNullable(format));
             var layout =
                     target.format()
                             .layout(

@@ -1,5 +1,6 @@
 package org.claimcheck.cli;
 
+import java.util.Locale;
 import org.claimcheck.report.Palette;
 
 /** When the text report has colours. */
@@ -24,5 +25,10 @@ enum ColorChoice {
                 yield wanted ? Palette.ANSI : Palette.PLAIN;
             }
         };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package org.claimcheck.cli;
 
+import java.util.Locale;
 import org.claimcheck.engine.Report;
 import org.claimcheck.rule.Severity;
 
@@ -17,5 +18,10 @@ enum FailOn {
             case NOTE -> report.reaches(Severity.NOTE);
             case NEVER -> false;
         };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,25 +2,47 @@ package org.claimcheck.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Optional;
 import org.claimcheck.report.ReportFormat;
 
 /** A file that a report goes to. */
 record OutputTarget(ReportFormat format, Path file) {
 
     /**
-     * Reads {@code FORMAT=FILE} or {@code FILE}; without both the format on standard output counts.
+     * Reads {@code FORMAT=FILE} or {@code FILE}.
+     *
+     * @param chosen the format for a file whose name announces none
      */
-    static OutputTarget parse(String given, ReportFormat otherwise) throws CouldNotRun {
-        try {
-            for (ReportFormat format : ReportFormat.values()) {
-                String lead = format.id() + "=";
-                if (given.toLowerCase(Locale.ROOT).startsWith(lead)) {
-                    return new OutputTarget(format, Path.of(given.substring(lead.length())));
-                }
-            }
+    static OutputTarget parse(String given, Optional<ReportFormat> chosen) throws CouldNotRun {
+        int sign = given.indexOf('=');
+        if (sign > 0 && given.substring(0, sign).chars().allMatch(Character::isLetter)) {
             return new OutputTarget(
-                    ReportFormat.ofFileName(given).orElse(otherwise), Path.of(given));
+                    format(given.substring(0, sign)), path(given.substring(sign + 1)));
+        }
+        Optional<ReportFormat> announced = ReportFormat.ofFileName(given).or(() -> chosen);
+        if (announced.isEmpty()) {
+            throw new CouldNotRun(given + ": which format? Say, for instance, text=" + given);
+        }
+        return new OutputTarget(announced.get(), path(given));
+    }
+
+    private static ReportFormat format(String name) throws CouldNotRun {
+        for (ReportFormat format : ReportFormat.values()) {
+            if (format.id().equalsIgnoreCase(name)) {
+                return format;
+            }
+        }
+        throw new CouldNotRun(
+                "there is no format '"
+                        + name
+                        + "'; there are "
+                        + Arrays.asList(ReportFormat.values()));
+    }
+
+    private static Path path(String given) throws CouldNotRun {
+        try {
+            return Path.of(given);
         } catch (InvalidPathException e) {
             throw new CouldNotRun(given + ": is not a path");
         }

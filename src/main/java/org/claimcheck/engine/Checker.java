@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Reader;
@@ -40,6 +42,16 @@ public final class Checker {
         Document document = Reader.read(source, settings.limits());
         Article article =
                 Article.of(document, language, settings.published(), settings.keepsBoilerplate());
+        List<Finding> findings = findings(article);
+        List<Finding> kept = worst(findings, settings.limits().findings());
+        return new Report(
+                article,
+                place(kept, article.document()),
+                Summaries.of(article, byRule(findings), findings, judgesSources()),
+                kept.size() < findings.size());
+    }
+
+    private List<Finding> findings(Article article) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
             boolean readsAll = rule.info().family() == Family.PAGE;
@@ -49,11 +61,26 @@ public final class Checker {
                     .forEach(findings::add);
         }
         findings.sort(Comparator.comparing(Finding::span));
-        int most = settings.limits().findings();
-        boolean truncated = findings.size() > most;
-        List<Finding> kept = truncated ? findings.subList(0, most) : findings;
-        List<PlacedFinding> placed = place(kept, article.document());
-        return new Report(article, placed, Summaries.of(article, byRule(kept), kept), truncated);
+        return findings;
+    }
+
+    /** At most so many, the gravest and then the first in the text, in text order. */
+    private static List<Finding> worst(List<Finding> findings, int most) {
+        return IntStream.range(0, findings.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> findings.get(i).severity()).reversed())
+                .limit(most)
+                .sorted()
+                .map(findings::get)
+                .toList();
+    }
+
+    /** Whether the rules ran that flag quotations without an identifiable source. */
+    private boolean judgesSources() {
+        return rules.stream()
+                .map(r -> r.info().id())
+                .collect(Collectors.toSet())
+                .containsAll(Summaries.SOURCE_RULES);
     }
 
     private static List<PlacedFinding> place(List<Finding> findings, Document document) {

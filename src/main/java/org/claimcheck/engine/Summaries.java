@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.claimcheck.article.Article;
@@ -17,6 +18,7 @@ import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Whitespace;
 
@@ -25,8 +27,16 @@ final class Summaries {
 
     private Summaries() {}
 
-    static Summary of(Article article, Map<String, Integer> byRule, List<Finding> findings) {
-        Counts counts = count(article, findings);
+    /** The rules that flag quotations without an identifiable source. */
+    static final Set<String> SOURCE_RULES = Set.of("unattributed-quote", "unidentifiable-source");
+
+    /**
+     * @param judged whether the rules ran that flag quotations without an identifiable source; if
+     *     not, an attribution is taken for one
+     */
+    static Summary of(
+            Article article, Map<String, Integer> byRule, List<Finding> findings, boolean judged) {
+        Counts counts = count(article, findings, judged);
         List<Claim> claims = article.claims();
         int supported = (int) claims.stream().filter(c -> !c.evidence().isEmpty()).count();
         Coverage coverage = new Coverage(claims.size(), supported);
@@ -48,11 +58,12 @@ final class Summaries {
         return out;
     }
 
-    private static Counts count(Article article, List<Finding> findings) {
-        List<Span> doubtful = doubtfulSources(findings);
+    private static Counts count(Article article, List<Finding> findings, boolean judged) {
+        Cover doubtful = doubtfulSources(findings);
         List<Quotation> quotations =
                 article.quotations().all().stream()
                         .filter(q -> q.isSpeech() && article.isChecked(q.span()))
+                        .filter(q -> !article.citations().isReference(q.span()))
                         .toList();
         List<Marker> markers =
                 article.citations().markers().stream()
@@ -76,8 +87,8 @@ final class Summaries {
                 quotations.size(),
                 (int)
                         quotations.stream()
-                                .filter(q -> isIdentified(q.attribution()))
-                                .filter(q -> doubtful.stream().noneMatch(q.span()::overlaps))
+                                .filter(q -> judged || isIdentified(q.attribution()))
+                                .filter(q -> !doubtful.overlaps(q.span()))
                                 .count(),
                 markers.size(),
                 (int) markers.stream().filter(Marker::isResolved).count(),
@@ -85,16 +96,16 @@ final class Summaries {
                 (int) links);
     }
 
-    /** Where a source is named that nobody can identify. */
-    private static List<Span> doubtfulSources(List<Finding> findings) {
+    /** The quotations whose source nobody can identify. */
+    private static Cover doubtfulSources(List<Finding> findings) {
         List<Span> out = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.rule().equals("unidentifiable-source")) {
+            if (SOURCE_RULES.contains(finding.rule())) {
                 out.add(finding.span());
                 out.addAll(finding.related());
             }
         }
-        return out;
+        return Cover.of(out);
     }
 
     private static boolean isIdentified(Attribution attribution) {
@@ -170,7 +181,8 @@ final class Summaries {
         if (counts.links() > 0) {
             out.add("Links were not followed: the check ran offline.");
         }
-        if (article.published() == null && !article.times().isEmpty()) {
+        boolean unresolved = article.times().stream().anyMatch(t -> t.basis().equals("unresolved"));
+        if (article.published() == null && unresolved) {
             out.add(
                     "Relative dates were not resolved: the document gives no publication date (see"
                             + " --published).");

@@ -27,6 +27,12 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As {@link #id()}, so that messages about options show what can be typed. */
+    @Override
+    public String toString() {
+        return id();
+    }
+
     public static Optional<Format> ofFileName(String name) {
         int dot = name.lastIndexOf('.');
         if (dot < 0 || dot < name.lastIndexOf('/')) {

@@ -24,6 +24,12 @@ public enum ReportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As {@link #id()}, so that messages about options show what can be typed. */
+    @Override
+    public String toString() {
+        return id();
+    }
+
     /** The severity from which findings are shown unless the user says otherwise. */
     public Severity usualLeast() {
         return least;

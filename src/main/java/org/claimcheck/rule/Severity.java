@@ -15,4 +15,10 @@ public enum Severity {
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** As {@link #id()}, so that messages about options show what can be typed. */
+    @Override
+    public String toString() {
+        return id();
+    }
 }

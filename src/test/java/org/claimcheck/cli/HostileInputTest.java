@@ -85,11 +85,12 @@ class HostileInputTest {
 
     @Test
     void oneLineOfTenMegabytes() {
-        String sentence = "It is widely believed that \"the bus\" cost 410,000 euros in 2025. ";
+        String sentence = "Experts say the bus cost \"a fortune\" in 2025. It rained. ";
         String line = sentence.repeat(10_000_000 / sentence.length());
         Run run =
                 assertTimeoutPreemptively(
-                        Duration.ofMinutes(4), () -> Run.of(line, "--stdin-filename", "draft.txt"));
+                        Duration.ofMinutes(4),
+                        () -> Run.of(line, "--stdin-filename", "draft.txt", "--max-findings", "9"));
         assertThat(run.code()).as(run.err()).isLessThan(2);
         assertThat(run.out()).contains("There are more findings than the limit");
     }

@@ -106,7 +106,41 @@ class MainTest {
         assertThat(rule.err()).contains("did you mean dangling-citation?");
         Run date = Run.of(CLEAN, "--published", "yesterday");
         assertThat(date.code()).isEqualTo(2);
-        assertThat(date.err()).doesNotContain("\tat ");
+        assertThat(date.err()).contains("'yesterday' is not a date such as 2026-03-01");
+    }
+
+    @Test
+    void theLimitOnFindingsHidesNoError() {
+        String draft = "Experts say it will last. " + DANGLING;
+        Run run = Run.of(draft, "--stdin-filename=draft.md", "--max-findings", "1");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("[dangling-citation]")
+                .contains("1 error")
+                .contains("There are more findings than the limit");
+        assertThat(Run.of(draft, "--stdin-filename=draft.md", "--max-findings", "0").code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void outputsNeedAKnownFormat() {
+        String file = folder.resolve("report.xyz").toString();
+        Run unknown = Run.of(CLEAN, "-o", "xml=" + file);
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("no format 'xml'");
+        Run unsaid = Run.of(CLEAN, "-o", file);
+        assertThat(unsaid.code()).isEqualTo(2);
+        assertThat(unsaid.err()).contains("which format?");
+        assertThat(Run.of(CLEAN, "--format", "json", "-o", file).code()).isZero();
+    }
+
+    @Test
+    void inputFormatsGoByNameOrExtension() {
+        assertThat(Run.of(DANGLING, "--input-format", "md").code()).isEqualTo(1);
+        assertThat(Run.of(DANGLING, "--input-format", "Markdown").code()).isEqualTo(1);
+        Run wrong = Run.of(DANGLING, "--input-format", "docx");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("[html, markdown, text]");
     }
 
     @Test
