@@ -32,6 +32,9 @@ public final class UnattributedQuote implements Rule {
                     "\\W{0,4}(note|tip|warning|caution|important|info|update|editor)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Stands for a cause that no words can be, since they hold letters and spaces only. */
+    private static final String PARAGRAPHS = "\u00b6";
+
     private static final int HEAD = 1_000;
 
     private static final int FEW_WORDS = 12;
@@ -80,12 +83,19 @@ public final class UnattributedQuote implements Rule {
                     && !opaque.overlaps(quotation.span())
                     && !answers.answer(quotation)) {
                 String key =
-                        groups.computeIfAbsent(
-                                quotation.group(), g -> words(article.text(), quotation));
+                        groups.computeIfAbsent(quotation.group(), g -> cause(article, quotation));
                 places.computeIfAbsent(key, k -> new ArrayList<>()).add(quotation.span());
             }
         }
-        return places.values().stream().map(UnattributedQuote::finding);
+        return places.entrySet().stream().map(e -> finding(e.getKey(), e.getValue()));
+    }
+
+    /** Paragraphs that are all quotation lack their names for one reason, so they are told once. */
+    private static String cause(Article article, Quotation quotation) {
+        Block block = blockOf(article, quotation.span());
+        boolean paragraph =
+                quotation.kind() == Quotation.Kind.BLOCK || isWhole(article, block, quotation);
+        return paragraph ? PARAGRAPHS : words(article.text(), quotation);
     }
 
     /** The same words again have the same cause, whatever the marks and the last sign. */
@@ -96,12 +106,16 @@ public final class UnattributedQuote implements Rule {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static Finding finding(List<Span> places) {
+    private static Finding finding(String cause, List<Span> places) {
+        boolean paragraphs = cause.equals(PARAGRAPHS);
         String message =
                 places.size() == 1
                         ? "Nobody is named for these words: say who said or wrote them."
-                        : "Nobody is named for these words, which stand here more than once: say"
-                                + " who said or wrote them.";
+                        : paragraphs
+                                ? "Nobody is named for this quotation and others that are"
+                                        + " paragraphs of their own: say who said or wrote them."
+                                : "Nobody is named for these words, which stand here more than"
+                                        + " once: say who said or wrote them.";
         return INFO.finding(places.get(0), message).withRelated(places.subList(1, places.size()));
     }
 
