@@ -142,7 +142,7 @@ final class Kinds {
         }
         boolean comma = tokens.get(q - 1).is(",");
         boolean spoken = near != null && !Nouns.WORD_ITSELF.contains(word);
-        boolean apart = comma && !word.equals("meaning");
+        boolean apart = comma && !word.equals("meaning") && !Nouns.WORD_ITSELF.contains(word);
         if (close && Nouns.MENTIONING.contains(word) && !spoken && !apart) {
             return Kind.SCARE;
         }

@@ -148,7 +148,7 @@ final class Nouns {
                     tagline catchphrase catch-phrase mantra sense press click type select enter
                     choose tap clicking pressing typing selecting token command saying proverb
                     adage variable parameter attribute category text heading principle
-                    rating rated marked flagged listed classified""");
+                    rating rated marked flagged listed classified instruction""");
 
     /** Those of them that make it certain. */
     static final Set<String> WORD_ITSELF =

@@ -14,6 +14,15 @@ public final class Reporting {
     private static final Set<String> EXAMPLES =
             Words.set("e.g e.g. i.e i.e. example examples like");
 
+    /**
+     * What stands before a verb in its bare form, never before a noun; and where it makes sense.
+     */
+    private static final Set<String> MODALS =
+            Words.set("'ll will would can could may might should must just to simply then");
+
+    private static final Set<String> LINKING =
+            Words.set("feel feels feeling felt sound sounds sounded");
+
     private static final Set<String> SELVES =
             Words.set("yourself yourselves oneself ourselves myself");
 
@@ -60,7 +69,9 @@ public final class Reporting {
      */
     public boolean supposes(Span before) {
         List<FoldedToken> tokens = FoldedTokens.of(text, before, List.of(), List.of());
-        if (isRole(tokens)) {
+        boolean linked =
+                !tokens.isEmpty() && LINKING.contains(tokens.get(tokens.size() - 1).word());
+        if (linked || isRole(tokens)) {
             return true;
         }
         for (int i = Math.max(0, tokens.size() - REACH); i < tokens.size(); i++) {
@@ -82,7 +93,10 @@ public final class Reporting {
                             && cue.type() == Cues.Type.SAY
                             && !cue.alsoNoun()
                             && cue.form() != Cues.Form.PAST;
-            if (open || isToSelf(tokens, i, cue) || isHearsay(tokens, i, cue)) {
+            if (open
+                    || isSuggested(tokens, i, cue)
+                    || isToSelf(tokens, i, cue)
+                    || isHearsay(tokens, i, cue)) {
                 return true;
             }
         }
@@ -119,6 +133,18 @@ public final class Reporting {
                 !Words.isFunctionWord(first.word())
                         && (first.word().endsWith("s") || first.word().endsWith("ed"));
         return verb && NounPhrases.isNameToken(tokens.get(1));
+    }
+
+    /** "Then just note", "they will report": the last word, and no noun. */
+    private static boolean isSuggested(List<FoldedToken> tokens, int i, Cues.@Nullable Cue cue) {
+        boolean last =
+                i == tokens.size() - 1 || (i == tokens.size() - 2 && tokens.get(i + 1).isSign());
+        return cue != null
+                && cue.form() == Cues.Form.BASE
+                && last
+                && i > 0
+                && (MODALS.contains(tokens.get(i - 1).word())
+                        || tokens.get(i - 1).word().endsWith("'ll"));
     }
 
     /** "If you have always told yourself". */

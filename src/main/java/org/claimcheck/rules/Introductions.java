@@ -28,6 +28,8 @@ final class Introductions {
     private static final Pattern TIMES =
             Pattern.compile("\\b(?:times|years?|days?|weeks?|months?|decades?|occasions?)$");
 
+    private static final Pattern POSSIBLE = Pattern.compile("\\b(?:can|could|may|might)\\b");
+
     private static final Pattern HABIT =
             Pattern.compile(
                     "\\b(?:often|commonly|usually|sometimes|typically|generally|frequently)\\b");
@@ -112,6 +114,13 @@ final class Introductions {
         return cue != null
                 && cue.start() > mention.end()
                 && HABIT.matcher(lower.substring(mention.end(), cue.start())).find();
+    }
+
+    /** "It can sign a statement saying": nobody wrote it yet. */
+    boolean isPossible(Span mention) {
+        int from = Math.max(sentence(mention).start(), mention.start() - 25);
+        return mention.start() > from
+                && POSSIBLE.matcher(lower.substring(from, mention.start())).find();
     }
 
     /**

@@ -18,12 +18,23 @@ final class QuoteAnswers {
     private static final Pattern SIGNATURE =
             Pattern.compile("\\s{0,3}[-\u2013\u2014\u2015~]{1,3}\\s{0,3}\\p{Lu}[^\\n]*");
 
+    private static final int LONGEST_ATTRIBUTE = 60;
+
+    private static final int LONGEST_PULLED = 400;
+
+    /** A name of two words or more before a colon. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}'\u2019.-]{0,30}\\s\\p{Lu}[\\p{L}'\u2019.-]{0,30}\\s?:\\s{0,3}$");
+
     private final Article article;
     private final Reporting reporting;
+    private final QuoteLabels labels;
 
     QuoteAnswers(Article article) {
         this.article = article;
         this.reporting = Reporting.in(article.text());
+        this.labels = new QuoteLabels(article);
     }
 
     /** Whether a neighbouring sentence, a citation or the wording answers who. */
@@ -43,7 +54,11 @@ final class QuoteAnswers {
         if (article.isCited(own) || reporting.supposes(before) || reporting.names(before)) {
             return true;
         }
-        if (isTagged(quotation, own)) {
+        if (isTagged(quotation, own)
+                || isAnnounced(before)
+                || isAttribute(own, quotation.span())
+                || isTold(quotation)
+                || labels.name(quotation.span())) {
             return true;
         }
         if (first > 0 && sentences.get(first - 1).block() == block) {
@@ -75,6 +90,37 @@ final class QuoteAnswers {
         return end - quotation.end() <= LONGEST_SIGNATURE
                 && end > quotation.end()
                 && SIGNATURE.matcher(article.text()).region(quotation.end(), end).matches();
+    }
+
+    /** "Among them the tester Ada Reed:" */
+    private boolean isAnnounced(Span before) {
+        return ANNOUNCED.matcher(before.of(article.text())).find();
+    }
+
+    /** Whether a noun right behind is what a short quotation describes: “no talk” evenings. */
+    private boolean isAttribute(Span sentence, Span quotation) {
+        if (quotation.length() > LONGEST_ATTRIBUTE || quotation.end() >= sentence.end()) {
+            return false;
+        }
+        List<Span> tokens = article.tokens(new Sentence(sentence, 0));
+        int next = Spans.firstFrom(tokens, t -> t, quotation.end());
+        if (next >= tokens.size() || tokens.get(next).start() > quotation.end() + 1) {
+            return false;
+        }
+        boolean word = Character.isLowerCase(article.text().charAt(tokens.get(next).start()));
+        return word && article.partsOfSpeech(tokens).get(next).equals("NOUN");
+    }
+
+    /** Whether a quote block says who speaks, or only pulls out what the text says elsewhere. */
+    private boolean isTold(Quotation quotation) {
+        if (quotation.kind() != Quotation.Kind.BLOCK) {
+            return false;
+        }
+        String words = quotation.inner().of(article.text()).strip();
+        boolean elsewhere =
+                words.length() <= LONGEST_PULLED
+                        && article.text().indexOf(words) != article.text().lastIndexOf(words);
+        return elsewhere || reporting.names(quotation.span());
     }
 
     /** Whether the sentence goes on with a clause that reports what it quoted. */

@@ -32,6 +32,18 @@ public final class UnattributedQuote implements Rule {
                     "\\W{0,4}(note|tip|warning|caution|important|info|update|editor)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Stands for a cause that no words can be, since they hold letters and spaces only. */
+    private static final String PARAGRAPHS = "\u00b6";
+
+    private static final int HEAD = 1_000;
+
+    private static final int FEW_WORDS = 12;
+
+    private static final Pattern ENGLISH =
+            Pattern.compile(
+                    "\\b(?:the|of|and|to|is|was|are|it|that|for|with|you|we)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final RuleInfo INFO =
@@ -47,8 +59,10 @@ public final class UnattributedQuote implements Rule {
                     .clean("The so-called \"silent protest wave\" never came.")
                     .source("The project's taxonomy of quotations; no list from elsewhere")
                     .misses(
-                            "Fragments of one or two words, which are usually the writer's distance")
-                    .misses("Words that a citation or link in the same sentence covers")
+                            "Fragments of up to three words, which are usually the writer's"
+                                    + " distance.")
+                    .misses("Words that a citation or link in the same sentence covers.")
+                    .misses("A quotation beside a line with a person's name; other languages.")
                     .build();
 
     @Override
@@ -69,12 +83,19 @@ public final class UnattributedQuote implements Rule {
                     && !opaque.overlaps(quotation.span())
                     && !answers.answer(quotation)) {
                 String key =
-                        groups.computeIfAbsent(
-                                quotation.group(), g -> words(article.text(), quotation));
+                        groups.computeIfAbsent(quotation.group(), g -> cause(article, quotation));
                 places.computeIfAbsent(key, k -> new ArrayList<>()).add(quotation.span());
             }
         }
-        return places.values().stream().map(UnattributedQuote::finding);
+        return places.entrySet().stream().map(e -> finding(e.getKey(), e.getValue()));
+    }
+
+    /** Paragraphs that are all quotation lack their names for one reason, so they are told once. */
+    private static String cause(Article article, Quotation quotation) {
+        Block block = blockOf(article, quotation.span());
+        boolean paragraph =
+                quotation.kind() == Quotation.Kind.BLOCK || isWhole(article, block, quotation);
+        return paragraph ? PARAGRAPHS : words(article.text(), quotation);
     }
 
     /** The same words again have the same cause, whatever the marks and the last sign. */
@@ -85,12 +106,16 @@ public final class UnattributedQuote implements Rule {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static Finding finding(List<Span> places) {
+    private static Finding finding(String cause, List<Span> places) {
+        boolean paragraphs = cause.equals(PARAGRAPHS);
         String message =
                 places.size() == 1
                         ? "Nobody is named for these words: say who said or wrote them."
-                        : "Nobody is named for these words, which stand here more than once: say"
-                                + " who said or wrote them.";
+                        : paragraphs
+                                ? "Nobody is named for this quotation and others that are"
+                                        + " paragraphs of their own: say who said or wrote them."
+                                : "Nobody is named for these words, which stand here more than"
+                                        + " once: say who said or wrote them.";
         return INFO.finding(places.get(0), message).withRelated(places.subList(1, places.size()));
     }
 
@@ -105,10 +130,29 @@ public final class UnattributedQuote implements Rule {
         boolean prose =
                 article.isProse(block)
                         || (block.region() == Region.Kind.QUOTE_BLOCK && article.isChecked(block));
+        boolean announced =
+                block.region() == Region.Kind.QUOTE_BLOCK
+                        && isWhole(article, block, quotation)
+                        && isIntroduced(article, quotation.span());
         return quotation.isSpeech()
                 && prose
-                && quotation.inner().of(article.text()).strip().split("\\s+", FEWEST_WORDS).length
-                        >= FEWEST_WORDS;
+                && !announced
+                && isLong(quotation.inner().of(article.text()).strip())
+                && isEnglish(block.span().of(article.text()));
+    }
+
+    /** Three words in small letters are mostly a name that the writer makes up for something. */
+    private static boolean isLong(String words) {
+        boolean fragment = words.isEmpty() || Character.isLowerCase(words.charAt(0));
+        boolean ended = !words.isEmpty() && ".!?,".indexOf(words.charAt(words.length() - 1)) >= 0;
+        int fewest = fragment && !ended ? FEWEST_WORDS + 1 : FEWEST_WORDS;
+        return words.split("\\s+", fewest).length >= fewest;
+    }
+
+    /** The verbs and nouns that answer who are known in English only. */
+    private static boolean isEnglish(String paragraph) {
+        String head = paragraph.length() > HEAD ? paragraph.substring(0, HEAD) : paragraph;
+        return head.split("\\s+", FEW_WORDS).length < FEW_WORDS || ENGLISH.matcher(head).find();
     }
 
     /** Whether a quotation is all of a list item: the list says what its items are. */

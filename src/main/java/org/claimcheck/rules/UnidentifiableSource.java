@@ -65,6 +65,7 @@ public final class UnidentifiableSource implements Rule {
                             && !introductions.isDescribed(mention, who.cue());
             boolean unknown =
                     who.kind() == Attribution.Kind.DOCUMENT
+                            && !introductions.isPossible(mention)
                             && !introductions.isIntroduced(mention, who.speaker());
             if (unnamed || unknown) {
                 String key = source.toLowerCase(Locale.ROOT);

@@ -33,6 +33,8 @@ public final class UnsourcedStatistic implements Rule {
                     "e . g",
                     "such as",
                     "top|bottom * percent|%",
+                    "discount|discounts|weighted|tip|deductible",
+                    "+|=|\u00d7",
                     "goal|target|requirement|maximum|minimum|limit|threshold|formula",
                     "i|we|our|us|my|you|your|remaining",
                     "let|say|note|see");

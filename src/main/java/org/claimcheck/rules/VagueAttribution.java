@@ -99,7 +99,7 @@ public final class VagueAttribution implements Rule {
         List<Finding> out = new ArrayList<>();
         for (Statement statement : Statement.of(article)) {
             Span cue = cue(statement.tokens());
-            if (cue != null && !isAnswered(statement, cue)) {
+            if (cue != null && !isAnswered(statement, cue) && !isDenied(statement, cue)) {
                 out.add(
                         INFO.finding(
                                 cue,
@@ -217,6 +217,16 @@ public final class VagueAttribution implements Rule {
     /** "It was suggested that" with the one who did: "by". */
     private static boolean isBy(Tokens t, int end) {
         return t.at(end).is("by") || t.at(end - 1).is("by");
+    }
+
+    /** "It is not steel, as some believe": the writer sets it right. */
+    private static boolean isDenied(Statement statement, Span cue) {
+        Tokens t = statement.tokens();
+        boolean as = false;
+        for (int i = 1; i < t.size(); i++) {
+            as |= t.at(i).start() == cue.start() && t.at(i - 1).is("as");
+        }
+        return as && statement.hasWord("not", "t");
     }
 
     private static boolean isAnswered(Statement statement, Span cue) {

@@ -31,10 +31,8 @@ public final class VagueTime implements Rule {
                     "in modern|former|olden|ancient times",
                     "at some point|stage in the past",
                     "in the not-too-distant|recent|distant past",
-                    "in those|these days",
                     "since time immemorial",
-                    "nowadays",
-                    "these days");
+                    "nowadays");
 
     /** "Recently" is clear enough under a date line. */
     private static final Phrases UNDATED = Phrases.of("recently", "lately");
