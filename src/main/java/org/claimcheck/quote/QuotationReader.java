@@ -6,7 +6,6 @@ import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Region;
 import org.claimcheck.nlp.Language;
-import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quote.Attribution.Basis;
 import org.claimcheck.quote.Quotation.Kind;
 import org.claimcheck.text.Span;
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds quotations, says what kind they are and who said them. */
 public final class QuotationReader {
+
+    /** A speaker is not looked for past more captions than this. */
+    private static final int MOST_CAPTIONS = 24;
 
     private final Document document;
     private final String text;
@@ -38,13 +40,12 @@ public final class QuotationReader {
     }
 
     /**
-     * The quotations of a document.
+     * The quotations of a document. A quotation and the clause that reports it are one sentence
+     * here, which the general splitter cuts apart; so it takes no sentences.
      *
-     * @param sentences not used so far: a quotation and the clause that reports it are one sentence
-     *     here, which a general splitter cuts apart
      * @param language asked for parts of speech where nothing cheaper decides
      */
-    public static Quotations read(Document document, List<Sentence> sentences, Language language) {
+    public static Quotations read(Document document, Language language) {
         QuoteFinder.Result result = QuoteFinder.find(document);
         boolean block =
                 document.blocks().stream().anyMatch(b -> b.region() == Region.Kind.QUOTE_BLOCK);
@@ -229,10 +230,7 @@ public final class QuotationReader {
         if (s > 0) {
             return from(passage, s - 1, Basis.SAME_PARAGRAPH);
         }
-        int b = passage.block() - 1;
-        while (b >= 0 && document.blocks().get(b) instanceof Block.Caption) {
-            b--;
-        }
+        int b = beforeCaptions(passage.block() - 1);
         if (b < 0 || document.blocks().get(b) instanceof Block.Heading) {
             return null;
         }
@@ -242,6 +240,15 @@ public final class QuotationReader {
             return null;
         }
         return from(before, last, before.announces(last) ? Basis.COLON : Basis.CONTINUED);
+    }
+
+    private int beforeCaptions(int block) {
+        int lowest = block - MOST_CAPTIONS;
+        int b = block;
+        while (b >= 0 && b > lowest && document.blocks().get(b) instanceof Block.Caption) {
+            b--;
+        }
+        return b > lowest ? b : -1;
     }
 
     private @Nullable Attribution from(Passage passage, int s, Basis basis) {

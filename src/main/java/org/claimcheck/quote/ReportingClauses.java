@@ -22,6 +22,11 @@ final class ReportingClauses {
                     sending published publishes posted posts wrote writes shared gave made put
                     posting writing making giving delivered signed received""");
 
+    private static final Set<String> SINGULAR = Words.set("he she it");
+
+    private static final Set<String> IRREGULAR_PLURALS =
+            Words.set("people men women police children many some most few");
+
     private final List<FoldedToken> tokens;
     private final NounPhrases phrases;
     private final Subjects subjects;
@@ -196,9 +201,9 @@ final class ReportingClauses {
         String head = mention.head();
         boolean joint = mention.first() > from && tokens.get(mention.first() - 1).is("and");
         return joint
-                || (mention.isPronoun() && !Words.set("he she it").contains(head))
+                || (mention.isPronoun() && !SINGULAR.contains(head))
                 || (head.endsWith("s") && !head.endsWith("ss"))
-                || Words.set("people men women police children many some most few").contains(head);
+                || IRREGULAR_PLURALS.contains(head);
     }
 
     /** "Maintains a balance", "added the feature": a deed, not words. */

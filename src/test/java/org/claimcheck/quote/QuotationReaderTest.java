@@ -19,7 +19,7 @@ class QuotationReaderTest {
 
     private static Quotations read(String text) {
         Document document = Paragraphs.document(text.replace('|', '\n'));
-        return QuotationReader.read(document, List.of(), LANGUAGE);
+        return QuotationReader.read(document, LANGUAGE);
     }
 
     private static List<String> spans(String text) {
@@ -287,6 +287,6 @@ class QuotationReaderTest {
         String text = unit.repeat(100_000);
         assertTimeout(
                 Duration.ofSeconds(20),
-                () -> QuotationReader.read(Paragraphs.document(text), List.of(), LANGUAGE));
+                () -> QuotationReader.read(Paragraphs.document(text), LANGUAGE));
     }
 }
