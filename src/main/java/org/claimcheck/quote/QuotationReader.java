@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds quotations, says what kind they are and who said them. */
 public final class QuotationReader {
 
-    /** A speaker is not looked for past more captions than this. */
-    private static final int MOST_CAPTIONS = 24;
-
     private final Document document;
     private final String text;
     private final Language language;
@@ -26,6 +23,7 @@ public final class QuotationReader {
     private final Kind[] kinds;
     private final int[] groups;
     private final SpeakerResolver resolver;
+    private final Continuations continuations;
     private final Cast cast = new Cast();
 
     private QuotationReader(Document document, Language language, List<QuotedStretch> found) {
@@ -37,6 +35,7 @@ public final class QuotationReader {
         this.kinds = new Kind[found.size()];
         this.groups = new int[found.size()];
         this.resolver = new SpeakerResolver(text, cast);
+        this.continuations = new Continuations(document.blocks(), passages, attributions, resolver);
     }
 
     /**
@@ -145,14 +144,14 @@ public final class QuotationReader {
                 who = attributions[tokens.get(previous).quote()];
             }
             if (who == null && previous >= 0 && sharesSubject(tokens, previous, q)) {
-                who = continued(attributions[tokens.get(previous).quote()]);
+                who = Continuations.continued(attributions[tokens.get(previous).quote()]);
             }
             if (who == null && alone) {
-                who = earlier(passage, s);
+                who = continuations.earlier(passage, s);
             }
             kinds[id] = reader.own(q, found.get(id), range.start(), report, alone, interrupted);
             if (who != null && kinds[id] != Kind.SCARE) {
-                attributions[id] = interrupted ? continued(who) : who;
+                attributions[id] = interrupted ? Continuations.continued(who) : who;
                 resolver.spoke(who, passage.block());
             }
             if (interrupted) {
@@ -186,13 +185,6 @@ public final class QuotationReader {
                 || token.is("to");
     }
 
-    private static @Nullable Attribution continued(Attribution who) {
-        return who.kind() == Attribution.Kind.NOBODY
-                ? null
-                : new Attribution(
-                        who.kind(), who.speaker(), who.mention(), who.cue(), Basis.CONTINUED);
-    }
-
     /** "..., " she said, "...": the report between two pieces belongs to both. */
     private boolean isInterruption(
             List<FoldedToken> tokens, int previous, int q, @Nullable ReportingClause report) {
@@ -223,56 +215,6 @@ public final class QuotationReader {
                 && !Words.DETERMINERS.contains(verb.word())
                 && !Words.PRONOUNS.contains(verb.word())
                 && !Words.CONJUNCTIONS.contains(verb.word());
-    }
-
-    /** Who speaks on, where a sentence is nothing but a quotation. */
-    private @Nullable Attribution earlier(Passage passage, int s) {
-        if (s > 0) {
-            return from(passage, s - 1, Basis.SAME_PARAGRAPH);
-        }
-        int b = beforeCaptions(passage.block() - 1);
-        if (b < 0 || document.blocks().get(b) instanceof Block.Heading) {
-            return null;
-        }
-        Passage before = passages.get(b);
-        int last = before.sentences().size() - 1;
-        if (last < 0) {
-            return null;
-        }
-        return from(before, last, before.announces(last) ? Basis.COLON : Basis.CONTINUED);
-    }
-
-    private int beforeCaptions(int block) {
-        int lowest = block - MOST_CAPTIONS;
-        int b = block;
-        while (b >= 0 && b > lowest && document.blocks().get(b) instanceof Block.Caption) {
-            b--;
-        }
-        return b > lowest ? b : -1;
-    }
-
-    private @Nullable Attribution from(Passage passage, int s, Basis basis) {
-        int quote = passage.lastQuote(s);
-        if (quote >= 0 && attributions[quote].kind() != Attribution.Kind.NOBODY) {
-            return continued(attributions[quote]);
-        }
-        ReportingClause report = passage.lastReport(s);
-        if (report != null && (basis != Basis.CONTINUED || report.type() == Cues.Type.SAY)) {
-            return resolver.of(report.with(basis), passage.block());
-        }
-        if (basis == Basis.CONTINUED) {
-            return null;
-        }
-        Mention subject = passage.subject(s);
-        boolean person =
-                subject != null
-                        && (subject.kind() == Attribution.Kind.PERSON
-                                || subject.head().equals("he")
-                                || subject.head().equals("she")
-                                || (basis == Basis.COLON
-                                        && subject.kind() != Attribution.Kind.DOCUMENT
-                                        && !subject.isPronoun()));
-        return person ? resolver.of(subject, passage.block(), null, basis) : null;
     }
 
     /** All paragraphs of one quotation have one speaker, named beside any of them. */
@@ -308,7 +250,7 @@ public final class QuotationReader {
         }
         for (int member : members) {
             if (member != best && strength(best) > 0) {
-                Attribution who = continued(attributions[best]);
+                Attribution who = Continuations.continued(attributions[best]);
                 attributions[member] = who == null ? attributions[member] : who;
                 kinds[member] = Kind.DIRECT;
             }

@@ -73,6 +73,9 @@ class SentenceSplitterTest {
         List<Span> sentences =
                 assertTimeout(Duration.ofSeconds(20), () -> SPLITTER.split(megabyte));
         assertThat(sentences).hasSize(40_000);
+        String closing = "a] ".repeat(300_000);
+        assertThat(assertTimeout(Duration.ofSeconds(20), () -> SPLITTER.split(closing)))
+                .isNotEmpty();
         String brackets = "[".repeat(100_000) + "] ".repeat(100_000);
         assertThat(assertTimeout(Duration.ofSeconds(20), () -> SPLITTER.split(brackets)))
                 .isNotEmpty();
