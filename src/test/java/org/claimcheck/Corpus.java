@@ -1,5 +1,7 @@
 package org.claimcheck;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,9 @@ public final class Corpus {
 
     /** Articles of other people, on machines that have them. */
     private static final Path SHARED =
-            Path.of(System.getProperty("claimcheck.shared", "../shared")).resolve("data/articles");
+            Path.of(System.getProperty("claimcheck.shared", "../shared"), "data");
+
+    private static final Path ARTICLES = SHARED.resolve("articles");
 
     private Corpus() {}
 
@@ -27,12 +31,19 @@ public final class Corpus {
     /** The samples, and the shared articles where present; says so where not. */
     public static List<Path> all() throws IOException {
         List<Path> out = new ArrayList<>(samples());
-        if (Files.isDirectory(SHARED)) {
-            out.addAll(readable(SHARED));
+        if (Files.isDirectory(ARTICLES)) {
+            out.addAll(readable(ARTICLES));
         } else {
             System.out.println("Corpus: no shared articles on this machine; samples only");
         }
         return out;
+    }
+
+    /** A file or folder of the shared data; the test is skipped where it is not at hand. */
+    public static Path shared(String path) {
+        Path shared = SHARED.resolve(path);
+        assumeTrue(Files.exists(shared), () -> "skipped: no shared data at " + shared);
+        return shared;
     }
 
     private static List<Path> readable(Path folder) throws IOException {

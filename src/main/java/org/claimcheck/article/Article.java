@@ -144,7 +144,7 @@ public final class Article {
 
     public Quotations quotations() {
         if (quotations == null) {
-            quotations = QuotationReader.read(document, sentences(), language);
+            quotations = QuotationReader.read(document, language);
         }
         return quotations;
     }

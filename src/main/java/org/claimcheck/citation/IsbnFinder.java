@@ -19,7 +19,8 @@ public final class IsbnFinder {
 
     private static final Pattern ANNOUNCED =
             Pattern.compile(
-                    "(?<![A-Za-z])e?ISBN(?:-?1[03](?!\\d)|\\s1[03](?=:)|\\s\\(1[03]\\))?(?:\\s?[:#=])?\\s?");
+                    "(?<![A-Za-z])e?ISBN(?:-?1[03](?!\\d)|\\s1[03](?=:)|\\s\\(1[03]\\))?"
+                            + "(?:\\s?[:#=])?\\s?");
 
     /** Fewer digits are something else, such as an edition. */
     private static final int FEWEST = 8;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimcheck.document.Anchor;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** Leads from fragment ids to the entries they name. */
@@ -69,7 +70,7 @@ final class Targets {
      * is the anchor of the list.
      */
     private static int entryAt(Span anchor, List<Entry> entries) {
-        int at = lastStartingBy(anchor.start(), entries);
+        int at = Spans.lastBy(entries, Entry::span, anchor.start());
         if (at >= 0 && anchor.start() < entries.get(at).span().end()) {
             boolean list =
                     at + 1 < entries.size() && entries.get(at + 1).span().start() < anchor.end();
@@ -84,23 +85,9 @@ final class Targets {
         return reaches && !list ? next : -1;
     }
 
-    private static int lastStartingBy(int offset, List<Entry> entries) {
-        int low = 0;
-        int high = entries.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (entries.get(middle).span().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
-    }
-
     /** The entry that holds an offset; -1 if none. */
     static int holding(int offset, List<Entry> entries) {
-        int at = lastStartingBy(offset, entries);
+        int at = Spans.lastBy(entries, Entry::span, offset);
         return at >= 0 && offset < entries.get(at).span().end() ? at : -1;
     }
 }

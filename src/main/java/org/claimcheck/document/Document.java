@@ -6,6 +6,7 @@ import org.claimcheck.text.LineMap;
 import org.claimcheck.text.Location;
 import org.claimcheck.text.OffsetMap;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 
 /**
  * What a reader sees of a source, navigation and all, with the way back to the author's file.
@@ -52,16 +53,6 @@ public record Document(
      * none.
      */
     public int blockAt(int offset) {
-        int low = 0;
-        int high = blocks.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (blocks.get(middle).span().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return high;
+        return Spans.lastBy(blocks, Block::span, offset);
     }
 }

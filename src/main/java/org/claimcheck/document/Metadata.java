@@ -23,8 +23,4 @@ public record Metadata(
      * @param from what gave the date, such as {@code og:article:published_time} or {@code url}
      */
     public record Published(LocalDate date, String from) {}
-
-    public Metadata withPublished(Published other) {
-        return new Metadata(title, author, site, other, language, canonicalUrl);
-    }
 }

@@ -89,7 +89,10 @@ final class SentenceSplitter {
         if (to == paragraph.length()) {
             return to;
         }
-        int space = paragraph.lastIndexOf(' ', to);
+        int space = to;
+        while (space > from + PIECE / 2 && paragraph.charAt(space) != ' ') {
+            space--;
+        }
         return space > from + PIECE / 2 ? space : to;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimcheck.quote.Attribution.Kind;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
     /** A person named at a place. */
-    record Appearance(int start, String name) {}
+    record Appearance(Span span, String name) {}
 
     /** A reader does not look back over more names than this for a pronoun. */
     private static final int MEMORY = 24;
+
+    /** Nobody has more generation marks. */
+    private static final int MOST_MARKS = 3;
 
     private final Map<String, Set<String>> fullByLast = new HashMap<>();
     private final Map<String, String> gender = new HashMap<>();
@@ -157,7 +161,7 @@ final class Cast {
                         fullByLast.containsKey(lastWord(tokens.get(end).word()))
                                 || titled.contains(lastWord(tokens.get(end).word()));
                 if (known && isPersonal(tokens, first, end)) {
-                    out.add(new Appearance(span.start(), resolve(text, span)));
+                    out.add(new Appearance(span, resolve(text, span)));
                 }
             }
             i = end;
@@ -171,28 +175,13 @@ final class Cast {
     List<String> before(int block, int offset, String pronoun) {
         Set<String> out = new LinkedHashSet<>();
         List<Appearance> all = byBlock.getOrDefault(block, List.of());
-        int last = last(all, offset);
+        int last = Spans.firstFrom(all, Appearance::span, offset) - 1;
         for (int i = Math.max(0, last - MEMORY + 1); i <= last; i++) {
             if (agrees(all.get(i).name(), pronoun)) {
                 out.add(all.get(i).name());
             }
         }
         return List.copyOf(out);
-    }
-
-    /** The index of the last appearance before an offset; -1 if none. */
-    private static int last(List<Appearance> all, int offset) {
-        int low = 0;
-        int high = all.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return high;
     }
 
     /** Whether nothing speaks against "he" or "she" for a name. */
@@ -250,9 +239,14 @@ final class Cast {
     static String lastWord(String lower) {
         String name = Speakers.strip(lower.strip());
         int cut = name.lastIndexOf(' ');
-        String last = name.substring(cut + 1);
-        boolean suffix =
-                last.equals("jr") || last.equals("sr") || last.equals("ii") || last.equals("iii");
-        return suffix && cut > 0 ? lastWord(name.substring(0, cut)) : last;
+        for (int n = 0; n < MOST_MARKS && cut > 0 && isGeneration(name.substring(cut + 1)); n++) {
+            name = Speakers.strip(name.substring(0, cut).strip());
+            cut = name.lastIndexOf(' ');
+        }
+        return name.substring(cut + 1);
+    }
+
+    private static boolean isGeneration(String word) {
+        return word.equals("jr") || word.equals("sr") || word.equals("ii") || word.equals("iii");
     }
 }

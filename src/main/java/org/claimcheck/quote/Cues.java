@@ -43,13 +43,13 @@ final class Cues {
             counter cry declare demand deny elaborate email emphasise emphasize estimate exclaim
             explain fume grumble hint inform inquire insist interject joke lament maintain mention
             murmur muse mutter note object observe opine ponder post plead pledge predict proclaim
-            promise propose protest quip reason recall recount reflect reiterate relate remark remind
-            repeat reply report respond retort retweet reveal scoff scream shout sigh signal snap
-            speculate state stress suggest tease testify text thunder tweet underline underscore urge
-            volunteer vow warn whisper wonder yell bark bellow blurt chant chuckle clarify crow cheer
-            echo enthuse exhort gripe groan grouse growl hiss implore intone jest laugh marvel moan
-            phrase pronounce rant rejoice rue sneer summarise summarize surmise vent wail attest
-            instruct""";
+            promise propose protest quip reason recall recount reflect reiterate relate remark
+            remind repeat reply report respond retort retweet reveal scoff scream shout sigh signal
+            snap speculate state stress suggest tease testify text thunder tweet underline
+            underscore urge volunteer vow warn whisper wonder yell bark bellow blurt chant chuckle
+            clarify crow cheer echo enthuse exhort gripe groan grouse growl hiss implore intone jest
+            laugh marvel moan phrase pronounce rant rejoice rue sneer summarise summarize surmise
+            vent wail attest instruct""";
 
     private static final String LABEL =
             """
@@ -73,6 +73,9 @@ final class Cues {
             read reads read reading
             swear swears swore swearing
             rule rules ruled ruling""";
+
+    /** The verbs of these lists that double their last letter. */
+    private static final Set<String> DOUBLING = Words.set("admit quip blog dub snap slam rip");
 
     private static final Set<String> NOUNS =
             Words.set(
@@ -175,13 +178,7 @@ final class Cues {
         return (dropped ? verb.substring(0, verb.length() - 1) : doubled(verb)) + "ing";
     }
 
-    /** The verbs of these lists that double their last letter. */
     private static String doubled(String verb) {
-        boolean doubles =
-                Words.set("admit quip blog dub snap slam label signal brag chat rip blur refer")
-                        .contains(verb);
-        return doubles && !verb.equals("label") && !verb.equals("signal")
-                ? verb + verb.charAt(verb.length() - 1)
-                : verb;
+        return DOUBLING.contains(verb) ? verb + verb.charAt(verb.length() - 1) : verb;
     }
 }

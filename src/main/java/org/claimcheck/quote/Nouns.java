@@ -9,28 +9,30 @@ final class Nouns {
     static final Set<String> DOCUMENTS =
             Words.set(
                     """
-                    report letter statement document memo memorandum message post article study
-                    survey analysis review filing complaint lawsuit indictment affidavit email note
-                    sign notice website page poll dataset paper book headline caption label
-                    inscription manual policy law bill order ruling opinion tweet release banner
-                    placard transcript contract agreement story editorial column essay blog
-                    petition resolution guideline guidelines rule rules leaflet poster brochure
-                    constitution declaration charter treaty script text entry description site summary testimony warrant e-mail suit motion brief
-                    advertisement ad file records record reports studies documents emails
-                    statements letters research data findings evidence""");
+                    report letter statement document memo memorandum message post article
+                    study survey analysis review filing complaint lawsuit indictment affidavit
+                    email note sign notice website page poll dataset paper book headline
+                    caption label inscription manual policy law bill order ruling opinion
+                    tweet release banner placard transcript contract agreement story editorial
+                    column essay blog petition resolution guideline guidelines rule rules
+                    leaflet poster brochure constitution declaration charter treaty script
+                    text entry description site summary testimony warrant e-mail suit motion
+                    brief advertisement ad file records record reports studies documents
+                    emails statements letters research data findings evidence""");
 
     static final Set<String> ORGANISATIONS =
             Words.set(
                     """
                     police government company court ministry agency army council city department
-                    commission committee union party team bank university hospital school airline firm
-                    board panel group organization organisation association charity foundation
+                    commission committee union party team bank university hospital school airline
+                    firm board panel group organization organisation association charity foundation
                     newspaper paper magazine network station broadcaster outlet administration
                     campaign institute authority authorities regulator watchdog federation league
                     club corporation publisher manufacturer office bureau embassy military navy
                     parliament senate congress house state county town village province municipality
-                    coalition alliance opposition jury tribunal service trust society academy
-                    lab laboratory startup retailer maker giant brand nonprofit ngo church diocese institution""");
+                    coalition alliance opposition jury tribunal service trust society academy lab
+                    laboratory startup retailer maker giant brand nonprofit ngo church diocese
+                    institution""");
 
     /** Words with a capital that end or hold the name of an organisation. */
     static final Set<String> ORGANISATION_WORDS =
@@ -39,16 +41,16 @@ final class Nouns {
                     inc corp ltd llc plc co company corporation group council committee party
                     department ministry agency university college school institute association union
                     commission bureau office board bank times post journal news herald tribune
-                    guardian telegraph reuters press agency court senate congress parliament house
-                    assembly army navy force forces police authority foundation society federation
-                    league club church organization organisation center centre hospital museum
-                    library network tv radio broadcasting magazine weekly daily gazette review
-                    international national nations union airlines airways industries systems
-                    technologies labs laboratory laboratories partners holdings services service
-                    administration republicans democrats trust fund alliance coalition front movement
-                    brothers motors media studios records academy government kingdom states treasury
-                    pentagon kremlin chronicle observer mail sun mirror globe star inquirer
-                    dispatch examiner sentinel register independent""");
+                    guardian telegraph reuters press court senate congress parliament house assembly
+                    army navy force forces police authority foundation society federation league
+                    club church organization organisation center centre hospital museum library
+                    network tv radio broadcasting magazine weekly daily gazette review international
+                    national nations airlines airways industries systems technologies labs
+                    laboratory laboratories partners holdings services service administration
+                    republicans democrats trust fund alliance coalition front movement brothers
+                    motors media studios records academy government kingdom states treasury pentagon
+                    kremlin chronicle observer mail sun mirror globe star inquirer dispatch examiner
+                    sentinel register independent""");
 
     /** Titles and roles that stand before a name. */
     static final Set<String> TITLES =
@@ -78,8 +80,8 @@ final class Nouns {
                     official officials critic critics expert experts analyst analysts observer
                     observers source sources insider insiders witness witnesses resident residents
                     researcher researchers scientist scientists people person man woman men women
-                    boy girl child children student students teacher teachers doctor doctors
-                    lawyer lawyers activist activists protester protesters user users author authors
+                    boy girl child children student students teacher teachers doctor doctors lawyer
+                    lawyers activist activists protester protesters user users author authors
                     blogger bloggers poster posters commenter commenters commentator commentators
                     reader readers fan fans friend friends neighbor neighbors neighbour neighbours
                     colleague colleagues employee employees worker workers staff staffer staffers
@@ -92,18 +94,18 @@ final class Nouns {
                     customers patient patients nurse nurses soldier soldiers veteran veterans
                     officer officers investigator investigators prosecutor prosecutors judge judges
                     historian historians economist economists scholar scholars writer writers
-                    journalist journalists reporter reporters editor editors mayor president minister
-                    senator governor lawmaker lawmakers politician politicians diplomat diplomats
-                    chief chairman chairwoman director manager founder owner coach player players
-                    captain pastor priest bishop engineer engineers farmer farmers teenager
-                    teenagers caller callers owner owners locals guy someone somebody others
-                    many some most few skeptics sceptics detractors campaigners advocates
-                    professor psychologist philosopher poet artist singer actor actress director
-                    attorney attorneys defendant suspect organizer organizers organiser organisers
-                    participant participants respondent respondents executive executives
-                    secretary speaker ambassador commander general king queen prince pope
-                    developer developers maintainer contributor contributors narrator coauthor
-                    co-author character host guest guests reviewer reviewers""");
+                    journalist journalists reporter reporters editor editors mayor president
+                    minister senator governor lawmaker lawmakers politician politicians diplomat
+                    diplomats chief chairman chairwoman director manager founder owner coach player
+                    players captain pastor priest bishop engineer engineers farmer farmers teenager
+                    teenagers caller callers owners locals guy someone somebody others many some
+                    most few skeptics sceptics detractors campaigners advocates professor
+                    psychologist philosopher poet artist singer actor actress attorney attorneys
+                    defendant suspect organizer organizers organiser organisers participant
+                    participants respondent respondents executive executives secretary speaker
+                    ambassador commander general king queen prince pope developer developers
+                    maintainer contributor contributors narrator coauthor co-author character host
+                    guest guests reviewer reviewers""");
 
     /** Works whose titles stand in marks, and things with a label. */
     static final Set<String> WORKS =

@@ -6,7 +6,6 @@ import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Region;
 import org.claimcheck.nlp.Language;
-import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quote.Attribution.Basis;
 import org.claimcheck.quote.Quotation.Kind;
 import org.claimcheck.text.Span;
@@ -24,6 +23,7 @@ public final class QuotationReader {
     private final Kind[] kinds;
     private final int[] groups;
     private final SpeakerResolver resolver;
+    private final Continuations continuations;
     private final Cast cast = new Cast();
 
     private QuotationReader(Document document, Language language, List<QuotedStretch> found) {
@@ -35,16 +35,16 @@ public final class QuotationReader {
         this.kinds = new Kind[found.size()];
         this.groups = new int[found.size()];
         this.resolver = new SpeakerResolver(text, cast);
+        this.continuations = new Continuations(document.blocks(), passages, attributions, resolver);
     }
 
     /**
-     * The quotations of a document.
+     * The quotations of a document. A quotation and the clause that reports it are one sentence
+     * here, which the general splitter cuts apart; so it takes no sentences.
      *
-     * @param sentences not used so far: a quotation and the clause that reports it are one sentence
-     *     here, which a general splitter cuts apart
      * @param language asked for parts of speech where nothing cheaper decides
      */
-    public static Quotations read(Document document, List<Sentence> sentences, Language language) {
+    public static Quotations read(Document document, Language language) {
         QuoteFinder.Result result = QuoteFinder.find(document);
         boolean block =
                 document.blocks().stream().anyMatch(b -> b.region() == Region.Kind.QUOTE_BLOCK);
@@ -144,14 +144,14 @@ public final class QuotationReader {
                 who = attributions[tokens.get(previous).quote()];
             }
             if (who == null && previous >= 0 && sharesSubject(tokens, previous, q)) {
-                who = continued(attributions[tokens.get(previous).quote()]);
+                who = Continuations.continued(attributions[tokens.get(previous).quote()]);
             }
             if (who == null && alone) {
-                who = earlier(passage, s);
+                who = continuations.earlier(passage, s);
             }
             kinds[id] = reader.own(q, found.get(id), range.start(), report, alone, interrupted);
             if (who != null && kinds[id] != Kind.SCARE) {
-                attributions[id] = interrupted ? continued(who) : who;
+                attributions[id] = interrupted ? Continuations.continued(who) : who;
                 resolver.spoke(who, passage.block());
             }
             if (interrupted) {
@@ -185,13 +185,6 @@ public final class QuotationReader {
                 || token.is("to");
     }
 
-    private static @Nullable Attribution continued(Attribution who) {
-        return who.kind() == Attribution.Kind.NOBODY
-                ? null
-                : new Attribution(
-                        who.kind(), who.speaker(), who.mention(), who.cue(), Basis.CONTINUED);
-    }
-
     /** "..., " she said, "...": the report between two pieces belongs to both. */
     private boolean isInterruption(
             List<FoldedToken> tokens, int previous, int q, @Nullable ReportingClause report) {
@@ -222,50 +215,6 @@ public final class QuotationReader {
                 && !Words.DETERMINERS.contains(verb.word())
                 && !Words.PRONOUNS.contains(verb.word())
                 && !Words.CONJUNCTIONS.contains(verb.word());
-    }
-
-    /** Who speaks on, where a sentence is nothing but a quotation. */
-    private @Nullable Attribution earlier(Passage passage, int s) {
-        if (s > 0) {
-            return from(passage, s - 1, Basis.SAME_PARAGRAPH);
-        }
-        int b = passage.block() - 1;
-        while (b >= 0 && document.blocks().get(b) instanceof Block.Caption) {
-            b--;
-        }
-        if (b < 0 || document.blocks().get(b) instanceof Block.Heading) {
-            return null;
-        }
-        Passage before = passages.get(b);
-        int last = before.sentences().size() - 1;
-        if (last < 0) {
-            return null;
-        }
-        return from(before, last, before.announces(last) ? Basis.COLON : Basis.CONTINUED);
-    }
-
-    private @Nullable Attribution from(Passage passage, int s, Basis basis) {
-        int quote = passage.lastQuote(s);
-        if (quote >= 0 && attributions[quote].kind() != Attribution.Kind.NOBODY) {
-            return continued(attributions[quote]);
-        }
-        ReportingClause report = passage.lastReport(s);
-        if (report != null && (basis != Basis.CONTINUED || report.type() == Cues.Type.SAY)) {
-            return resolver.of(report.with(basis), passage.block());
-        }
-        if (basis == Basis.CONTINUED) {
-            return null;
-        }
-        Mention subject = passage.subject(s);
-        boolean person =
-                subject != null
-                        && (subject.kind() == Attribution.Kind.PERSON
-                                || subject.head().equals("he")
-                                || subject.head().equals("she")
-                                || (basis == Basis.COLON
-                                        && subject.kind() != Attribution.Kind.DOCUMENT
-                                        && !subject.isPronoun()));
-        return person ? resolver.of(subject, passage.block(), null, basis) : null;
     }
 
     /** All paragraphs of one quotation have one speaker, named beside any of them. */
@@ -301,7 +250,7 @@ public final class QuotationReader {
         }
         for (int member : members) {
             if (member != best && strength(best) > 0) {
-                Attribution who = continued(attributions[best]);
+                Attribution who = Continuations.continued(attributions[best]);
                 attributions[member] = who == null ? attributions[member] : who;
                 kinds[member] = Kind.DIRECT;
             }

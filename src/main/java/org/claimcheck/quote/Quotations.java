@@ -22,7 +22,7 @@ public record Quotations(List<Quotation> all, List<Span> unbalanced) {
 
     /** Whether a span of the text lies inside somebody's quoted words. */
     public boolean holds(Span span) {
-        int last = Spans.firstFrom(all, Quotation::span, span.start() + 1) - 1;
+        int last = Spans.lastBy(all, Quotation::span, span.start());
         // Only a nested quotation can hide the one that holds it; no others overlap.
         for (int i = last; i >= 0; i--) {
             if (all.get(i).span().contains(span)) {

@@ -1,11 +1,15 @@
 package org.claimcheck.quote;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** Answers for a stretch of text whether somebody is said to speak in it. */
+/** Answers for a stretch of text whether somebody is said to speak in it. For one thread. */
 public final class Reporting {
 
     /** A reporting verb this many words before a quotation governs it. */
@@ -26,7 +30,11 @@ public final class Reporting {
     private static final Set<String> SELVES =
             Words.set("yourself yourselves oneself ourselves myself");
 
+    /** Holds the last {@link #REACH} words and the one before, in UTF-16 units. */
+    private static final int LONGEST_END = 400;
+
     private final String text;
+    private final Map<Span, Set<Cues.Type>> typesOf = new HashMap<>();
     private final Speakers speakers = new Speakers(new Cast());
 
     private Reporting(String text) {
@@ -42,25 +50,30 @@ public final class Reporting {
 
     /** Whether a sentence has a reporting verb whose subject can speak. */
     public boolean names(Span sentence) {
-        Passage passage = passage(sentence);
-        for (int s = 0; s < passage.sentences().size(); s++) {
-            if (passage.lastReport(s) != null) {
-                return true;
-            }
-        }
-        return false;
+        return !types(sentence).isEmpty();
     }
 
     /** Whether a sentence says that somebody said, asked or wrote something, not just judged it. */
     public boolean tells(Span sentence) {
-        Passage passage = passage(sentence);
+        return types(sentence).contains(Cues.Type.SAY);
+    }
+
+    /** Read once a sentence: a long one may be asked about for each of its quotations. */
+    private Set<Cues.Type> types(Span sentence) {
+        return typesOf.computeIfAbsent(sentence, this::read);
+    }
+
+    private Set<Cues.Type> read(Span sentence) {
+        List<FoldedToken> tokens = FoldedTokens.of(text, sentence, List.of(), List.of());
+        Passage passage = new Passage(text, 0, tokens, speakers);
+        Set<Cues.Type> types = EnumSet.noneOf(Cues.Type.class);
         for (int s = 0; s < passage.sentences().size(); s++) {
             ReportingClause report = passage.lastReport(s);
-            if (report != null && report.type() == Cues.Type.SAY) {
-                return true;
+            if (report != null) {
+                types.add(report.type());
             }
         }
-        return false;
+        return types;
     }
 
     /**
@@ -68,7 +81,7 @@ public final class Reporting {
      * people say", "to ask", "saying".
      */
     public boolean supposes(Span before) {
-        List<FoldedToken> tokens = FoldedTokens.of(text, before, List.of(), List.of());
+        List<FoldedToken> tokens = FoldedTokens.of(text, end(before), List.of(), List.of());
         boolean linked =
                 !tokens.isEmpty() && LINKING.contains(tokens.get(tokens.size() - 1).word());
         if (linked || isRole(tokens)) {
@@ -161,8 +174,14 @@ public final class Reporting {
                 && tokens.get(i - 2).is("to");
     }
 
-    private Passage passage(Span sentence) {
-        List<FoldedToken> tokens = FoldedTokens.of(text, sentence, List.of(), List.of());
-        return new Passage(text, 0, tokens, speakers);
+    /** The end of a stretch, from white space on, so that no word is cut. */
+    private Span end(Span stretch) {
+        int start = Math.max(stretch.start(), stretch.end() - LONGEST_END);
+        while (start > stretch.start()
+                && start < stretch.end()
+                && !Whitespace.is(text.charAt(start))) {
+            start++;
+        }
+        return new Span(start, stretch.end());
     }
 }

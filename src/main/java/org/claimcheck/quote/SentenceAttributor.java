@@ -11,8 +11,10 @@ final class SentenceAttributor {
     /** Words that may stand between a quotation and the subject of its reporting verb. */
     private static final int LONGEST_GAP = 10;
 
+    /** A verb does not govern a quotation more tokens behind it than this. */
     private static final int LONGEST_CLAUSE = 60;
 
+    /** A clause at the end of a sentence that names its speaker has at most so many tokens. */
     private static final int LONGEST_TAIL = 10;
 
     private final List<FoldedToken> tokens;
@@ -182,7 +184,7 @@ final class SentenceAttributor {
 
     /** "..." the farmer said; "...", according to the farmer. */
     private @Nullable ReportingClause following(int start, int to, ReportingClauses reports) {
-        int limit = Math.min(to, start + 60);
+        int limit = Math.min(to, start + LONGEST_CLAUSE);
         for (int v = start; v < limit; v++) {
             if (tokens.get(v).isQuote() || tokens.get(v).is(";")) {
                 return null;

@@ -23,7 +23,7 @@ final class Subjects {
     /** The last token before {@code verb} that is no adverb or auxiliary. */
     int beforeVerb(int verb, int from) {
         int i = verb - 1;
-        while (i >= from && isBetween(tokens.get(i), i, from)) {
+        while (i >= from && verb - i < LONGEST_INSERTION && isBetween(tokens.get(i), i, from)) {
             i--;
         }
         return i;

@@ -62,7 +62,7 @@ final class Words {
                     tomorrow tonight further already perhaps maybe finally first second third next
                     last besides rather quite too very only almost nearly well yes no here there
                     sometimes afterwards afterward thereafter previously elsewhere otherwise
-                    nevertheless nonetheless similarly likewise overall once simply famously""");
+                    nevertheless nonetheless similarly likewise overall simply famously""");
 
     static final Set<String> CALENDAR =
             set(
@@ -74,20 +74,20 @@ final class Words {
     private static final Set<String> ABBREVIATIONS =
             set(
                     """
-                    mr mrs ms mx dr prof sen rep gov gen lt col sgt capt cpl cmdr maj adm st jr sr inc
-                    corp ltd co no vs rev hon pres messrs mme mlle det supt insp ave blvd rd dept univ
-                    assn bros jan feb mar apr jun jul aug sep sept oct nov dec fla calif mass conn
-                    ariz ala ark colo del ga ill ind kan ky la md mich minn miss mo mont neb nev okla
-                    ore pa tenn tex va vt wash wis wyo""");
+                    mr mrs ms mx dr prof sen rep gov gen lt col sgt capt cpl cmdr maj adm st jr sr
+                    inc corp ltd co no vs rev hon pres messrs mme mlle det supt insp ave blvd rd
+                    dept univ assn bros jan feb mar apr jun jul aug sep sept oct nov dec fla calif
+                    mass conn ariz ala ark colo del ga ill ind kan ky la md mich minn miss mo mont
+                    neb nev okla ore pa tenn tex va vt wash wis wyo""");
 
-    /** Common pasts without -ed: before a noun they tell that the noun is no verb. */
-    private static final Set<String> IRREGULAR_PASTS =
+    /** Pasts without -ed, and common presents: after them a noun is an object, not a verb. */
+    private static final Set<String> OTHER_VERBS =
             set(
                     """
                     made took gave got saw heard found kept held left lost won met put set ran went
                     came began became knew thought brought built bought sent spent stood told wrote
-                    drew fell felt fought forgot hid led paid read sold shook spoke threw wore made
-                    make makes take takes give gives hear hears see sees""");
+                    drew fell felt fought forgot hid led paid read sold shook spoke threw wore make
+                    makes take takes give gives hear hears see sees""");
 
     private static final Set<String> PARTICIPLES =
             set("seen written taken given known shown drawn done");
@@ -133,7 +133,7 @@ final class Words {
 
     /** Whether a word looks like a verb in the past, so that a noun after it is its object. */
     static boolean isPastVerb(String word) {
-        return IRREGULAR_PASTS.contains(word)
+        return OTHER_VERBS.contains(word)
                 || (word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed"));
     }
 }

@@ -3,6 +3,7 @@ package org.claimcheck.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** The part of a text that some spans cover; answers in logarithmic time. */
 public final class Cover {
@@ -26,18 +27,8 @@ public final class Cover {
         return cover;
     }
 
-    /** Whether a part of the span is covered. */
+    /** Whether a part of the span is covered; never of an empty one. */
     public boolean overlaps(Span span) {
-        int low = 0;
-        int high = parts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (parts.get(middle).end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < parts.size() && parts.get(low).start() < span.end();
+        return Spans.anyOverlaps(parts, Function.identity(), span);
     }
 }

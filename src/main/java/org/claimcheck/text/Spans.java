@@ -24,6 +24,11 @@ public final class Spans {
         return low;
     }
 
+    /** The index of the last thing that starts at or before an offset; -1 if none does. */
+    public static <T> int lastBy(List<T> sorted, Function<T, Span> span, int offset) {
+        return firstFrom(sorted, span, offset + 1) - 1;
+    }
+
     /** A view of the things that start inside a span. */
     public static <T> List<T> startingIn(List<T> sorted, Function<T, Span> span, Span within) {
         return sorted.subList(

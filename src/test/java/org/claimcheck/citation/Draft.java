@@ -1,6 +1,6 @@
 package org.claimcheck.citation;
 
-import java.util.List;
+import org.claimcheck.Articles;
 import org.claimcheck.document.Anchor;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
@@ -11,7 +11,6 @@ import org.claimcheck.document.Metadata;
 import org.claimcheck.document.NoteMarker;
 import org.claimcheck.document.Region;
 import org.claimcheck.input.Format;
-import org.claimcheck.input.Source;
 import org.claimcheck.text.Span;
 
 /**
@@ -25,7 +24,7 @@ public final class Draft {
     private final DocumentBuilder builder;
 
     private Draft(Format format) {
-        builder = new DocumentBuilder(new Source("draft", format, "UTF-8", "", "", List.of()));
+        builder = new DocumentBuilder(Articles.source(format, ""));
     }
 
     public static Draft html() {

@@ -3,27 +3,23 @@ package org.claimcheck.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.claimcheck.Corpus;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.InputWalk;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.SourceReader;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real articles, where the shared data lies beside the project; nothing of them is kept here. */
 class SharedArticlesTest {
 
-    private static final Path ROOT = Path.of(System.getProperty("claimcheck.shared", "../shared"));
-
     @ParameterizedTest
     @ValueSource(strings = {"markdown", "ai", "diff", "corrections", "text", "seed"})
     void leadsBackToTheSource(String folder) throws IOException, InputException {
-        Path articles = ROOT.resolve("data/articles").resolve(folder);
-        Assumptions.assumeTrue(Files.isDirectory(articles), "no shared articles at " + articles);
+        Path articles = Corpus.shared("articles/" + folder);
         List<Path> files = InputWalk.expand(List.of(articles)).files();
         assertThat(files).isNotEmpty();
         for (Path file : files) {

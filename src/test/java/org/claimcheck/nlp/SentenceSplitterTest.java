@@ -72,6 +72,9 @@ class SentenceSplitterTest {
         String megabyte = "The dam holds (for now). ".repeat(40_000);
         List<Span> sentences = assertTimeout(Duration.ofMinutes(1), () -> SPLITTER.split(megabyte));
         assertThat(sentences).hasSize(40_000);
+        String closing = "a] ".repeat(300_000);
+        assertThat(assertTimeout(Duration.ofSeconds(20), () -> SPLITTER.split(closing)))
+                .isNotEmpty();
         String brackets = "[".repeat(100_000) + "] ".repeat(100_000);
         assertThat(assertTimeout(Duration.ofMinutes(1), () -> SPLITTER.split(brackets)))
                 .isNotEmpty();

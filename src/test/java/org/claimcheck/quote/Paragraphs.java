@@ -1,12 +1,12 @@
 package org.claimcheck.quote;
 
+import org.claimcheck.Articles;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.DocumentBuilder;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.document.Region;
 import org.claimcheck.input.Format;
-import org.claimcheck.input.Source;
 
 /** Documents made by hand: every line is a paragraph, and one that begins with "> " is quoted. */
 public final class Paragraphs {
@@ -14,8 +14,7 @@ public final class Paragraphs {
     private Paragraphs() {}
 
     public static Document document(String text) {
-        Source source = new Source("test.txt", Format.TEXT, "UTF-8", "", text, java.util.List.of());
-        DocumentBuilder builder = new DocumentBuilder(source);
+        DocumentBuilder builder = new DocumentBuilder(Articles.source(Format.TEXT, text));
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);

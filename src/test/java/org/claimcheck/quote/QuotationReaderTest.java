@@ -19,7 +19,7 @@ class QuotationReaderTest {
 
     private static Quotations read(String text) {
         Document document = Paragraphs.document(text.replace('|', '\n'));
-        return QuotationReader.read(document, List.of(), LANGUAGE);
+        return QuotationReader.read(document, LANGUAGE);
     }
 
     private static List<String> spans(String text) {
@@ -281,12 +281,38 @@ class QuotationReaderTest {
                 "“A\n",
                 "of the ",
                 "'a\"",
-                "Mia Kern said. \"We lost.\" "
+                "Mia Kern said. \"We lost.\" ",
+                "reply ",
+                "Jr "
             })
     void linearTime(String unit) {
         String text = unit.repeat(100_000);
         assertTimeout(
                 Duration.ofSeconds(20),
-                () -> QuotationReader.read(Paragraphs.document(text), List.of(), LANGUAGE));
+                () -> QuotationReader.read(Paragraphs.document(text), LANGUAGE));
+    }
+
+    @Test
+    void oneSentenceOfManyQuotationsIsReadOnce() {
+        String text = "\"a b c d e.\" ".repeat(20_000);
+        Span sentence = new Span(0, text.length());
+        Reporting reporting = Reporting.in(text);
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> {
+                    for (int i = 0; i < 20_000; i++) {
+                        assertThat(reporting.names(sentence)).isFalse();
+                        assertThat(reporting.supposes(sentence)).isFalse();
+                    }
+                });
+    }
+
+    @Test
+    void supposesByTheLastWordsAlone() {
+        String text = "word ".repeat(200) + "when people say ";
+        Span all = new Span(0, text.length());
+        assertThat(Reporting.in(text).supposes(all)).isTrue();
+        String far = text + "word ".repeat(5);
+        assertThat(Reporting.in(far).supposes(new Span(0, far.length()))).isFalse();
     }
 }

@@ -19,6 +19,14 @@ class SpansTest {
     }
 
     @Test
+    void lastByCountsAStartAtTheOffset() {
+        assertThat(Spans.lastBy(THINGS, Function.identity(), 8)).isEqualTo(2);
+        assertThat(Spans.lastBy(THINGS, Function.identity(), 7)).isEqualTo(1);
+        assertThat(Spans.lastBy(THINGS, Function.identity(), 99)).isEqualTo(3);
+        assertThat(Spans.lastBy(THINGS.subList(1, 2), Function.identity(), 3)).isEqualTo(-1);
+    }
+
+    @Test
     void anyOverlapsSeesWhatBeganBefore() {
         assertThat(Spans.anyOverlaps(THINGS, Function.identity(), new Span(6, 7))).isTrue();
         assertThat(Spans.anyOverlaps(THINGS, Function.identity(), new Span(2, 4))).isFalse();

@@ -1,8 +1,6 @@
 package org.claimcheck.document.html;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.claimcheck.document.Anchor;
 import org.claimcheck.document.Block;
@@ -21,37 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Walks a page in document order and writes its blocks, inline spans, links and anchors. */
 final class BlockWalk implements NodeFilter {
 
-    /** What an element on the path to the current node changes. */
-    private static final class Frame {
-        private final Element element;
-        private final Frame outer;
-        private Roles.Role role;
-        private boolean row;
-        private int depth;
-        private int nextOrdinal;
-        private int ordinal;
-        private boolean itemBegun;
-        private final List<PageText.Open> opened = new ArrayList<>();
-
-        Frame(Element element, @Nullable Frame outer) {
-            this.element = element;
-            this.outer = outer == null ? this : outer;
-            this.role = outer == null ? Roles.OUTSIDE : outer.role;
-            this.row = outer != null && outer.row;
-            this.depth = outer == null ? 0 : outer.depth;
-        }
-
-        boolean isRoot() {
-            return outer == this;
-        }
-    }
-
     private final PageReader.Plan plan;
     private final DocumentBuilder builder;
     private final PageText text;
     private final SourceText sourceText;
     private final Set<String> anchors = new HashSet<>();
-    private @Nullable Frame frame;
+    private @Nullable OpenElement frame;
     private boolean afterBreak;
 
     private BlockWalk(PageReader.Plan plan, DocumentBuilder builder, String source) {
@@ -111,7 +84,7 @@ final class BlockWalk implements NodeFilter {
     }
 
     private void enter(Element element) {
-        Frame next = new Frame(element, frame);
+        OpenElement next = new OpenElement(element, frame);
         next.role = plan.roles().inside(next.role, element);
         boolean block = isBlock(element, next);
         frame = next;
@@ -133,21 +106,21 @@ final class BlockWalk implements NodeFilter {
         openSpans(element, next);
     }
 
-    private static void number(Frame item) {
-        Frame list = item.outer;
+    private static void number(OpenElement item) {
+        OpenElement list = item.outer;
         if (list.nextOrdinal > 0 || list.element.nameIs("ol")) {
             item.ordinal = Notes.integer(item.element.attr("value"), list.nextOrdinal);
             list.nextOrdinal = item.ordinal + 1;
         }
     }
 
-    private boolean isBlock(Element element, Frame next) {
+    private boolean isBlock(Element element, OpenElement next) {
         return Tags.isBlock(element)
                 || (!next.isRoot() && !next.role.equals(next.outer.role) && !next.row);
     }
 
     /** Ends what came before a block; inside a table row blocks run on. */
-    private void border(Element element, Frame at) {
+    private void border(Element element, OpenElement at) {
         afterBreak = false;
         if (!at.outer.row || at.isRoot()) {
             text.breakBlock();
@@ -170,7 +143,7 @@ final class BlockWalk implements NodeFilter {
                 && Measures.isData(table, plan.measures().of(table));
     }
 
-    private void openSpans(Element element, Frame at) {
+    private void openSpans(Element element, OpenElement at) {
         String id = element.id();
         if (!id.isEmpty()) {
             openAnchor(id, at);
@@ -196,7 +169,7 @@ final class BlockWalk implements NodeFilter {
         }
     }
 
-    private void openAnchor(String id, Frame at) {
+    private void openAnchor(String id, OpenElement at) {
         if (anchors.add(id)) {
             at.opened.add(text.open(anchor(id), true));
         }
@@ -206,7 +179,7 @@ final class BlockWalk implements NodeFilter {
         return (start, end) -> builder.anchor(new Anchor(id, new Span(start, end)));
     }
 
-    private void open(Frame at, PageText.Spanned spanned) {
+    private void open(OpenElement at, PageText.Spanned spanned) {
         at.opened.add(text.open(spanned, false));
     }
 
@@ -228,7 +201,7 @@ final class BlockWalk implements NodeFilter {
         if (!(node instanceof Element element) || frame == null) {
             return FilterResult.CONTINUE;
         }
-        Frame last = frame;
+        OpenElement last = frame;
         if (isBlock(element, last)) {
             if (!last.outer.row || last.isRoot() || element.nameIs("tr")) {
                 text.breakBlock();
@@ -248,7 +221,7 @@ final class BlockWalk implements NodeFilter {
 
     /** The block that begins now, by the nearest element that gives a block its shape. */
     private PageText.Opened open() {
-        Frame at = frame;
+        OpenElement at = frame;
         Roles.Role role = at == null ? Roles.OUTSIDE : at.role;
         boolean last = at == null;
         while (!last) {
@@ -264,7 +237,7 @@ final class BlockWalk implements NodeFilter {
                 : as(role, span -> new Block.Paragraph(span, role.kind()));
     }
 
-    private PageText.@Nullable Opened shape(Frame at, Roles.Role role) {
+    private PageText.@Nullable Opened shape(OpenElement at, Roles.Role role) {
         Element element = at.element;
         Notes.Entry note = plan.notes().of(element);
         if (note != null && !role.isClutter()) {
@@ -294,7 +267,7 @@ final class BlockWalk implements NodeFilter {
         };
     }
 
-    private static PageText.@Nullable Opened item(Frame at, Roles.Role role) {
+    private static PageText.@Nullable Opened item(OpenElement at, Roles.Role role) {
         if (at.itemBegun) {
             return as(role, span -> new Block.Paragraph(span, role.kind()));
         }

@@ -79,10 +79,6 @@ final class PageText implements SourceText.Sink {
         preformatted = now;
     }
 
-    boolean isInBlock() {
-        return inBlock;
-    }
-
     @Override
     public void character(char c, int at) {
         if (isInvisible(c)) {

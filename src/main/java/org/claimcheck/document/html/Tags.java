@@ -1,67 +1,15 @@
 package org.claimcheck.document.html;
 
 import java.util.Set;
+import org.claimcheck.document.HtmlBlocks;
 import org.jsoup.nodes.Element;
 
 /** How browsers lay elements out, after the rendering section of the HTML standard. */
 final class Tags {
 
-    private static final Set<String> BLOCKS =
-            Set.of(
-                    "address",
-                    "article",
-                    "aside",
-                    "blockquote",
-                    "body",
-                    "caption",
-                    "center",
-                    "dd",
-                    "details",
-                    "dialog",
-                    "dir",
-                    "div",
-                    "dl",
-                    "dt",
-                    "fieldset",
-                    "figcaption",
-                    "figure",
-                    "footer",
-                    "form",
-                    "frameset",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "header",
-                    "hgroup",
-                    "hr",
-                    "html",
-                    "legend",
-                    "li",
-                    "listing",
-                    "main",
-                    "menu",
-                    "nav",
-                    "ol",
-                    "optgroup",
-                    "option",
-                    "p",
-                    "plaintext",
-                    "pre",
-                    "search",
-                    "section",
-                    "summary",
-                    "table",
-                    "tbody",
-                    "td",
-                    "tfoot",
-                    "th",
-                    "thead",
-                    "tr",
-                    "ul",
-                    "xmp");
+    /** Cells, and elements that only whole pages have. */
+    private static final Set<String> OTHER_BLOCKS =
+            Set.of("frameset", "hgroup", "listing", "optgroup", "plaintext", "td", "th", "xmp");
 
     private static final Set<String> SILENT =
             Set.of(
@@ -98,7 +46,8 @@ final class Tags {
     private Tags() {}
 
     static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
+        String name = element.normalName();
+        return HtmlBlocks.contain(name) || OTHER_BLOCKS.contains(name);
     }
 
     /** Whether nothing inside is shown as text of the page. */

@@ -12,6 +12,7 @@ import org.claimcheck.document.Inline;
 import org.claimcheck.document.NoteMarker;
 import org.claimcheck.document.Region;
 import org.claimcheck.document.TailFinder;
+import org.claimcheck.text.Cover;
 import org.claimcheck.text.OffsetMap;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ final class Finish {
     private final String text;
     private final OffsetMap map;
 
-    /** Code and defined note references, in text order. */
-    private final List<Span> taken;
+    /** Code and defined note references. */
+    private final Cover taken;
 
     private int nextNote = -1;
 
@@ -39,14 +40,9 @@ final class Finish {
         this.source = source;
         this.text = builder.text().text();
         this.map = builder.text().map();
-        this.taken =
-                Stream.concat(
-                                builder.inlines().stream()
-                                        .filter(Inline::isOpaque)
-                                        .map(Inline::span),
-                                builder.noteMarkers().stream().map(NoteMarker::span))
-                        .sorted()
-                        .toList();
+        Stream<Span> code = builder.inlines().stream().filter(Inline::isOpaque).map(Inline::span);
+        Stream<Span> notes = builder.noteMarkers().stream().map(NoteMarker::span);
+        this.taken = Cover.of(Stream.concat(code, notes).toList());
     }
 
     Document build(FrontMatter front, Entities entities) {
@@ -73,17 +69,7 @@ final class Finish {
     }
 
     private boolean isFree(Span span) {
-        int low = 0;
-        int high = taken.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (taken.get(middle).start() < span.end()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 || !taken.get(low - 1).overlaps(span);
+        return !taken.overlaps(span);
     }
 
     /** To the parser a reference without a definition is plain text. */

@@ -6,6 +6,7 @@ import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Inline;
 import org.claimcheck.document.Link;
+import org.claimcheck.document.MappingCheck;
 import org.claimcheck.document.Region;
 import org.claimcheck.text.Location;
 import org.claimcheck.text.Span;
@@ -25,7 +26,7 @@ class PageReaderTest {
 
     @AfterEach
     void everyPlaceIsExact() {
-        Pages.assertSound(page);
+        MappingCheck.check(page);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.claimcheck.document.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,27 +10,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.claimcheck.Corpus;
 import org.claimcheck.document.Block;
+import org.claimcheck.document.MappingCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads real pages where they are at hand: their folder is given as {@code claimcheck.shared}. */
+/** Reads real pages where they are at hand. */
 class SharedPagesTest {
-
-    private static final Path DATA =
-            Path.of(System.getProperty("claimcheck.shared", "../shared"), "data");
 
     @ParameterizedTest
     @ValueSource(strings = {"articles", "extraction"})
     void everyPieceOfTextLeadsToItsSource(String folder) throws IOException {
-        Path root = DATA.resolve(folder);
-        assumeTrue(Files.isDirectory(root), () -> "skipped: no pages in " + root);
-        List<Path> pages = pages(root);
+        List<Path> pages = pages(Corpus.shared(folder));
         assertThat(pages).isNotEmpty();
         for (Path page : pages) {
             try {
-                Pages.assertSound(Pages.read(text(page)));
+                MappingCheck.check(Pages.read(text(page)));
             } catch (AssertionError e) {
                 throw new AssertionError(page + ": " + e.getMessage(), e);
             }
@@ -40,8 +36,7 @@ class SharedPagesTest {
 
     @Test
     void readsTheNotesOfABookPart() throws IOException {
-        Path notes = DATA.resolve("articles/epub/keynes-endnotes.xhtml");
-        assumeTrue(Files.exists(notes), () -> "skipped: no file " + notes);
+        Path notes = Corpus.shared("articles/epub/keynes-endnotes.xhtml");
         assertThat(Pages.read(text(notes)).blocks())
                 .filteredOn(Block.Note.class::isInstance)
                 .hasSizeGreaterThan(3);
