@@ -167,7 +167,7 @@ final class Summaries {
         if (metadata.author() == null) {
             missing.add("no byline");
         }
-        if (counts.links() == 0) {
+        if (counts.links() == 0 && !article.text().contains("://")) {
             missing.add("no link");
         }
         return String.join(", ", missing);
