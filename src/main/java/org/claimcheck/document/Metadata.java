@@ -24,6 +24,10 @@ public record Metadata(
      */
     public record Published(LocalDate date, String from) {}
 
+    public Metadata withAuthor(String other) {
+        return new Metadata(title, other, site, published, language, canonicalUrl);
+    }
+
     public Metadata withPublished(Published other) {
         return new Metadata(title, author, site, other, language, canonicalUrl);
     }
