@@ -23,4 +23,12 @@ public record Metadata(
      * @param from what gave the date, such as {@code og:article:published_time} or {@code url}
      */
     public record Published(LocalDate date, String from) {}
+
+    public Metadata withAuthor(String other) {
+        return new Metadata(title, other, site, published, language, canonicalUrl);
+    }
+
+    public Metadata withPublished(Published other) {
+        return new Metadata(title, author, site, other, language, canonicalUrl);
+    }
 }

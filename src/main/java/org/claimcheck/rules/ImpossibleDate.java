@@ -26,7 +26,9 @@ public final class ImpossibleDate implements Rule {
                     .clean("The bridge was opened on 30 June 2014.")
                     .clean("She was born on February 29, 2020.")
                     .source("Gregorian calendar; ISO 8601 for dates in digits.")
-                    .misses("Dates in digits with the year last, such as 31/04/2019.")
+                    .misses(
+                            "Digits with the year last where nothing says that they are a date:"
+                                    + " versions and sections look the same.")
                     .build();
 
     @Override

@@ -15,8 +15,10 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Span;
 import org.claimcheck.time.DateWords;
 import org.claimcheck.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /** A weekday that the date did not fall on. */
 public final class WeekdayMismatch implements Rule {
@@ -39,8 +41,8 @@ public final class WeekdayMismatch implements Rule {
                                     + " weekday of the Julian calendar is accepted too.")
                     .misses(
                             "Dates without a year in a document without a date; a date without a"
-                                    + " year whose weekday fits the year before or after.")
-                    .misses("A weekday in brackets behind the date.")
+                                    + " year whose weekday fits the year before or after, but for one"
+                                    + " announced for the weeks to come.")
                     .build();
 
     @Override
@@ -58,16 +60,40 @@ public final class WeekdayMismatch implements Rule {
                 continue;
             }
             DateWords words = DateWords.parse(time.span().of(article.text()));
-            DayOfWeek weekday = words.weekday();
-            if (weekday == null || words.day() == 0 || words.month() == 0) {
+            if (words.day() == 0 || words.month() == 0) {
                 continue;
             }
             LocalDate date = LocalDate.parse(value);
-            if (isWrong(article, time, words, date, years)) {
-                out.add(finding(article, time, weekday, date));
+            if (words.weekday() != null) {
+                // Where no year is said, the weekday chose it among those that come into question.
+                if (date.getDayOfWeek() != words.weekday()
+                        && isWrong(article, time, words, date, years)) {
+                    out.add(finding(article, time.basis(), words.weekday(), date, time.span()));
+                }
+                continue;
+            }
+            NearbyWeekday nearby = nearby(article, time.span());
+            if (nearby != null
+                    && isWrong(article, time, words.on(nearby.day()), date, years)
+                    && !fitsBeside(words.on(nearby.day()), date.getYear())) {
+                out.add(finding(article, time.basis(), nearby.day(), date, nearby.span()));
             }
         }
         return out.stream();
+    }
+
+    private static @Nullable NearbyWeekday nearby(Article article, Span date) {
+        int block = article.document().blockAt(date.start());
+        return block < 0
+                ? null
+                : NearbyWeekday.of(
+                        article.text(), date, article.document().blocks().get(block).span());
+    }
+
+    /** Whether a date that names no year is right for the year before or after. */
+    private static boolean fitsBeside(DateWords words, int year) {
+        return words.year() == 0
+                && (Calendars.fits(words, year - 1) || Calendars.fits(words, year + 1));
     }
 
     private static boolean isDay(String value) {
@@ -83,10 +109,8 @@ public final class WeekdayMismatch implements Rule {
         if (!time.basis().equals("published")) {
             return false;
         }
-        for (int candidate = year - 1; candidate <= year + 1; candidate++) {
-            if (Calendars.fits(words, candidate)) {
-                return false;
-            }
+        if (Calendars.fits(words, year)) {
+            return false;
         }
         int block = article.document().blockAt(time.span().start());
         return years.of(block).stream().noneMatch(other -> Calendars.fits(words, other));
@@ -112,7 +136,7 @@ public final class WeekdayMismatch implements Rule {
     }
 
     private static Finding finding(
-            Article article, TimeExpression time, DayOfWeek weekday, LocalDate date) {
+            Article article, String basis, DayOfWeek weekday, LocalDate date, Span span) {
         LocalDate published = article.published();
         boolean ahead = published != null && date.isAfter(published);
         String message =
@@ -122,14 +146,14 @@ public final class WeekdayMismatch implements Rule {
                         ahead ? "is" : "was",
                         Calendars.name(date.getDayOfWeek()),
                         Calendars.name(weekday));
-        if (time.basis().equals("explicit")) {
-            return INFO.finding(time.span(), message + "; correct the weekday or the date.");
+        if (basis.equals("explicit")) {
+            return INFO.finding(span, message + "; correct the weekday or the date.");
         }
         return new Finding(
                 INFO.id(),
                 Severity.WARNING,
                 message + " (the year is taken from the date of publication); check both.",
-                time.span(),
+                span,
                 null,
                 List.of());
     }

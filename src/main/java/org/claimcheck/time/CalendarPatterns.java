@@ -50,7 +50,7 @@ final class CalendarPatterns {
         if (!whole || isPartOfName(t, i)) {
             return Match.NONE;
         }
-        if (t.at(i - 1).is("a") || t.at(i - 1).is("any")) {
+        if (SomeDay.is(t, i)) {
             return List.of(Match.date(i, i + 1, Meaning.UNKNOWN));
         }
         String dayPart = CalendarWords.dayPart(t.at(i + 1));
@@ -138,7 +138,29 @@ final class CalendarPatterns {
     /** A date in either order, or a month with or without its year. */
     private static @Nullable Part part(Tokens t, int i) {
         int day = day(t, i);
-        return day > 0 ? dayFirst(t, i, day) : monthFirst(t, i);
+        if (day > 0) {
+            return dayFirst(t, i, day);
+        }
+        Part month = monthFirst(t, i);
+        return month == null || month.day() == 0 ? overflow(t, i, month) : month;
+    }
+
+    /** "32 January 2020", "January 32, 2020": a slip where a date is expected; else the month. */
+    private static @Nullable Part overflow(Tokens t, int i, @Nullable Part month) {
+        int at = month == null ? i : CalendarWords.pastStop(t, i + 1);
+        int day = t.at(at).word().length() == 2 ? t.at(at).number() : 0;
+        boolean alone = Years.isFreeBefore(t, at) && Years.isFreeAfter(t, pastDay(t, at) - 1);
+        if (day <= 31 || !alone) {
+            return month;
+        }
+        Part slip =
+                month == null
+                        ? dayFirst(t, at, day)
+                        : withYear(t, new Part(0, month.month(), day, pastDay(t, at)));
+        boolean written = month == null || t.at(pastDay(t, at)).is(",");
+        return slip != null && slip.year() > 0 && written && DateLead.isDate(t, i, slip.end())
+                ? slip
+                : month;
     }
 
     private static @Nullable Part dayFirst(Tokens t, int i, int day) {

@@ -15,11 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateWords(@Nullable DayOfWeek weekday, int year, int month, int day) {
 
+    /** The weekday a word names, in full or shortened; null if none. */
+    public static @Nullable DayOfWeek weekday(Token word) {
+        return CalendarWords.weekday(word);
+    }
+
+    /** The same date on a weekday that stands outside its words. */
+    public DateWords on(DayOfWeek day) {
+        return new DateWords(day, year, month, this.day);
+    }
+
     /** Reads the words of a {@link TimeExpression} of a day. */
     public static DateWords parse(String expression) {
         Tokens t = Tokens.of(expression, new Span(0, expression.length()));
         if (t.at(0).word().length() == 4 && t.at(0).isDigits() && t.at(1).is("-")) {
             return new DateWords(null, t.at(0).number(), t.at(2).number(), t.at(4).number());
+        }
+        if (t.at(0).isDigits() && t.at(2).isDigits() && t.at(4).isDigits() && !t.at(1).isWord()) {
+            return inDigits(t.at(0).number(), t.at(2).number(), t.at(4).number());
         }
         DayOfWeek weekday = null;
         int year = 0;
@@ -38,5 +51,12 @@ public record DateWords(@Nullable DayOfWeek weekday, int year, int month, int da
             }
         }
         return new DateWords(weekday, year, month, day);
+    }
+
+    /** Day and month are known only where one of the two is no month. */
+    private static DateWords inDigits(int first, int second, int year) {
+        int month = Math.min(first, second);
+        int day = Math.max(first, second);
+        return day > 12 ? new DateWords(null, year, month, day) : new DateWords(null, year, 0, 0);
     }
 }

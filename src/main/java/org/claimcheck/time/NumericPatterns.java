@@ -92,10 +92,24 @@ final class NumericPatterns {
         value = digits == 4 ? value : value < 69 ? 2000 + value : 1900 + value;
         boolean american = Resolver.exists(value, first, second);
         boolean british = Resolver.exists(value, second, first);
-        if ((!american && !british) || value < 1000 || value > 2199) {
+        if (value < 1000 || value > 2199) {
             return Match.NONE;
         }
+        if (!american && !british) {
+            return slip(t, i, value);
+        }
         return List.of(Match.date(i, i + 5, new Meaning.Slashed(first, second, value)));
+    }
+
+    /** "30.02.2025", "04/31/2025": a day that no order of the digits makes real. */
+    private static List<Match> slip(Tokens t, int i, int year) {
+        int month = Math.min(t.at(i).number(), t.at(i + 2).number());
+        int day = Math.max(t.at(i).number(), t.at(i + 2).number());
+        boolean padded = t.at(i).word().length() == 2 && t.at(i + 2).word().length() == 2;
+        boolean dated = padded && year >= 1900 && year < 2100 && t.at(i + 4).word().length() == 4;
+        return dated && month >= 1 && month <= 12 && day <= 39 && DateLead.isDate(t, i, i + 5)
+                ? List.of(Match.date(i, i + 5, new Meaning.Calendar(null, year, month, day)))
+                : Match.NONE;
     }
 
     /** "9/11", a name by now. */

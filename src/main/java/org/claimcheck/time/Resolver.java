@@ -13,8 +13,8 @@ import org.claimcheck.time.Meaning.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns meanings into values, in text order. Holds the date mentioned last, which "three years
- * later" counts from.
+ * Turns meanings into values, in text order. Holds the {@link Story} so far: "three years later"
+ * counts from the date mentioned last.
  */
 final class Resolver {
 
@@ -28,11 +28,19 @@ final class Resolver {
     /** A date without its year this far ahead is rather that of the year before. */
     private static final int FAR_AHEAD_DAYS = 183;
 
+    /** What is announced this far ahead is meant for this year, whatever its weekday says. */
+    private static final int ANNOUNCED_DAYS = 92;
+
     private final @Nullable LocalDate published;
-    private @Nullable PartialDate previous;
+    private final Story story;
 
     Resolver(@Nullable LocalDate published) {
         this.published = published;
+        this.story = new Story(published == null ? 0 : published.getYear());
+    }
+
+    void beginParagraph() {
+        story.beginParagraph();
     }
 
     record Resolved(@Nullable String value, String basis) {}
@@ -52,7 +60,9 @@ final class Resolver {
         Resolved resolved = value(meaning, future);
         if (resolved.value() != null) {
             PartialDate date = PartialDate.parse(resolved.value());
-            previous = date == null ? previous : date;
+            if (date != null) {
+                story.tell(date, resolved.basis().equals(EXPLICIT));
+            }
         }
         return resolved;
     }
@@ -96,18 +106,53 @@ final class Resolver {
         if (date.day() > 0 && !exists(2000, date.month(), date.day())) {
             return new Resolved(null, EXPLICIT);
         }
-        PartialDate told = previous;
-        boolean story =
-                told != null
-                        && told.month() > 0
-                        && (published == null || told.year() < published.getYear() - 1);
-        if (story) {
+        if (published != null && date.weekday() != null && date.day() > 0) {
+            return withWeekday(date, future.getAsBoolean(), published);
+        }
+        PartialDate told = story.previous();
+        if (told != null && told.month() > 0 && story.isOld(told)) {
             return dated(told.year(), date, PREVIOUS);
         }
         if (published == null) {
             return UNKNOWN;
         }
         return dated(likelyYear(date, future.getAsBoolean(), published), date, PUBLISHED);
+    }
+
+    /** Reports give the weekday of days near to them, whatever old day they name in passing. */
+    private Resolved withWeekday(Meaning.Calendar date, boolean future, LocalDate published) {
+        PartialDate told = story.ofParagraph();
+        if (told != null) {
+            return dated(told.year(), date, PREVIOUS);
+        }
+        int year = likelyYear(date, future, published);
+        boolean announced = future && isSoon(date, published);
+        if (!announced && !falls(date, year)) {
+            int other = story.yearThat(y -> falls(date, y));
+            if (other > 0) {
+                return dated(other, date, PREVIOUS);
+            }
+            PartialDate before = story.previous();
+            if (before != null && story.isHistory()) {
+                return dated(before.year(), date, PREVIOUS);
+            }
+        }
+        return dated(year, date, PUBLISHED);
+    }
+
+    private static boolean isSoon(Meaning.Calendar date, LocalDate published) {
+        int year = published.getYear();
+        if (!exists(year, date.month(), date.day())) {
+            return false;
+        }
+        LocalDate day = LocalDate.of(year, date.month(), date.day());
+        return !day.isBefore(published) && day.isBefore(published.plusDays(ANNOUNCED_DAYS));
+    }
+
+    /** Whether the day fell on its weekday. */
+    private static boolean falls(Meaning.Calendar date, int year) {
+        return exists(year, date.month(), date.day())
+                && LocalDate.of(year, date.month(), date.day()).getDayOfWeek() == date.weekday();
     }
 
     private static Resolved dated(int year, Meaning.Calendar date, String basis) {
@@ -120,12 +165,9 @@ final class Resolver {
      */
     private static int likelyYear(Meaning.Calendar date, boolean future, LocalDate published) {
         int year = published.getYear();
-        DayOfWeek weekday = date.weekday();
-        if (weekday != null && date.day() > 0) {
+        if (date.weekday() != null && date.day() > 0 && !(future && isSoon(date, published))) {
             for (int candidate : new int[] {year, year - 1, year + 1}) {
-                if (exists(candidate, date.month(), date.day())
-                        && LocalDate.of(candidate, date.month(), date.day()).getDayOfWeek()
-                                == weekday) {
+                if (falls(date, candidate)) {
                     return candidate;
                 }
             }
@@ -186,7 +228,7 @@ final class Resolver {
                     ? UNKNOWN
                     : moved(published, unit, shift.by(), shift.dayPart(), PUBLISHED);
         }
-        PartialDate from = previous;
+        PartialDate from = story.previous();
         if (from == null || !from.isAsFineAs(unit)) {
             return UNKNOWN;
         }

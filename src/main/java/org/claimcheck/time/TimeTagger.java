@@ -33,10 +33,25 @@ public final class TimeTagger {
         Resolver resolver = new Resolver(published);
         SlashedDates slashed = new SlashedDates(published);
         List<TimeExpression> out = new ArrayList<>();
+        int last = 0;
         for (Span piece : Tokens.pieces(within)) {
+            // Blocks of a document are parted by line breaks, sentences of a block are not.
+            if (hasBreak(text, last, piece.start())) {
+                resolver.beginParagraph();
+            }
+            last = piece.end();
             tag(Tokens.of(text, piece), resolver, slashed, out);
         }
         return slashed.settle(out);
+    }
+
+    private static boolean hasBreak(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void tag(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.text.Span;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,57 @@ class TimeTaggerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Built on 4 June 2012.~It shut on Friday, 10 May. | Friday, 10 May=2019-05-10",
+                "Built on 4 June 2012.~It shut on Monday, 10 May. | Monday, 10 May=2019-05-10",
+                "Built on 4 June 2012.~It shut on Thursday, 7 June. | Thursday, 7 June=2018-06-07",
+                "Built on 4 June 2012. It shut on Sunday, 10 June. | Sunday, 10 June=2012-06-10",
+                "Built on 4 June 2012.~It shut on Tuesday, 10 January. |"
+                        + " Tuesday, 10 January=2012-01-10",
+                "Built on 4 June 2012.~It shut on 10 May. | 10 May=2012-05-10",
+                "It will shut on Thursday, 17 May. | Thursday, 17 May=2019-05-17",
+                "It shut on Thursday, 17 May. | Thursday, 17 May=2018-05-17",
+                "Lit 4 June 1812, dark 5 June 1812, lit 6 June 1812.~Out on Friday, 12 May. |"
+                        + " Friday, 12 May=1812-05-12",
+            })
+    void theYearOfADayWithItsWeekday(String text, String expected) {
+        assertThat(foundInLines(text.replace('~', '\n'))).endsWith(expected);
+    }
+
+    private static String foundInLines(String text) {
+        List<Span> lines = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            lines.add(new Span(at, end));
+            at = end + 1;
+        }
+        StringBuilder out = new StringBuilder();
+        for (TimeExpression time : TimeTagger.tag(text, lines, WEDNESDAY)) {
+            out.append(time.span().of(text)).append('=').append(time.value());
+        }
+        return out.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "It shut on a wet Tuesday in 2010. | Tuesday=null; 2010=2010",
+                "It shut one Tuesday in May 2010. | Tuesday=null; May 2010=2010-05",
+                "It shut on a wet Tuesday. | Tuesday=null",
+                "They shot a fox Tuesday. | Tuesday=2019-05-14",
+                "It shut on Tuesday in Paris. | Tuesday=2019-05-14",
+            })
+    void someDayOfAnotherYear(String text, String expected) {
+        assertThat(found(text, WEDNESDAY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "It closed yesterday.",
@@ -217,6 +269,11 @@ class TimeTaggerTest {
                 "Call 555-2010 now that it rains.",
                 "The Sunday Times wrote it down.",
                 "They came in second and third.",
+                "Version 30.02.2025 is out.",
+                "Ask 10.30.02.2025 or 30.02.2025.7 for it.",
+                "See section 30.02.2025 there.",
+                "Install Fedora 30.02.2025 there.",
+                "It runs on 45.13.2025 still.",
             })
     void noTimeAtAll(String text) {
         assertThat(found(text, WEDNESDAY)).isEmpty();
@@ -228,7 +285,11 @@ class TimeTaggerTest {
                 "It opened on 31 June 2014.",
                 "It opened on February 29, 2019.",
                 "It opened on 2019-13-01.",
-                "It opened on 30 February."
+                "It opened on 30 February.",
+                "It opened on 32 January 2020.",
+                "It opened on January 32, 2020.",
+                "It opened on 30.02.2025 at noon.",
+                "Paid: 31/04/2019."
             })
     void daysTheCalendarLacksAreCompleteButWithoutValue(String text) {
         assertThat(TimeTagger.tag(text, whole(text), WEDNESDAY))

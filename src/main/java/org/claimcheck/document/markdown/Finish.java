@@ -48,6 +48,7 @@ final class Finish {
     Document build(FrontMatter front, Entities entities) {
         List<Placed> placed = new ArrayList<>(builder.placed());
         @Nullable String title = null;
+        Credits credits = Credits.mark(placed, text);
         for (int i = 0; i < placed.size(); i++) {
             Block block = placed.get(i).block();
             if (block instanceof Block.Code) {
@@ -59,13 +60,14 @@ final class Finish {
             undefinedNotes(block.span());
             if (block instanceof Block.Heading heading) {
                 String shown = heading(heading.span(), opaque);
-                if (i == 0 && heading.level() == 1) {
+                if (i == credits.above() && heading.level() == 1) {
                     title = shown;
-                    placed.set(0, placed.get(0).in(Region.Kind.FRONT_MATTER, "headline"));
+                    placed.set(i, placed.get(i).in(Region.Kind.FRONT_MATTER, "headline"));
                 }
             }
         }
-        return builder.build(TailFinder.mark(placed, text), front.metadata(title, entities));
+        return builder.build(
+                TailFinder.mark(placed, text), credits.complete(front.metadata(title, entities)));
     }
 
     private boolean isFree(Span span) {

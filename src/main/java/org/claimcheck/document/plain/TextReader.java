@@ -1,15 +1,13 @@
 package org.claimcheck.document.plain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.claimcheck.document.Block;
+import org.claimcheck.document.Credit;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.DocumentBuilder;
-import org.claimcheck.document.FullDate;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.document.Region;
 import org.claimcheck.document.TailFinder;
@@ -26,13 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextReader {
 
-    /** Blocks from the top in which a date or a name alone on its line belongs to the article. */
-    private static final int HEAD = 6;
-
     /** A longer block that begins with a word and a colon is prose. */
     private static final int LONGEST_FIELD = 150;
-
-    private static final String BY = "by ";
 
     private final String source;
     private final List<Piece> pieces;
@@ -40,6 +33,9 @@ public final class TextReader {
     private final Set<LocalDate> dates = new LinkedHashSet<>();
     private @Nullable String title;
     private @Nullable String author;
+
+    /** Whether anything but credits stands above. */
+    private boolean inBody;
 
     private TextReader(Source source) {
         this.source = source.text();
@@ -96,31 +92,44 @@ public final class TextReader {
     private void block(int i, boolean heading) {
         Piece piece = pieces.get(i);
         Span span = piece.span();
-        boolean head = i < HEAD && piece.kind() == Kind.PLAIN && piece.isOneLine();
+        boolean head = i < Credit.HEAD && piece.kind() == Kind.PLAIN && piece.isOneLine();
         boolean headline =
-                i == 0
+                !inBody
                         && head
                         && pieces.size() > 1
                         && LineSigns.canBeHeading(source, span, true)
-                        && (heading || pieces.stream().limit(HEAD + 2L).anyMatch(this::isProse));
-        Optional<LocalDate> date = head ? dateline(span) : Optional.empty();
-        if (date.isPresent()) {
-            dates.add(date.get());
-            write(piece, 0, s -> new Block.Paragraph(s, Region.Kind.FRONT_MATTER), "dateline");
+                        && (heading
+                                || pieces.stream()
+                                        .skip(i)
+                                        .limit(Credit.HEAD + 2L)
+                                        .anyMatch(this::isProse));
+        Credit credit = head ? Credit.line(span.of(source)).orElse(null) : null;
+        boolean again = credit != null && credit.author() != null && author != null;
+        if (credit != null && !(again && credit.date() == null)) {
+            author = author == null ? credit.author() : author;
+            add(credit.date());
+            write(piece, 0, s -> new Block.Paragraph(s, Region.Kind.FRONT_MATTER), "byline");
         } else if (headline) {
             title = span.of(source);
             write(piece, 0, s -> new Block.Heading(s, Region.Kind.FRONT_MATTER, 1), "headline");
-        } else if (head && author == null && isByline(span)) {
-            author = span.of(source).substring(BY.length()).strip();
-            write(piece, 0, s -> new Block.Paragraph(s, Region.Kind.FRONT_MATTER), "byline");
         } else if (heading) {
             write(piece, 0, s -> new Block.Heading(s, Region.Kind.MAIN, 2), "");
         } else {
-            body(piece);
+            body(piece, i < Credit.HEAD);
+        }
+        inBody |= credit == null;
+    }
+
+    private void add(@Nullable LocalDate date) {
+        if (date != null) {
+            dates.add(date);
         }
     }
 
-    private void body(Piece piece) {
+    private void body(Piece piece, boolean top) {
+        if (top && piece.kind() == Kind.PLAIN) {
+            Credit.opening(piece.span().of(source)).ifPresent(dates::add);
+        }
         switch (piece.kind()) {
             case QUOTED ->
                     write(
@@ -151,40 +160,5 @@ public final class TextReader {
             last = line.span();
         }
         builder.endBlock(shape, reason);
-    }
-
-    private Optional<LocalDate> dateline(Span span) {
-        if (span.length() > 80) {
-            return Optional.empty();
-        }
-        String line = span.of(source);
-        for (String prefix : List.of("Published:", "Published on", "Published", "Posted on")) {
-            if (line.regionMatches(true, 0, prefix, 0, prefix.length())) {
-                return FullDate.parse(line.substring(prefix.length()));
-            }
-        }
-        return FullDate.parse(line);
-    }
-
-    /** {@code By} and two to four capitalised words, nothing else. */
-    private boolean isByline(Span span) {
-        if (span.length() > 60 || !LineSigns.firstWord(source, span).equals("by")) {
-            return false;
-        }
-        String[] words = span.of(source).split("\\s+", -1);
-        if (words.length < 3 || words.length > 5) {
-            return false;
-        }
-        List<String> names = new ArrayList<>(List.of(words).subList(1, words.length));
-        return names.stream()
-                .allMatch(
-                        w ->
-                                Character.isUpperCase(w.codePointAt(0))
-                                        && w.chars()
-                                                .allMatch(
-                                                        c ->
-                                                                Character.isLetter(c)
-                                                                        || ".-'\u2019".indexOf(c)
-                                                                                >= 0));
     }
 }

@@ -242,6 +242,22 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void setsLinesOfCreditApart() {
+        Document document =
+                read(
+                        "**FOR IMMEDIATE RELEASE**\n\n# The plan\n\n*By Ann Ede, 20 May 2019*\n\n"
+                                + "It works.\n\n- 3 June 2019\n");
+        assertThat(document.metadata().title()).isEqualTo("The plan");
+        assertThat(document.metadata().author()).isEqualTo("Ann Ede");
+        assertThat(document.metadata().published())
+                .hasToString("Published[date=2019-05-20, from=dateline]");
+        assertThat(document.blocks().subList(0, 3))
+                .extracting(Block::region)
+                .containsOnly(Region.Kind.FRONT_MATTER);
+        assertThat(document.blocks().get(3).region()).isEqualTo(Region.Kind.MAIN);
+    }
+
+    @Test
     void leavesAThematicBreakAlone() {
         assertThat(texts(read("---\n\nJust prose here.\n\n---\n\nMore.\n")))
                 .containsExactly("Just prose here.", "More.");

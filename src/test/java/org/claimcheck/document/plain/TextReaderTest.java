@@ -15,6 +15,7 @@ import org.claimcheck.document.Region;
 import org.claimcheck.input.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("StringConcatToTextBlock") // spaces at line ends matter
@@ -110,6 +111,67 @@ class TextReaderTest {
         assertThat(document.blocks())
                 .extracting(Block::region)
                 .endsWith(Region.Kind.FRONT_MATTER, Region.Kind.MAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "LONDON (Agency) - 3 June 2019 -; null; 2019-06-03",
+                "LINCOLN, UK, Monday 3 June 2019 --; null; 2019-06-03",
+                "LINCOLN, June 3, 2019 (Agency) --; null; 2019-06-03",
+                "June 3, 2019 | By Ann Ede; Ann Ede; 2019-06-03",
+                "By Ann Ede · June 3, 2019 · 5 min read; Ann Ede; 2019-06-03",
+                "Published: 3 June 2019.; null; 2019-06-03",
+                "Posted on June 3, 2019; null; 2019-06-03",
+                "Updated: 3 June 2019; null; null",
+                "By Ann Ede, staff writer; Ann Ede; null",
+                "By Ann Ede and Bo Reed, Harbour Gazette; Ann Ede and Bo Reed; null",
+                "By Ann Ede, 3 June 2019; Ann Ede; 2019-06-03",
+                "By Ann Ede, reporter, June 3, 2019; Ann Ede; 2019-06-03",
+                "FOR IMMEDIATE RELEASE; null; null",
+            })
+    void setsLinesOfCreditApart(String line, String author, String date) {
+        Document document = text("A Harbour Comes Home\n\n" + line + "\n\n" + PROSE);
+        assertThat(document.metadata().author()).isEqualTo(author.equals("null") ? null : author);
+        assertThat(String.valueOf(document.metadata().published()))
+                .isEqualTo(
+                        date.equals("null")
+                                ? "null"
+                                : "Published[date=" + date + ", from=dateline]");
+        assertThat(document.regions().get(1).reason()).isEqualTo("byline");
+        assertThat(document.blocks().get(1).region()).isEqualTo(Region.Kind.FRONT_MATTER);
+        assertThat(document.metadata().title()).isEqualTo("A Harbour Comes Home");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Night, the harbour sleeps.",
+                "By New Year, all of the boats were gone.",
+                "By Ann Ede, who came to the harbour late.",
+                "The fair | 3 June 2019",
+                "Opening Day - 3 June 2019",
+                "LONDON is far away."
+            })
+    void leavesOtherLinesAlone(String line) {
+        Document document = text("A Harbour Comes Home\n\n" + line + "\n\n" + PROSE);
+        assertThat(document.metadata().author()).isNull();
+        assertThat(document.metadata().published()).isNull();
+        assertThat(document.blocks().get(1).region()).isEqualTo(Region.Kind.MAIN);
+    }
+
+    @Test
+    void readsTheDatelineOfAParagraph() {
+        Document document =
+                text(
+                        "FOR IMMEDIATE RELEASE\n\nA Harbour Comes Home\n\n"
+                                + "LINCOLN, UK, Monday 3 June 2019 -- "
+                                + PROSE);
+        assertThat(document.metadata().title()).isEqualTo("A Harbour Comes Home");
+        assertThat(document.metadata().published())
+                .hasToString("Published[date=2019-06-03, from=dateline]");
+        assertThat(document.blocks().get(2).region()).isEqualTo(Region.Kind.MAIN);
     }
 
     @ParameterizedTest
