@@ -41,7 +41,7 @@ public final class UnsourcedStatistic implements Rule {
 
     private static final RuleInfo INFO =
             RuleInfo.named("unsourced-statistic", Family.STATEMENT, Severity.WARNING)
-                    .summary("figure without a source")
+                    .summary("A figure without a source")
                     .why(
                             "A percentage or a sum in the millions was taken from somewhere; unsaid, it cannot be checked.")
                     .fix(

@@ -41,7 +41,7 @@ public final class UnsupportedAbsolute implements Rule {
 
     private static final RuleInfo INFO =
             RuleInfo.named("unsupported-absolute", Family.STATEMENT, Severity.NOTE)
-                    .summary("claim to certainty or uniqueness without support")
+                    .summary("A claim to certainty or uniqueness without support")
                     .why(
                             "\u201cEveryone knows\u201d stands where the evidence should; one"
                                     + " exception refutes it.")

@@ -76,7 +76,7 @@ public final class VagueAttribution implements Rule {
 
     private static final RuleInfo INFO =
             RuleInfo.named("vague-attribution", Family.STATEMENT, Severity.NOTE)
-                    .summary("claim attributed to nobody in particular")
+                    .summary("A claim attributed to nobody in particular")
                     .why("Without a name nobody can ask whether the critics said so, or exist.")
                     .fix("Name who says so, or cite where it can be read.")
                     .flagged("Critics say the dam will never pay for itself.")

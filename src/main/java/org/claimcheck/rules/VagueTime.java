@@ -39,7 +39,7 @@ public final class VagueTime implements Rule {
 
     private static final RuleInfo INFO =
             RuleInfo.named("vague-time", Family.STATEMENT, Severity.NOTE)
-                    .summary("time that nobody can look up")
+                    .summary("A time that nobody can look up")
                     .why(
                             "\u201cIn recent years\u201d moves with the reader; the claim cannot be checked.")
                     .fix("Give the year or the span of years, or name the event it followed.")
