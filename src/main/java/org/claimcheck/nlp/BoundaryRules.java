@@ -46,7 +46,7 @@ final class BoundaryRules {
             return Verdict.UNDECIDED;
         }
         char initial = text.charAt(first);
-        if (",;:.?!)]}%".indexOf(initial) >= 0) {
+        if (",;:.)]}%".indexOf(initial) >= 0) {
             return Verdict.JOIN;
         }
         if (Character.isLowerCase(initial)) {
