@@ -26,7 +26,7 @@ public final class WeekdayMismatch implements Rule {
 
     private static final RuleInfo INFO =
             RuleInfo.named("weekday-mismatch", Family.CONSISTENCY, Severity.ERROR)
-                    .summary("weekday and date do not fit")
+                    .summary("A weekday and a date do not fit")
                     .why(
                             "One of the two is wrong, and a reader who plans by it, or checks it,"
                                     + " cannot tell which.")
