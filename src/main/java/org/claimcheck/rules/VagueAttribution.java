@@ -20,7 +20,7 @@ public final class VagueAttribution implements Rule {
     private static final String WHO =
             "critics|experts|scientists|researchers|analysts|observers|historians|scholars"
                     + "|commentators|opponents|supporters|proponents|skeptics|sceptics|insiders"
-                    + "|economists|doctors|academics|pundits|sources";
+                    + "|economists|doctors|academics|pundits";
 
     private static final String WORKS = "studies|surveys|polls|statistics";
 
@@ -41,6 +41,7 @@ public final class VagueAttribution implements Rule {
                     "research|science|evidence shows|suggests|indicates|proves",
                     "some|many|others|most people? say|argue|claim|believe|contend|insist",
                     "people often? say that",
+                    "sources say|claim|insist|allege",
                     "many|some have said|argued|claimed|suggested|alleged");
 
     private static final Phrases PASSIVE =
