@@ -88,7 +88,14 @@ public final class CitationReader {
     private void plain(Block block, Cover notes) {
         List<Span> brackets = new ArrayList<>(Brackets.in(text, block.span()));
         brackets.removeIf(b -> notProse.overlaps(b) || notes.overlaps(b));
-        cleanup.addAll(CleanupTags.in(text, brackets));
+        List<Span> remarks = new ArrayList<>(CleanupTags.in(text, brackets));
+        for (Span round : CleanupTags.round(text, block.span())) {
+            if (!notProse.overlaps(round) && !notes.overlaps(round)) {
+                remarks.add(round);
+            }
+        }
+        remarks.sort(null);
+        cleanup.addAll(remarks);
         archived.addAll(ArchiveMentions.in(text, block, links));
         brackets.removeIf(links::overlaps);
         found.addAll(NumericMarkers.in(text, block.span(), brackets, technical));

@@ -17,6 +17,8 @@ final class CleanupTags {
     private static final Set<String> CERTAIN =
             Set.of(
                     "citation needed",
+                    "source?",
+                    "source needed",
                     "clarification needed",
                     "verification needed",
                     "failed verification",
@@ -114,7 +116,27 @@ final class CleanupTags {
                     "how many?",
                     "which calendar?");
 
+    /** Nobody else writes these in round brackets. */
+    private static final List<String> ROUND = List.of("(citation needed)", "(source needed)");
+
     private CleanupTags() {}
+
+    /** The remarks in round brackets, in text order. */
+    static List<Span> round(String text, Span within) {
+        List<Span> out = new ArrayList<>();
+        int at = text.indexOf('(', within.start());
+        while (at >= 0 && at < within.end()) {
+            for (String remark : ROUND) {
+                Span span = new Span(at, at + remark.length());
+                boolean behind = isAttached(text, at) || isSpaced(text, span);
+                if (text.startsWith(remark, at) && span.end() <= within.end() && behind) {
+                    out.add(span);
+                }
+            }
+            at = text.indexOf('(', at + 1);
+        }
+        return out;
+    }
 
     static List<Span> in(String text, List<Span> brackets) {
         List<Span> out = new ArrayList<>();

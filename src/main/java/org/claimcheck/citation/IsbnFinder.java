@@ -19,8 +19,12 @@ public final class IsbnFinder {
 
     private static final Pattern ANNOUNCED =
             Pattern.compile(
-                    "(?<![A-Za-z])e?ISBN(?:-?1[03](?!\\d)|\\s1[03](?=:)|\\s\\(1[03]\\))?"
-                            + "(?:\\s?[:#=])?\\s?");
+                    "(?<![A-Za-z])(?:e?ISBN(?:-?1[03](?!\\d)|\\s1[03](?=:)|\\s\\(1[03]\\))?"
+                            + "(?:\\s?[:#=]|\\s(?:number\\s)?is(?=\\s))?|isbn(?=:\\s?\\d):)\\s?");
+
+    /** A short number that ends its clause, and no year nor a prefix. */
+    private static final Pattern STUB =
+            Pattern.compile("(?!97[89]\\b|(?:19|20)\\d\\d\\b)\\d[\\d-]{2,8}(?=[.,;)]?(?:\\s|$))");
 
     /** Fewer digits are something else, such as an edition. */
     private static final int FEWEST = 8;
@@ -106,10 +110,20 @@ public final class IsbnFinder {
         }
         Span span = new Span(start, end);
         String digits = Isbn.digits(span.of(text));
-        if (digits.length() < FEWEST || digits.chars().distinct().count() == 1) {
+        boolean stub =
+                digits.length() < FEWEST
+                        && (NumericLabels.isDigit(text.charAt(start - 1))
+                                || !STUB.matcher(text).region(start, text.length()).lookingAt()
+                                || !isEnd(text, end));
+        if (stub || digits.chars().distinct().count() == 1) {
             return null;
         }
         return new Mention(span, null, flaw(digits));
+    }
+
+    /** Whether a clause ends here, so that the number counts nothing. */
+    private static boolean isEnd(String text, int end) {
+        return end == text.length() || ".,;)\n".indexOf(text.charAt(end)) >= 0;
     }
 
     private static String flaw(String digits) {

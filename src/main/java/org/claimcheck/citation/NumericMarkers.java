@@ -14,7 +14,7 @@ import org.claimcheck.text.Whitespace;
  */
 final class NumericMarkers {
 
-    /** After these an interval of numbers follows rather than two sources. */
+    /** After these an interval or a row of numbers follows rather than two sources. */
     private static final Set<String> BEFORE_INTERVAL =
             Set.of(
                     "range",
@@ -29,7 +29,20 @@ final class NumericMarkers {
                     "values",
                     "domain",
                     "segment",
-                    "within");
+                    "within",
+                    "tuple",
+                    "list",
+                    "array",
+                    "vector",
+                    "matrix",
+                    "sequence",
+                    "set",
+                    "row",
+                    "column",
+                    "coordinates",
+                    "permutation",
+                    "input",
+                    "output");
 
     /**
      * Words that go on with a clause. "allies [4] and form" has a marker between two words; in "had
@@ -135,6 +148,9 @@ final class NumericMarkers {
         }
         if (Whitespace.is(previous)) {
             char word = before(beforeSpace(bracket.start()));
+            if (labels > 1 && (word == ':')) {
+                return false;
+            }
             return (Character.isLetterOrDigit(word) || isClosing(word) || word == ']')
                     && !(labels > 1 && BEFORE_INTERVAL.contains(wordBefore(bracket.start())));
         }

@@ -27,7 +27,6 @@ public final class ArchiveWithoutLink implements Rule {
                             "The minister [condemned the raids](https://news.example/raids)"
                                     + " ([archived](https://archive.example/raids)) in June.\n")
                     .clean("The letters (archived since 1911 in the town hall) tell another story.")
-                    .source("The wording of archive remarks in news and fact-checking articles.")
                     .misses("Remarks in lists of references, where the address may follow later.")
                     .build();
 

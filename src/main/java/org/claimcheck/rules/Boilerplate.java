@@ -41,7 +41,6 @@ public final class Boilerplate implements Rule {
                             """
                             The two ports were rivals for a century and shared one railway.
                             """)
-                    .source("Parts that content farms append, seen in crawled pages.")
                     .misses("Navigation around an article, which is left out without a word.")
                     .build();
 

@@ -36,9 +36,9 @@ public final class CitationInQuote implements Rule {
                     .clean(
                             "The report states, \"The two ports were rivals and shared a railway.\"[4]")
                     .clean("The report states, \"The two ports were rivals until the war [4].\"")
-                    .source(
-                            "A marker just before the closing mark is a matter of style; so is a"
-                                    + " note of the document's own.")
+                    .misses(
+                            "A marker just before the closing mark, which is a matter of style;"
+                                    + " a note of the document's own.")
                     .misses("Markers in quotations without marks.")
                     .build();
 

@@ -41,7 +41,6 @@ public final class DanglingCitation implements Rule {
 
                             [^bridge]: City archive, file 12.
                             """)
-                    .source("One finding for a missing source, however often it is cited.")
                     .misses("Author-year citations such as (Smith 2010).")
                     .misses("Keys such as [@smith2010] whose bibliography is in another file.")
                     .build();

@@ -34,6 +34,19 @@ final class Introductions {
             Pattern.compile(
                     "\\b(?:often|commonly|usually|sometimes|typically|generally|frequently)\\b");
 
+    /** Why a name is kept back; the turns are this project's own. */
+    private static final Pattern KEPT_BACK =
+            Pattern.compile(
+                    "\\banonymity\\b|\\b(?:remain|stay|be|quoted) anonymous"
+                            + "|\\b(?:not|n['\u2019]t|without|refused|declined|unwilling|reluctant"
+                            + "|afraid|fear(?:s|ed)?) (?:to |of )?(?:(?:want|wish|like|care|agree)(?:ed|ing)? to )?"
+                            + "(?:(?:be|being|give|giving) )(?:publicly )?(?:named|identified"
+                            + "|quoted by name|(?:a|his|her|their) (?:full |real )?names?)\\b"
+                            + "|\\bnot (?:being )?(?:authori[sz]ed|allowed|permitted) to (?:speak|talk"
+                            + "|comment)"
+                            + "|\\bnames? (?:has been |have been |was |were |is |are |being )?"
+                            + "(?:withheld|changed)\\b");
+
     private static final String MARKS = "\"\u201c\u201d\u00ab\u00bb'\u2018\u2019";
 
     private final Article article;
@@ -76,6 +89,17 @@ final class Introductions {
                 || rest.startsWith(", identified ")
                 || article.isCited(sentence)
                 || Locators.signalFollows(text, sentence.end());
+    }
+
+    /** Whether the sentence, or the next one of its block, says why there is no name. */
+    boolean isExcused(Span mention) {
+        Span own = sentence(mention);
+        int end = article.document().blockAt(own.start());
+        int limit = article.document().blocks().get(end).span().end();
+        int next = Math.min(limit, own.end() + 2);
+        Span behind = next < limit ? sentence(new Span(next, next)) : own;
+        int to = Math.max(own.end(), Math.min(limit, behind.end()));
+        return KEPT_BACK.matcher(lower).region(own.start(), to).find();
     }
 
     /** "The travellers", after they came in. */

@@ -1,5 +1,6 @@
 package org.claimcheck.rules;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.quantity.Quantity;
@@ -11,6 +12,15 @@ import org.claimcheck.rule.Severity;
 
 /** Digits grouped so that nobody can tell the number. */
 public final class MalformedNumber implements Rule {
+
+    private static final int LONGEST_WORDS = 40;
+
+    private static final Pattern DIALLED =
+            Pattern.compile(
+                    "(?i)\\b(?:call|calling|dial|dialling|dialing|phone|tel|telephone|fax|ring|text"
+                            + "|hotline|helpline|number)"
+                            + "\\b(?:\\.?:?| is| us| us at| us on| on| at| no\\.?| number| number is)"
+                            + "\\s{1,2}$");
 
     private static final RuleInfo INFO =
             RuleInfo.named("malformed-number", Family.CONSISTENCY, Severity.WARNING)
@@ -37,6 +47,7 @@ public final class MalformedNumber implements Rule {
     public Stream<Finding> check(Article article) {
         return article.quantities().stream()
                 .filter(q -> q.kind() == Quantity.Kind.MALFORMED)
+                .filter(q -> !isDialled(article.text(), q.span().start()))
                 .map(
                         q ->
                                 INFO.finding(
@@ -45,5 +56,11 @@ public final class MalformedNumber implements Rule {
                                                 + q.span().of(article.text())
                                                 + "\u201d are grouped so that the number cannot be"
                                                 + " told; look it up and group it by threes."));
+    }
+
+    /** "Call 555,1234 today." */
+    private static boolean isDialled(String text, int start) {
+        int from = Math.max(0, start - LONGEST_WORDS);
+        return DIALLED.matcher(text.substring(from, start)).find();
     }
 }

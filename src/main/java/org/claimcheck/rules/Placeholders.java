@@ -2,6 +2,7 @@ package org.claimcheck.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimcheck.text.Span;
@@ -33,7 +34,8 @@ final class Placeholders {
                             "(?i)\\b(?:text|caption|headline|title|content|image|photo|quote)"
                                     + " goes here\\b"),
                     // Notes to oneself, in brackets or with a colon
-                    Pattern.compile("\\[(?:TODO|FIXME|TBD|TK|TKTK|XXX)\\b[^\\[\\]\\n]{0,80}\\]"),
+                    Pattern.compile(
+                            "\\[(?:TODO|FIXME|TBD|TBC|TK|TKTK|XXX)\\b[^\\[\\]\\n]{0,80}\\]"),
                     Pattern.compile("\\((?:TODO|FIXME)\\b[^()\\n]{0,80}\\)"),
                     Pattern.compile("(?<![\\w/@#.\"'`-])(?:TODO|FIXME|TBD|TK):(?!//)(?=\\s)"),
                     // To come
@@ -43,12 +45,26 @@ final class Placeholders {
                             "\\bTK(?= (?:percent|per cent|million|billion|thousand|people|years|"
                                     + "months|days|words|miles|dollars|pounds|euros)\\b)"),
                     // Figures to be filled in
+                    Pattern.compile(
+                            "(?<=(?:^|\\s)(?:Some|About|Over|Nearly|[a-z]{1,12}) )XX(?= (?:people|children|years|months|days|hours"
+                                    + "|members|employees)\\b)"),
                     Pattern.compile("[$£€]XX\\b|\\bXX%|\\bXX(?= per ?cent\\b)"));
+
+    /** Fields of a form letter: a closed list, since editors put other words in brackets. */
+    private static final String FIELD =
+            "(?:name|location|city|town|company|date|address|phone|email|venue|title|surname"
+                    + "|firstname|lastname)";
 
     /** In running text only: schedules and tables say TBD and mean it. */
     private static final List<Pattern> IN_PROSE =
             List.of(
-                    Pattern.compile("\\b" + NOUN + " (?:TBD|TK)\\b"),
+                    Pattern.compile("\\b" + NOUN + " (?:TBD|TBC|TK)\\b"),
+                    Pattern.compile("^FIXME(?= [a-z]+ (?!comment|comments|tag|tags|note|notes))"),
+                    Pattern.compile("(?i)^Lorem ipsum[.\u2026]{0,3}\\s*$"),
+                    Pattern.compile(
+                            "(?i)^(?:double )?click (?:here )?to (?:edit|add|change) (?:this |your"
+                                    + " |some |a |the )?(?:own )?(?:text|title|content|heading"
+                                    + "|subtitle|paragraph|caption)[.!]?$"),
                     Pattern.compile(
                             "^TODO(?= [a-z]+ (?!list|lists|app|apps|comment|comments|item))"));
 
@@ -58,6 +74,18 @@ final class Placeholders {
                     Pattern.compile("\\{\\{ ?[A-Za-z][A-Za-z0-9_. ]{0,40}\\}\\}"),
                     Pattern.compile("\\*\\|[A-Z][A-Z0-9_:]{1,40}\\|\\*"),
                     Pattern.compile("%%[a-z][a-z0-9_]{1,40}%%"));
+
+    /** Alone in brackets, where a name would stand. */
+    private static final List<Pattern> FORM =
+            List.of(
+                    Pattern.compile(
+                            "(?<=\\b(?:[Dd]ear|[Hh]i|[Hh]ello|in|at|near|on|from|by|with) )\\["
+                                    + FIELD
+                                    + "\\](?![(\\[:])"),
+                    Pattern.compile(
+                            "(?<![\\w\\]\\\\])\\["
+                                    + FIELD.toUpperCase(Locale.ROOT)
+                                    + "\\](?![(\\[:])"));
 
     /** Who writes about templates shows their fields. */
     private static final Pattern ABOUT_TEMPLATES =
@@ -78,7 +106,11 @@ final class Placeholders {
         find(ALWAYS, shown, sentence.start(), found);
         if (prose) {
             find(IN_PROSE, shown, sentence.start(), found);
-            if (fields && !ABOUT_TEMPLATES.matcher(shown).find()) {
+            boolean about = ABOUT_TEMPLATES.matcher(shown).find();
+            if (!about) {
+                find(FORM, shown, sentence.start(), found);
+            }
+            if (fields && !about) {
                 find(FIELDS, shown, sentence.start(), found);
             }
         }

@@ -30,11 +30,13 @@ final class QuoteAnswers {
     private final Article article;
     private final Reporting reporting;
     private final QuoteLabels labels;
+    private final QuoteFrames frames;
 
     QuoteAnswers(Article article) {
         this.article = article;
         this.reporting = Reporting.in(article.text());
         this.labels = new QuoteLabels(article);
+        this.frames = new QuoteFrames(article);
     }
 
     /** Whether a neighbouring sentence, a citation or the wording answers who. */
@@ -58,12 +60,15 @@ final class QuoteAnswers {
                 || isAnnounced(before)
                 || isAttribute(own, quotation.span())
                 || isTold(quotation)
+                || frames.answer(quotation, own)
                 || labels.name(quotation.span())) {
             return true;
         }
         if (first > 0 && sentences.get(first - 1).block() == block) {
             Span previous = sentences.get(first - 1).span();
-            if (reporting.names(previous) || endsTagged(previous)) {
+            if (reporting.names(previous)
+                    || endsTagged(previous)
+                    || frames.isBeat(quotation, own, previous)) {
                 return true;
             }
         }
@@ -120,7 +125,10 @@ final class QuoteAnswers {
         boolean elsewhere =
                 words.length() <= LONGEST_PULLED
                         && article.text().indexOf(words) != article.text().lastIndexOf(words);
-        return elsewhere || reporting.names(quotation.span());
+        return elsewhere
+                || reporting.names(quotation.span())
+                || frames.endsTold(quotation.span())
+                || frames.holdsTold(quotation);
     }
 
     /** Whether the sentence goes on with a clause that reports what it quoted. */

@@ -57,7 +57,6 @@ public final class UnattributedQuote implements Rule {
                     .flagged("The new rules were met with \"a wave of silent protest\" in June.")
                     .clean("\"It was the worst season we can remember,\" said manager Ines Kolb.")
                     .clean("The so-called \"silent protest wave\" never came.")
-                    .source("The project's taxonomy of quotations; no list from elsewhere")
                     .misses(
                             "Fragments of up to three words, which are usually the writer's"
                                     + " distance.")

@@ -32,9 +32,7 @@ public final class UnbalancedQuote implements Rule {
                     .flagged("The vote was never counted\", the clerk said.")
                     .clean("Ola Brandt wrote: \"We start again in May.\" The hall was full.")
                     .clean("The shelf is 30\" wide and 6' tall.")
-                    .source(
-                            "The convention for quotations of several paragraphs: each opens with a"
-                                    + " mark, only the last closes")
+                    .misses("A quotation of several paragraphs, of which only the last closes.")
                     .misses("Single marks, which cannot be told from apostrophes.")
                     .misses("A quotation that a page break cuts and that closes on the next page.")
                     .build();

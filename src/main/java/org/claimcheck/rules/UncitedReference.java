@@ -41,9 +41,9 @@ public final class UncitedReference implements Rule {
 
                             [^mill]: Fire register.
                             """)
-                    .source(
-                            "Only in lists of which at least half is cited: other lists are for"
-                                    + " reading on, or cited in a way that is not understood.")
+                    .misses(
+                            "Lists of which less than half is cited: they are for reading on, or"
+                                    + " cited in a way that is not understood.")
                     .misses("Entries cited by author and year, and lists without labels.")
                     .build();
 

@@ -33,8 +33,8 @@ public final class UnidentifiableSource implements Rule {
                     .clean(
                             "The \"Orbital Ledger\", a newsletter on space law, states, \"Both"
                                     + " valves were closed by hand.\"")
-                    .source("No word list: a source counts as introduced by what stands around it")
-                    .misses("Names without quotation marks, which a reader may know")
+                    .clean("\"The pumps failed twice,\" said a resident who asked not to be named.")
+                    .misses("Names without quotation marks, which a reader may know.")
                     .build();
 
     @Override
@@ -62,7 +62,8 @@ public final class UnidentifiableSource implements Rule {
                     who.kind() == Attribution.Kind.UNNAMED
                             && !introductions.isSupposed(mention, who.cue())
                             && !introductions.isHabit(mention, who.cue())
-                            && !introductions.isDescribed(mention, who.cue());
+                            && !introductions.isDescribed(mention, who.cue())
+                            && !introductions.isExcused(mention);
             boolean unknown =
                     who.kind() == Attribution.Kind.DOCUMENT
                             && !introductions.isPossible(mention)
@@ -83,13 +84,25 @@ public final class UnidentifiableSource implements Rule {
     private static String ofNobody(String source) {
         return "Nobody can tell who is meant by \u201c"
                 + source
-                + "\u201d: give a name, or say why you cannot.";
+                + "\u201d: give "
+                + (isPlural(source) ? "names" : "a name")
+                + ", or say why you cannot.";
     }
 
     private static String ofUnknown(String source) {
+        boolean several = isPlural(source);
         return "\u201c"
                 + source
-                + "\u201d is never introduced, linked or dated here: say what it is and where to find"
-                + " it.";
+                + "\u201d "
+                + (several ? "are" : "is")
+                + " never introduced, linked or dated here: say what "
+                + (several ? "they are and where to find them." : "it is and where to find it.");
+    }
+
+    /** By its last word; a phrase in capitals is one name. */
+    private static boolean isPlural(String source) {
+        String last = source.substring(source.lastIndexOf(' ') + 1);
+        boolean name = Character.isUpperCase(last.charAt(0)) && source.length() > last.length();
+        return !name && (last.equals("people") || (last.endsWith("s") && !last.endsWith("ss")));
     }
 }

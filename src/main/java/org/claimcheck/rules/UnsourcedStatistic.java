@@ -2,7 +2,9 @@ package org.claimcheck.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.nlp.Sentence;
@@ -23,6 +25,11 @@ public final class UnsourcedStatistic implements Rule {
 
     private static final BigDecimal BIG_MONEY = BigDecimal.valueOf(1_000_000);
 
+    /** So many figures are named in a message. */
+    private static final int MOST_NAMED = 3;
+
+    private static final int MOST_WORDS = 8;
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private static final Phrases NO_CLAIM =
@@ -37,7 +44,14 @@ public final class UnsourcedStatistic implements Rule {
                     "+|=|\u00d7",
                     "goal|target|requirement|maximum|minimum|limit|threshold|formula",
                     "i|we|our|us|my|you|your|remaining",
-                    "let|say|note|see");
+                    "let|say|note|see",
+                    "%|percent|cent dark|milk|white? chocolate|cocoa|cacao|milk|cream|butter|fat"
+                            + "|lean|vinegar|alcohol|cotton|wool|linen|silk|polyester|nylon",
+                    "million|billion years|year old|ago",
+                    "million|billion - years|year - old",
+                    "%|percent|cent chance of rain|snow|showers|storms|thunderstorms|frost|sun"
+                            + "|sunshine|drizzle|hail",
+                    "scored|scores|scoring|rated a|an? * %|percent on|from|in");
 
     private static final RuleInfo INFO =
             RuleInfo.named("unsourced-statistic", Family.STATEMENT, Severity.WARNING)
@@ -51,10 +65,10 @@ public final class UnsourcedStatistic implements Rule {
                             "More than 60 percent of the valley's wells are dry, according to the county survey.")
                     .clean("We cut our costs by 60 percent.")
                     .source(
-                            "Figures are the claims checked most often (percent and millions: four"
-                                    + " of five in the ClaimBuster data are check-worthy).")
+                            "The ClaimBuster data set: four of five of its sentences with a"
+                                    + " percentage or millions are check-worthy.")
                     .misses(
-                            "Counts below a million; figures in paragraphs that cite or name any source.")
+                            "Counts below a million; votes, scores, ages of the world; figures in paragraphs that cite or name any source.")
                     .build();
 
     @Override
@@ -85,16 +99,19 @@ public final class UnsourcedStatistic implements Rule {
                 continue;
             }
             Span figure = whole(article.text(), quantities, index);
+            if (isVote(article.text(), statement, quantities.get(index).span(), figure)) {
+                continue;
+            }
             int passage = leads.passage(block);
             int told = repeats.find(quantities.get(index), statement);
             int same = passage == lastPassage ? last : told;
             if (same >= 0) {
                 List<Span> related = new ArrayList<>(out.get(same).related());
                 related.add(figure);
-                out.set(same, out.get(same).withRelated(related));
+                out.set(same, finding(article.text(), out.get(same).span(), related));
             } else {
                 same = out.size();
-                out.add(finding(article.text(), figure));
+                out.add(finding(article.text(), figure, List.of()));
             }
             repeats.add(quantities.get(index), statement, same);
             last = same;
@@ -103,12 +120,32 @@ public final class UnsourcedStatistic implements Rule {
         return out.stream();
     }
 
-    private static Finding finding(String text, Span figure) {
+    private static Finding finding(String text, Span figure, List<Span> related) {
+        Set<String> figures = new LinkedHashSet<>();
+        Stream.concat(Stream.of(figure), related.stream())
+                .map(s -> "\u201c" + s.of(text).replaceAll("\\s+", " ") + "\u201d")
+                .forEach(figures::add);
         return INFO.finding(
-                figure,
-                "No source is given for \u201c"
-                        + figure.of(text)
-                        + "\u201d; cite, link or name it.");
+                        figure,
+                        "No source is given for "
+                                + list(List.copyOf(figures))
+                                + (figures.size() == 1
+                                        ? ": cite, link or name it."
+                                        : ": cite, link or name one."))
+                .withRelated(related);
+    }
+
+    private static String list(List<String> figures) {
+        int last = figures.size() - 1;
+        if (last == 0) {
+            return figures.get(0);
+        }
+        return last < MOST_NAMED
+                ? String.join(", ", figures.subList(0, last)) + " and " + figures.get(last)
+                : String.join(", ", figures.subList(0, MOST_NAMED))
+                        + " and "
+                        + (last + 1 - MOST_NAMED)
+                        + (last == MOST_NAMED ? " other figure" : " other figures");
     }
 
     /**
@@ -165,9 +202,21 @@ public final class UnsourcedStatistic implements Rule {
         return link.equals("-") || link.equals("\u2013") || link.equals("to");
     }
 
-    /** "Top Ten Percent Law". */
+    /** "Top Ten Percent Law", "The Two Million Crown Lamp". */
     private static boolean isName(String figure) {
-        return figure.contains("Percent") || figure.contains("Per Cent");
+        String[] words = figure.split("\\s+", MOST_WORDS);
+        boolean capitals = words.length > 1;
+        for (String word : words) {
+            capitals &= Character.isUpperCase(word.charAt(0));
+        }
+        return capitals || figure.contains("Percent") || figure.contains("Per Cent");
+    }
+
+    /** "The vote was 1,204,311 to 988,002": whoever tells the result has counted. */
+    private static boolean isVote(String text, Statement statement, Span figure, Span whole) {
+        return whole.length() > figure.length()
+                && text.substring(figure.end(), whole.end()).length() > 1
+                && statement.hasWord("vote", "votes", "voted", "ballot", "ballots", "election");
     }
 
     private static boolean isMeasured(Quantity quantity) {

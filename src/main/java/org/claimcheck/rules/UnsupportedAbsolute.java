@@ -27,7 +27,9 @@ public final class UnsupportedAbsolute implements Rule {
                     "is undeniable|indisputable|unquestionable",
                     "it is common|general knowledge",
                     "it goes without saying",
-                    "there is|can be no doubt|question that",
+                    "there is no doubt|question that",
+                    "there can be no doubt|question that",
+                    "it is a fact that",
                     "without a|any doubt",
                     "without a shadow of a doubt",
                     "beyond any? doubt|dispute|question",
@@ -49,8 +51,6 @@ public final class UnsupportedAbsolute implements Rule {
                     .flagged("Everyone knows that the old port is the cleanest on the coast.")
                     .clean("Not everyone knows that the old port has a second gate.")
                     .clean("\u201cEveryone knows the port,\u201d said harbour master Lena Voss.")
-                    .source(
-                            "Phrases of certainty that name no source; each of two words or more but for three adverbs.")
                     .misses(
                             "Bare superlatives; \u201calways\u201d, \u201cnever\u201d and \u201call\u201d.")
                     .build();

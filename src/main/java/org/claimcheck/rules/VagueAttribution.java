@@ -41,6 +41,7 @@ public final class VagueAttribution implements Rule {
                     "research|science|evidence shows|suggests|indicates|proves",
                     "some|many|others|most people? say|argue|claim|believe|contend|insist",
                     "people often? say that",
+                    "sources say|claim|insist|allege",
                     "many|some have said|argued|claimed|suggested|alleged");
 
     private static final Phrases PASSIVE =
@@ -48,6 +49,7 @@ public final class VagueAttribution implements Rule {
                     "it is|was|has widely|generally|commonly|often|sometimes|frequently|popularly?"
                             + " been? believed|thought|said|claimed|argued|reported|suggested|alleged"
                             + "|rumored|rumoured|assumed|held that",
+                    "it is well|widely|generally|commonly known that",
                     "it is|was believed|thought|said|claimed|argued|suggested|alleged|rumored"
                             + "|rumoured that",
                     "it has also? been believed|said|claimed|argued|suggested|alleged|rumored|rumoured"
@@ -60,6 +62,10 @@ public final class VagueAttribution implements Rule {
             Phrases.of(
                     "according to some|many|various|several? critics|experts|insiders|observers"
                             + "|analysts|studies|people|sources|rumors|rumours");
+
+    /** What is read of in one place could be named. */
+    private static final Phrases STUDY =
+            Phrases.of("a|one recent|new study|survey|poll found|finds|showed|shows|suggests|says");
 
     private static final Phrases ANSWERS =
             Phrases.of(
@@ -84,8 +90,8 @@ public final class VagueAttribution implements Rule {
                     .clean("Critics such as Maria Lund say the dam will never pay for itself.")
                     .clean("The critics say the dam will never pay for itself.")
                     .source(
-                            "What Wikipedia's editors tag with {{who}} and {{by whom}}; cues of"
-                                    + " several words, after a clause begins.")
+                            "What editors of the English Wikipedia tag with Template:Who and"
+                                    + " Template:By whom.")
                     .misses("A vague group with a definite article that was never introduced.")
                     .build();
 
@@ -119,6 +125,9 @@ public final class VagueAttribution implements Rule {
                 if (first >= 0) {
                     return t.span(first, end - 1);
                 }
+            }
+            if (STUDY.end(t, i) > 0) {
+                return t.span(i, STUDY.end(t, i) - 1);
             }
             end = Math.max(PASSIVE.end(t, i), ACCORDING.end(t, i));
             if (end > 0 && !isBy(t, end)) {
@@ -237,6 +246,7 @@ public final class VagueAttribution implements Rule {
                 || statement.hasBracketedSource()
                 || statement.holdsQuotation()
                 || statement.isCited()
+                || (STUDY.standsIn(statement.tokens()) && isFound(statement))
                 || followsUp(statement);
     }
 
@@ -250,6 +260,24 @@ public final class VagueAttribution implements Rule {
             }
             boolean named = t.at(i + 1).capital() && t.at(i + 1).isWord();
             if (outside && named && (t.at(i).is("by") || SPEAKS.end(t, i) > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name or a year, here or in the next sentence, or a link leads to a study. */
+    private static boolean isFound(Statement statement) {
+        Tokens next = statement.next();
+        return statement.isCitedInBlock()
+                || leads(statement.tokens())
+                || (next != null && leads(next));
+    }
+
+    private static boolean leads(Tokens t) {
+        for (int i = 0; i < t.size(); i++) {
+            boolean name = i > 0 && t.at(i).isWord() && t.at(i).capital();
+            if (name || (t.at(i).isDigits() && t.at(i).number() > 1500)) {
                 return true;
             }
         }

@@ -35,7 +35,11 @@ public final class VagueTime implements Rule {
                     "nowadays");
 
     /** "Recently" is clear enough under a date line. */
-    private static final Phrases UNDATED = Phrases.of("recently", "lately");
+    private static final Phrases UNDATED =
+            Phrases.of(
+                    "recently",
+                    "lately",
+                    "over|in|during|for the past|last few|couple|several of? years|decades|months");
 
     private static final RuleInfo INFO =
             RuleInfo.named("vague-time", Family.STATEMENT, Severity.NOTE)
@@ -47,9 +51,7 @@ public final class VagueTime implements Rule {
                     .clean("Since 2016 the river has flooded the lower town in recent years twice.")
                     .clean(
                             "\u201cIn recent years the river has flooded us,\u201d said Mayor Anna Holt.")
-                    .source(
-                            "Multi-word cues of what Wikipedia's editors tag with {{when}}; single"
-                                    + " words only in documents without a date.")
+                    .source("What editors of the English Wikipedia tag with Template:When.")
                     .misses(
                             "\u201cRecently\u201d in a dated document; \u201cnow\u201d, \u201csoon\u201d and \u201ccurrently\u201d.")
                     .build();
