@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.claim.Claim;
@@ -60,10 +61,13 @@ final class Summaries {
 
     private static Counts count(Article article, List<Finding> findings, boolean judged) {
         Cover doubtful = doubtfulSources(findings);
+        Predicate<Quotation> isDoubtful =
+                judged ? q -> doubtful.overlaps(q.span()) : q -> !isIdentified(q.attribution());
         List<Quotation> quotations =
                 article.quotations().all().stream()
                         .filter(q -> q.isSpeech() && article.isChecked(q.span()))
                         .filter(q -> !article.citations().isReference(q.span()))
+                        .filter(q -> isDoubtful.test(q) || isAnswered(article, q))
                         .toList();
         List<Marker> markers =
                 article.citations().markers().stream()
@@ -85,15 +89,17 @@ final class Summaries {
                 words,
                 sentences,
                 quotations.size(),
-                (int)
-                        quotations.stream()
-                                .filter(q -> judged || isIdentified(q.attribution()))
-                                .filter(q -> !doubtful.overlaps(q.span()))
-                                .count(),
+                (int) quotations.stream().filter(isDoubtful.negate()).count(),
                 markers.size(),
                 (int) markers.stream().filter(Marker::isResolved).count(),
                 article.citations().references().size(),
                 (int) links);
+    }
+
+    /** Whether somebody or something stands for the words; a turn of phrase needs nobody. */
+    private static boolean isAnswered(Article article, Quotation quotation) {
+        return quotation.attribution().kind() != Attribution.Kind.NOBODY
+                || article.isSourced(quotation.span());
     }
 
     /** The quotations whose source nobody can identify. */
