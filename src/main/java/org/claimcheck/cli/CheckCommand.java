@@ -215,6 +215,11 @@ class CheckCommand implements Callable<Integer> {
     }
 
     private Settings settings() throws CouldNotRun {
+        if (maxInputBytes < 1 || maxNesting < 1 || maxFindings < 0) {
+            throw new CouldNotRun(
+                    "a limit is out of range: --max-input-bytes and --max-nesting begin at 1,"
+                            + " --max-findings at 0");
+        }
         return new Settings(
                 new Selection(known(enabled), known(disabled)),
                 limits(),

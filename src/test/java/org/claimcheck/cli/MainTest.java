@@ -123,6 +123,13 @@ class MainTest {
     }
 
     @Test
+    void limitsOutOfRangeAreTwo() {
+        Run run = Run.of(CLEAN, "--stdin-filename=draft.txt", "--max-findings", "-1");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--max-findings");
+    }
+
+    @Test
     void outputsNeedAKnownFormat() {
         String file = folder.resolve("report.xyz").toString();
         Run unknown = Run.of(CLEAN, "-o", "xml=" + file);
