@@ -63,7 +63,7 @@ public final class MappingCheck {
                 || escape
                 || (isBlank(shown) && isBlank(withoutTags(decoded)))
                 || (shown.equals("\ufffd") && written.equals("\0"))
-                || shown.strip().equals(written.strip());
+                || shown.strip().equals(written.replace('\0', '\ufffd').strip());
     }
 
     private static String withoutTags(String html) {

@@ -2,6 +2,7 @@ package org.claimcheck.document.html;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -24,6 +25,9 @@ final class SourceText {
     /** The longest named reference of the HTML standard has 31 letters. */
     private static final int LONGEST_NAME = 32;
 
+    /** In it references stand for themselves. */
+    private static final String CDATA = "<![CDATA[";
+
     private final String source;
     private final Map<String, String> decoded = new HashMap<>();
 
@@ -40,9 +44,13 @@ final class SourceText {
         String text = node.getWholeText();
         int at = range.startPos();
         int end = Math.min(range.endPos(), source.length());
+        boolean literal = node instanceof CDataNode;
+        if (literal && source.startsWith(CDATA, at)) {
+            at += CDATA.length();
+        }
         for (int i = 0; i < text.length() && at < end; ) {
             char written = source.charAt(at);
-            int after = written == '&' ? referenceEnd(at, end, text, i) : -1;
+            int after = written == '&' && !literal ? referenceEnd(at, end, text, i) : -1;
             if (after > 0) {
                 String shown = decode(source.substring(at, after));
                 sink.reference(shown, at, after);

@@ -195,4 +195,11 @@ class PageReaderTest {
         assertThat(page.inlines()).extracting(Inline::isOpaque).containsExactly(true);
         assertThat(Pages.role(page, "^")).isEqualTo("reference-list: reference list");
     }
+
+    @Test
+    void readsNoReferencesInCharacterData() {
+        read("<p>The tide came in.</p><math><mtext><![CDATA[A &amp; B &lt; C]]></mtext></math>");
+        MappingCheck.check(page);
+        assertThat(page.text()).contains("A &amp; B &lt; C");
+    }
 }
