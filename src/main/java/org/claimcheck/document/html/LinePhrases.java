@@ -20,7 +20,6 @@ final class LinePhrases {
                     "related:",
                     "related story",
                     "related article",
-                    "related:",
                     "more:",
                     "read:",
                     "watch:",
