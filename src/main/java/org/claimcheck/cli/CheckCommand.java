@@ -191,9 +191,9 @@ class CheckCommand implements Callable<Integer> {
     private int check(Checker checker, List<Output> sinks, Opening opening, String name)
             throws CouldNotRun {
         try {
-            Source source = opening.open();
+            Report report = checker.check(opening.open());
+            Source source = report.article().document().source();
             source.notes().forEach(n -> streams.err().println(source.path() + ": " + n));
-            Report report = checker.check(source);
             for (Output sink : sinks) {
                 sink.add(report);
             }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.Articles;
 import org.claimcheck.input.Format;
-import org.claimcheck.input.Limits;
 import org.claimcheck.text.OffsetMap;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Whitespace;
@@ -21,7 +20,7 @@ public final class MappingCheck {
     private MappingCheck() {}
 
     public static Document read(String text, Format format) {
-        return Reader.read(Articles.source(format, text), Limits.DEFAULT);
+        return Articles.read(format, text);
     }
 
     /** Reads and checks. */
