@@ -1,5 +1,6 @@
 package org.claimcheck.document;
 
+import org.claimcheck.document.bib.Bibliography;
 import org.claimcheck.document.html.PageReader;
 import org.claimcheck.document.markdown.MarkdownReader;
 import org.claimcheck.document.plain.TextReader;
@@ -18,6 +19,10 @@ public final class Reader {
      * @throws InputException if the bytes are not what their format says
      */
     public static Document read(Source source, Limits limits) throws InputException {
+        return Bibliography.attach(text(source, limits));
+    }
+
+    private static Document text(Source source, Limits limits) {
         return switch (source.format()) {
             case HTML -> PageReader.read(source, limits);
             case MARKDOWN -> MarkdownReader.read(source, limits);
