@@ -62,6 +62,7 @@ public final class MappingCheck {
                 || entity
                 || escape
                 || isLatexLetter(shown, written)
+                || (shown.startsWith("[^note-") && written.equals("^["))
                 || (shown.matches("\\.? (IS[BS]N )?") && "}\",)".contains(written))
                 || (isBlank(shown)
                         && isBlank(
