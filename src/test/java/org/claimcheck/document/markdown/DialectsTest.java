@@ -66,8 +66,22 @@ class DialectsTest {
     @Test
     void componentsOnLinesOfTheirOwnAreNoText() {
         String mdx =
-                "Before.\n\n<Chart data={p.map(x => x.y)} title=\"T\" />\n\n"
-                        + "<Note>\nInside.\n</Note>\n\n<Chart\n  data={1}\n  wide\n/>\n\nAfter.\n";
+                """
+                Before.
+
+                <Chart data={p.map(x => x.y)} title="T" />
+
+                <Note>
+                Inside.
+                </Note>
+
+                <Chart
+                  data={1}
+                  wide
+                />
+
+                After.
+                """;
         assertThat(texts(read(mdx))).contains("Before.", "Inside.", "After.");
         assertThat(prose(read(mdx))).doesNotContain("data", "Chart", "Note");
         assertThat(texts(read("<Ada wrote this to Tom.\n")))
