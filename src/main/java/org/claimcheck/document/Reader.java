@@ -1,8 +1,11 @@
 package org.claimcheck.document;
 
+import org.claimcheck.document.epub.EpubReader;
 import org.claimcheck.document.html.PageReader;
 import org.claimcheck.document.markdown.MarkdownReader;
+import org.claimcheck.document.pdf.PdfReader;
 import org.claimcheck.document.plain.TextReader;
+import org.claimcheck.document.word.WordReader;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
@@ -22,6 +25,9 @@ public final class Reader {
             case HTML -> PageReader.read(source, limits);
             case MARKDOWN -> MarkdownReader.read(source, limits);
             case TEXT -> TextReader.read(source);
+            case DOCX -> WordReader.read(source, limits);
+            case EPUB -> EpubReader.read(source, limits);
+            case PDF -> PdfReader.read(source, limits);
         };
     }
 }
