@@ -15,8 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * The entries of a ZIP archive, in memory: no name in it ever becomes a path on disk. It may inflate
- * to {@value #INFLATION} times what an input may hold, all entries together.
+ * The entries of a ZIP archive, in memory: no name in it ever becomes a path on disk. It may
+ * inflate to {@value #INFLATION} times what an input may hold, all entries together.
  */
 public final class Archive {
 
@@ -61,7 +61,9 @@ public final class Archive {
                 throw new InputException(
                         path,
                         String.format(
-                                Locale.ROOT, "holds more than the limit of %,d files", MOST_ENTRIES));
+                                Locale.ROOT,
+                                "holds more than the limit of %,d files",
+                                MOST_ENTRIES));
             }
             boolean keep = names.add(name) && !entry.isDirectory() && wanted.test(name);
             ByteArrayOutputStream content = new ByteArrayOutputStream();

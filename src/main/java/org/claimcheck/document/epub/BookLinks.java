@@ -49,8 +49,7 @@ final class BookLinks {
         int hash = written.indexOf('#');
         String file = hash < 0 ? written : written.substring(0, hash);
         String fragment = hash < 0 ? "" : written.substring(hash);
-        Optional<String> part =
-                file.isEmpty() ? Optional.of(path) : BookPath.resolve(path, file);
+        Optional<String> part = file.isEmpty() ? Optional.of(path) : BookPath.resolve(path, file);
         return part.filter(parts::contains).map(p -> '#' + p + fragment).orElse(written);
     }
 }

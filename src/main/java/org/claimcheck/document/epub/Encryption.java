@@ -23,8 +23,7 @@ final class Encryption {
         if (!archive.has(LIST)) {
             return;
         }
-        for (Element method :
-                Xml.elements(Xml.read(archive, LIST, book), "EncryptionMethod")) {
+        for (Element method : Xml.elements(Xml.read(archive, LIST, book), "EncryptionMethod")) {
             Element holder = method.parent();
             boolean key = holder != null && holder.tagName().endsWith("EncryptedKey");
             if (!key && !FONTS.contains(method.attr("Algorithm"))) {

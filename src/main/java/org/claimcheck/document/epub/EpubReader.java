@@ -56,7 +56,9 @@ public final class EpubReader {
             }
         }
         if (lost > 0) {
-            noted = noted.withNote("parts of the book are missing or cannot be read (" + lost + ")");
+            noted =
+                    noted.withNote(
+                            "parts of the book are missing or cannot be read (" + lost + ")");
         }
         if (documents.stream().allMatch(d -> d.text().isBlank())) {
             throw new InputException(source.path(), "holds no text");
@@ -78,11 +80,9 @@ public final class EpubReader {
             Document document = documents.get(i);
             parts.add(new Part(document.source().path(), text.length()));
             placed.add(
-                    new JoinedDocument.Placed(
-                            links.joined(document, paths.get(i)), text.length()));
+                    new JoinedDocument.Placed(links.joined(document, paths.get(i)), text.length()));
             text.append(document.source().text()).append('\n');
         }
-        return JoinedDocument.of(
-                source.withText(text.toString(), parts), placed, book.metadata());
+        return JoinedDocument.of(source.withText(text.toString(), parts), placed, book.metadata());
     }
 }

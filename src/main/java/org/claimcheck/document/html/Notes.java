@@ -137,9 +137,7 @@ final class Notes {
         if (role.contains("doc-bibliography") || role.contains("bibliography")) {
             return Region.Kind.REFERENCE_LIST;
         }
-        if (role.contains("endnotes")
-                || role.contains("footnotes")
-                || role.contains("rearnotes")) {
+        if (role.contains("endnotes") || role.contains("footnotes") || role.contains("rearnotes")) {
             return Region.Kind.NOTES;
         }
         for (String name : names(element)) {

@@ -51,7 +51,9 @@ final class Hyphens {
 
     private static String after(String text, int from) {
         int end = from;
-        while (end < text.length() && end - from < LONGEST && Character.isLetter(text.charAt(end))) {
+        while (end < text.length()
+                && end - from < LONGEST
+                && Character.isLetter(text.charAt(end))) {
             end++;
         }
         return text.substring(from, end).toLowerCase(Locale.ROOT);

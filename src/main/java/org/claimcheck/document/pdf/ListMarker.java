@@ -3,7 +3,8 @@ package org.claimcheck.document.pdf;
 /** What stands before the text of a list item. */
 final class ListMarker {
 
-    private static final String BULLETS = "\u2022\u25cf\u25cb\u25aa\u25a0\u2023\u2043\u00b7\u25e6\uf0b7";
+    private static final String BULLETS =
+            "\u2022\u25cf\u25cb\u25aa\u25a0\u2023\u2043\u00b7\u25e6\uf0b7";
 
     private ListMarker() {}
 

@@ -18,15 +18,12 @@ final class PageFurniture {
     /** Heads of left and right pages differ, and chapters change them. */
     private static final int PAGES = 3;
 
-    /** Lines that may make up a head or a foot. */
-    private static final int DEPTH = 2;
-
     private static final int LONGEST = 150;
 
     private PageFurniture() {}
 
     /** The indices of the lines that are such. */
-    static Set<Integer> in(List<PdfLine> lines) {
+    static Set<Integer> in(List<PdfLine> lines, PageMeasures measures) {
         Map<String, List<Integer>> alike = new HashMap<>();
         int pages = 0;
         for (int from = 0; from < lines.size(); pages++) {
@@ -39,10 +36,14 @@ final class PageFurniture {
         }
         Set<Integer> furniture = new HashSet<>();
         for (Map.Entry<String, List<Integer>> entry : alike.entrySet()) {
-            int count = (int) entry.getValue().stream().mapToInt(i -> lines.get(i).page()).distinct().count();
-            boolean number = isNumber(entry.getKey().substring(1));
-            if (count >= PAGES || (count == 2 && pages == 2) || number) {
-                furniture.addAll(entry.getValue());
+            long count = entry.getValue().stream().map(i -> lines.get(i).page()).distinct().count();
+            String key = entry.getKey().substring(1);
+            boolean numbered = key.startsWith("#") || key.endsWith("#");
+            boolean repeated = count >= PAGES || (count == 2 && (pages == 2 || numbered));
+            for (int i : entry.getValue()) {
+                if ((repeated && !measures.isLarge(lines.get(i))) || isNumber(key)) {
+                    furniture.add(i);
+                }
             }
         }
         return furniture;
@@ -59,8 +60,9 @@ final class PageFurniture {
             return;
         }
         for (int i = 0; i < order.size(); i++) {
-            boolean top = i < DEPTH;
-            boolean foot = i >= order.size() - DEPTH;
+            boolean top = i == 0 || (i == 1 && isSecond(lines, order, 0, 1, 2));
+            int last = order.size() - 1;
+            boolean foot = i == last || (i == last - 1 && isSecond(lines, order, last, i, i - 1));
             String text = lines.get(order.get(i)).text();
             if ((top || foot) && text.length() <= LONGEST) {
                 boolean edge = i == 0 || i == order.size() - 1;
@@ -71,6 +73,14 @@ final class PageFurniture {
                 }
             }
         }
+    }
+
+    /** Whether the second line from the edge is nearer to the outermost than to the text. */
+    private static boolean isSecond(
+            List<PdfLine> lines, List<Integer> order, int edge, int second, int third) {
+        double y = lines.get(order.get(second)).y();
+        return Math.abs(y - lines.get(order.get(edge)).y())
+                < Math.abs(lines.get(order.get(third)).y() - y);
     }
 
     private static String key(String text) {
@@ -87,7 +97,15 @@ final class PageFurniture {
 
     private static boolean isNumber(String key) {
         return switch (key) {
-            case "#", "- # -", "\u2013 # \u2013", "[#]", "page #", "page # of #", "# of #", "# / #", "#/#" ->
+            case "#",
+                    "- # -",
+                    "\u2013 # \u2013",
+                    "[#]",
+                    "page #",
+                    "page # of #",
+                    "# of #",
+                    "# / #",
+                    "#/#" ->
                     true;
             default -> key.length() <= 6 && key.matches("[ivxlc]+");
         };

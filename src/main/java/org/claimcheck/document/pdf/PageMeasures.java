@@ -53,6 +53,11 @@ final class PageMeasures {
         return bodySize;
     }
 
+    /** Whether a line is set in the letters of a heading. */
+    boolean isLarge(PdfLine line) {
+        return line.size() > 1.12 * bodySize;
+    }
+
     double largest() {
         return largest;
     }
@@ -72,8 +77,8 @@ final class PageMeasures {
      * @param first of the block that {@code last} is the last line of
      */
     boolean breaks(PdfLine first, PdfLine last, PdfLine next) {
-        if (Math.abs(last.size() - next.size()) > 0.08 * bodySize || last.bold() != next.bold()) {
-            return !(last.bold() != next.bold() && next.startsLow());
+        if (differ(last, next) && !runsOn(last, next)) {
+            return true;
         }
         if (ListMarker.isEntry(next.text()) || bullet(next.text())) {
             return true;
@@ -95,6 +100,22 @@ final class PageMeasures {
             return true;
         }
         return last.endsSentence() && isShort(last) && !next.startsLow();
+    }
+
+    private boolean differ(PdfLine last, PdfLine next) {
+        return Math.abs(last.size() - next.size()) > 0.08 * bodySize || last.bold() != next.bold();
+    }
+
+    /** Whether a full line goes on in the next, most of which is code or emphasis. */
+    private boolean runsOn(PdfLine last, PdfLine next) {
+        double gap = next.y() - last.y();
+        return gap > 0
+                && gap < 1.1 * leading
+                && Math.abs(last.x() - next.x()) < 0.5 * bodySize
+                && !isLarge(last)
+                && !isLarge(next)
+                && !isShort(last)
+                && !last.endsSentence();
     }
 
     private static boolean bullet(String text) {

@@ -17,7 +17,8 @@ import org.claimcheck.text.Span;
 final class PdfBlocks {
 
     /** Lines that make up a block. */
-    private record Group(int first, List<Integer> lines, int skip, DocumentBuilder.Shape shape, String reason) {}
+    private record Group(
+            int first, List<Integer> lines, int skip, DocumentBuilder.Shape shape, String reason) {}
 
     private static final int LONGEST_HEADING = 200;
 
@@ -40,7 +41,7 @@ final class PdfBlocks {
     }
 
     private void group() {
-        Set<Integer> furniture = PageFurniture.in(lines);
+        Set<Integer> furniture = PageFurniture.in(lines, measures);
         boolean[] taken = new boolean[lines.size()];
         for (int i : furniture) {
             taken[i] = true;
@@ -51,6 +52,18 @@ final class PdfBlocks {
                             0,
                             span -> new Block.Paragraph(span, Region.Kind.BOILERPLATE),
                             "page header or footer"));
+        }
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i] && leads(lines.get(i).text())) {
+                taken[i] = true;
+                groups.add(
+                        new Group(
+                                i,
+                                List.of(i),
+                                0,
+                                span -> new Block.Paragraph(span, Region.Kind.BOILERPLATE),
+                                "table of contents"));
+            }
         }
         for (FootNotes.Note note : FootNotes.in(lines, measures, taken)) {
             note.lines().forEach(i -> taken[i] = true);
@@ -69,7 +82,9 @@ final class PdfBlocks {
             }
             if (!open.isEmpty()
                     && measures.breaks(
-                            lines.get(open.get(0)), lines.get(open.get(open.size() - 1)), lines.get(i))) {
+                            lines.get(open.get(0)),
+                            lines.get(open.get(open.size() - 1)),
+                            lines.get(i))) {
                 text(open);
                 open.clear();
             }
@@ -81,10 +96,16 @@ final class PdfBlocks {
         groups.sort(Comparator.comparingInt(Group::first));
     }
 
+    /** A row of dots that leads to a page number. */
+    private static boolean leads(String line) {
+        return (line.contains(". . . .") || line.contains("......"))
+                && Character.isLetterOrDigit(line.charAt(line.length() - 1));
+    }
+
     private void text(List<Integer> open) {
         PdfLine first = lines.get(open.get(0));
         int length = open.stream().mapToInt(i -> lines.get(i).text().length()).sum();
-        boolean large = first.size() > 1.12 * measures.bodySize();
+        boolean large = measures.isLarge(first);
         boolean bold =
                 open.size() <= 2
                         && open.stream().allMatch(i -> lines.get(i).bold())

@@ -116,8 +116,7 @@ final class PdfText extends PDFTextStripper {
         int at = from;
         int start = -1;
         for (TextPosition sign : word.signs) {
-            boolean up =
-                    size(sign) <= SMALLER * size && sign.getYDirAdj() < y - ABOVE * size;
+            boolean up = size(sign) <= SMALLER * size && sign.getYDirAdj() < y - ABOVE * size;
             if (up && start < 0) {
                 start = at;
             } else if (!up && start >= 0) {

@@ -14,8 +14,8 @@ import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
 
 /**
- * The parts of a Word file that hold its text, each looked through before a library reads it. Media,
- * fonts and embedded files are left behind.
+ * The parts of a Word file that hold its text, each looked through before a library reads it.
+ * Media, fonts and embedded files are left behind.
  */
 final class WordPackage {
 

@@ -35,8 +35,7 @@ public final class WordReader {
         WordPackage parts = WordPackage.of(source, limits);
         String html = NoteList.named(html(parts, source.path()));
         Source page =
-                new Source(
-                        source.path(), Format.HTML, "UTF-8", source.sha256(), html, List.of());
+                new Source(source.path(), Format.HTML, "UTF-8", source.sha256(), html, List.of());
         Document read = PageReader.readWhole(page, limits);
         if (read.blocks().isEmpty()) {
             throw new InputException(source.path(), "holds no text");
