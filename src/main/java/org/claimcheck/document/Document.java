@@ -44,6 +44,22 @@ public record Document(
         noteMarkers = List.copyOf(noteMarkers);
     }
 
+    /** The same text read from a source that says more, or with other metadata. */
+    public Document with(Source otherSource, Metadata otherMetadata) {
+        return new Document(
+                otherSource,
+                text,
+                map,
+                lines,
+                blocks,
+                regions,
+                inlines,
+                links,
+                anchors,
+                noteMarkers,
+                otherMetadata);
+    }
+
     /** Where in the author's files a span of the text was made from. */
     public Location location(Span span) {
         Span at = map.toSource(span);

@@ -1,5 +1,6 @@
 package org.claimcheck.document;
 
+import org.claimcheck.document.bib.Bibliography;
 import org.claimcheck.document.epub.EpubReader;
 import org.claimcheck.document.html.PageReader;
 import org.claimcheck.document.markdown.MarkdownReader;
@@ -21,6 +22,12 @@ public final class Reader {
      * @throws InputException if the bytes are not what their format says
      */
     public static Document read(Source source, Limits limits) throws InputException {
+        Document document = text(source, limits);
+        // What is no text names no bibliography, and its lines are not those of its text.
+        return source.format().isPacked() ? document : Bibliography.attach(document);
+    }
+
+    private static Document text(Source source, Limits limits) throws InputException {
         return switch (source.format()) {
             case HTML -> PageReader.read(source, limits);
             case MARKDOWN -> MarkdownReader.read(source, limits);

@@ -20,6 +20,11 @@ public interface Nearby {
                 }
             };
 
+    /** The bibliographies the user named, which count before those the input names. */
+    default List<Source> bibliographies() {
+        return List.of();
+    }
+
     /** The names of the files in the input's own folder, sorted. */
     List<String> names();
 

@@ -68,6 +68,11 @@ public record Source(
         return new Source(path, format, encoding, sha256, text, parts, more, bytes, nearby);
     }
 
+    /** The same input with other files beside it. */
+    public Source withNearby(Nearby other) {
+        return new Source(path, format, encoding, sha256, text, parts, notes, bytes, other);
+    }
+
     /** The same input with the text that was read from its bytes, or from more files. */
     public Source withText(String other, List<Part> otherParts) {
         return new Source(path, format, encoding, sha256, other, otherParts, notes, bytes, nearby);
