@@ -29,7 +29,7 @@ public final class PageReader {
     public static Document read(Source source, Limits limits) {
         org.jsoup.nodes.Document page = parse(source.text(), limits.nestingDepth());
         Element body = page.body();
-        Metadata metadata = PageMetadata.of(page);
+        PageMetadata.Head head = PageMetadata.of(page);
         Measures measures = Measures.in(body);
         Notes notes = Notes.in(body);
         Roles roles = Clutter.mark(body, measures, notes);
@@ -37,8 +37,10 @@ public final class PageReader {
 
         DocumentBuilder builder = new DocumentBuilder(source);
         BlockWalk.write(body, new Plan(measures, notes, roles), builder, source.text());
-        List<Placed> blocks = LineRoles.mark(builder, metadata);
-        return builder.build(TailFinder.mark(blocks, builder.text().text()), metadata);
+        String text = builder.text().text();
+        List<Placed> blocks = LineRoles.mark(builder, head.metadata());
+        Metadata metadata = head.with(CreditLines.in(blocks, text));
+        return builder.build(TailFinder.mark(blocks, text), metadata);
     }
 
     /** What was found out about the elements of one page before its text is written. */
