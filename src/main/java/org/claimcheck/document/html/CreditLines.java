@@ -48,28 +48,38 @@ record CreditLines(List<Dated> dates, @Nullable String author) {
     static CreditLines in(List<Placed> blocks, String text) {
         List<Shown> found = new ArrayList<>();
         String author = null;
-        int from = start(blocks);
         boolean opening = true;
-        String before = "";
-        for (int i = from; i < blocks.size(); i++) {
+        for (int i = start(blocks); i < blocks.size(); i++) {
             Block block = blocks.get(i).block();
             opening &= !isText(block);
-            String line = block.span().length() > LONGEST ? "" : block.span().of(text);
-            String low = line.toLowerCase(Locale.ROOT);
-            if ((opening && !isSentence(low)) || LEADS.stream().anyMatch(low::startsWith)) {
-                // A label may stand in a block of its own: "Updated", then the day.
-                boolean label = before.length() <= LONGEST_LABEL && ShownDates.in(before).isEmpty();
-                found.addAll(ShownDates.in(label ? before + ' ' + low : low));
+            String line = shortLine(block, text, LONGEST);
+            if (opening ? isSentence(line) : LEADS.stream().noneMatch(l -> startsWith(line, l))) {
+                continue;
             }
-            if (opening && author == null && low.startsWith("by ")) {
+            List<Shown> dates = ShownDates.in(line.toLowerCase(Locale.ROOT));
+            if (!dates.isEmpty() && i > 0) {
+                // A label may stand in a block of its own: "Updated", then the day.
+                String label = shortLine(blocks.get(i - 1).block(), text, LONGEST_LABEL);
+                dates = ShownDates.in((label + ' ' + line).toLowerCase(Locale.ROOT));
+            }
+            found.addAll(dates);
+            if (opening && author == null && startsWith(line, "by ")) {
                 author = Credit.line(line).map(Credit::author).orElse(null);
             }
-            before = low;
         }
         List<Dated> dates = new ArrayList<>();
         first(found, false, PageDate.LINE, dates);
         first(found, true, PageDate.UPDATED, dates);
         return new CreditLines(List.copyOf(dates), author);
+    }
+
+    /** What a block shows; empty if that is longer. */
+    private static String shortLine(Block block, String text, int longest) {
+        return block.span().length() > longest ? "" : block.span().of(text);
+    }
+
+    private static boolean startsWith(String line, String lead) {
+        return line.regionMatches(true, 0, lead, 0, lead.length());
     }
 
     private static boolean isText(Block block) {
