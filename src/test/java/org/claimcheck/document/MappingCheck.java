@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.Articles;
 import org.claimcheck.input.Format;
+import org.claimcheck.text.Location;
 import org.claimcheck.text.OffsetMap;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Whitespace;
@@ -51,6 +52,58 @@ public final class MappingCheck {
         }
         blocks(document);
         spans(document);
+    }
+
+    /**
+     * Each word of the blocks is what its place in an HTML source decodes to. Styles or a cell that
+     * a table throws out may stand between its pieces, so they are read one by one.
+     */
+    public static void checkWords(Document document) {
+        String text = document.text();
+        for (Block block : document.blocks()) {
+            int start = -1;
+            for (int i = block.span().start(); i <= block.span().end(); i++) {
+                boolean word = i < block.span().end() && Character.isLetterOrDigit(text.charAt(i));
+                if (word && start < 0) {
+                    start = i;
+                } else if (!word && start >= 0) {
+                    Span span = new Span(start, i);
+                    Span place = document.map().toSource(span);
+                    StringBuilder written = new StringBuilder();
+                    for (OffsetMap.Segment segment : document.map().segments(span)) {
+                        assertThat(place.contains(segment.source())).isTrue();
+                        written.append(segment.source().of(document.source().text()));
+                    }
+                    assertThat(visible(written.toString())).isEqualTo(visible(span.of(text)));
+                    start = -1;
+                }
+            }
+        }
+    }
+
+    /** What shows of a piece of HTML; soft hyphens and what has no width are no part of words. */
+    private static String visible(String html) {
+        return Parser.unescapeEntities(withoutTags(html), false)
+                .replaceAll("[\\u00ad\\p{Cf}\\s]", "");
+    }
+
+    /** A copy with other line ends differs in offsets alone. */
+    public static void checkLineEnds(String text, Format format) {
+        String fed = text.replace("\r\n", "\n").replace('\r', '\n');
+        Document one = read(fed, format);
+        Document other = read(fed.replace("\n", "\r\n"), format);
+        assertThat(texts(other)).isEqualTo(texts(one));
+        assertThat(other.blocks()).isEqualTo(one.blocks());
+        assertThat(other.regions()).isEqualTo(one.regions());
+        assertThat(other.links()).isEqualTo(one.links());
+        assertThat(other.inlines()).isEqualTo(one.inlines());
+        assertThat(other.metadata()).isEqualTo(one.metadata());
+        for (Block block : one.blocks()) {
+            Location before = one.location(block.span());
+            Location after = other.location(block.span());
+            assertThat(after.line()).isEqualTo(before.line());
+            assertThat(after.column()).isEqualTo(before.column());
+        }
     }
 
     /** A decoded entity, a backslash taken off, white space for a tag, a sign for what is none. */
