@@ -6,7 +6,7 @@ import org.claimcheck.text.Span;
 
 /**
  * Finds citation keys in brackets, {@code [see @smith2020, p. 3; -@jones]}, after the syntax of
- * Pandoc. A bare {@code @name} is a handle more often than a citation and never counts; a key with
+ * Pandoc; {@code @{any key}} holds what is no letter. A bare {@code @name} is a handle more often than a citation and never counts; a key with
  * the name of an identifier scheme ({@code @doi:10.1000/1}) explains itself; {@code @fig:} and the
  * like refer to parts of the document.
  */
@@ -50,7 +50,11 @@ final class KeyMarkers {
     }
 
     private static void add(String text, Span key, List<Found> out) {
-        String label = text.substring(key.start() + 1, key.end());
+        boolean braced = text.startsWith("@{", key.start());
+        String label =
+                braced
+                        ? text.substring(key.start() + 2, key.end() - 1)
+                        : text.substring(key.start() + 1, key.end());
         if (!label.isEmpty()
                 && SELF_EXPLAINING.stream().noneMatch(label::startsWith)
                 && CROSS_REFERENCES.stream().noneMatch(label::startsWith)) {
@@ -66,6 +70,12 @@ final class KeyMarkers {
 
     private static Span key(String text, int at, int end) {
         int to = at + 1;
+        if (text.startsWith("{", to)) {
+            while (to < end && text.charAt(to) != '}') {
+                to++;
+            }
+            return new Span(at, to < end ? to + 1 : at + 1);
+        }
         while (to < end
                 && (Character.isLetterOrDigit(text.charAt(to))
                         || "_:.#$%&-+?<>~/".indexOf(text.charAt(to)) >= 0)) {

@@ -1,8 +1,10 @@
 package org.claimcheck.document;
 
 import org.claimcheck.document.html.PageReader;
+import org.claimcheck.document.latex.LatexReader;
 import org.claimcheck.document.markdown.MarkdownReader;
 import org.claimcheck.document.plain.TextReader;
+import org.claimcheck.document.rst.RstReader;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
 
@@ -16,6 +18,8 @@ public final class Reader {
             case HTML -> PageReader.read(source, limits);
             case MARKDOWN -> MarkdownReader.read(source, limits);
             case TEXT -> TextReader.read(source);
+            case LATEX -> LatexReader.read(source, limits);
+            case RST -> RstReader.read(source, limits);
         };
     }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum Format {
     HTML("html", "htm", "xhtml"),
     MARKDOWN("md", "markdown", "mdx", "qmd"),
-    TEXT("txt", "text");
+    TEXT("txt", "text"),
+    LATEX("tex", "latex", "ltx"),
+    RST("rst", "rest");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> extensions;
