@@ -6,8 +6,8 @@ import org.claimcheck.text.Span;
 
 /**
  * Finds citation keys in brackets, {@code [see @smith2020, p. 3; -@jones]}, after the syntax of
- * Pandoc; {@code @{any key}} holds what is no letter. A bare {@code @name} is a handle more often than a citation and never counts; a key with
- * the name of an identifier scheme ({@code @doi:10.1000/1}) explains itself; {@code @fig:} and the
+ * Pandoc, {@code @{any key}} too. A bare {@code @name} is a handle more often than a citation and
+ * never counts; a key with the name of an identifier scheme ({@code @doi:10.1000/1}) explains itself; {@code @fig:} and the
  * like refer to parts of the document.
  */
 final class KeyMarkers {
@@ -29,6 +29,8 @@ final class KeyMarkers {
             List.of(
                     "fig:", "tbl:", "tab:", "eq:", "sec:", "lst:", "fig-", "tbl-", "eq-", "sec-",
                     "lst-", "tag:", "thm-");
+
+    private static final int LONGEST_BRACED = 160;
 
     private KeyMarkers() {}
 
@@ -71,10 +73,11 @@ final class KeyMarkers {
     private static Span key(String text, int at, int end) {
         int to = at + 1;
         if (text.startsWith("{", to)) {
-            while (to < end && text.charAt(to) != '}') {
+            int limit = Math.min(end, at + LONGEST_BRACED);
+            while (to < limit && text.charAt(to) != '}') {
                 to++;
             }
-            return new Span(at, to < end ? to + 1 : at + 1);
+            return new Span(at, to < limit ? to + 1 : at + 1);
         }
         while (to < end
                 && (Character.isLetterOrDigit(text.charAt(to))

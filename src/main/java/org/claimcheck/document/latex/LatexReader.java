@@ -46,8 +46,8 @@ public final class LatexReader {
     }
 
     /**
-     * The bibliographies that a source names in {@code \bibliography} and {@code \addbibresource},
-     * as written, in order; the former leaves out the extension {@code .bib}.
+     * The bibliography files that a source names in {@code \bibliography} and {@code
+     * \addbibresource}, in order, with the extension {@code .bib} where the author leaves it out.
      */
     public static List<String> bibliographies(String source) {
         return OtherFiles.of(source).bibliographies();

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The other files that a source names.
  *
- * @param bibliographies as written, in order
+ * @param bibliographies in order, with their extension
  * @param isWhole whether it includes no file with text
  */
 record OtherFiles(List<String> bibliographies, boolean isWhole) {
@@ -53,8 +53,9 @@ record OtherFiles(List<String> bibliographies, boolean isWhole) {
         int close = source.substring(after, limit).indexOf('}') + after;
         if (at < limit && source.charAt(at) == '{' && close > at) {
             for (String name : source.substring(at + 1, close).split(",", -1)) {
-                if (!name.isBlank()) {
-                    names.add(name.strip());
+                String file = name.strip();
+                if (!file.isEmpty()) {
+                    names.add(file.endsWith(".bib") ? file : file + ".bib");
                 }
             }
         }

@@ -53,7 +53,9 @@ final class Quotations {
                         null,
                         (from, to) -> {
                             depth--;
-                            scan.flow.show(inner ? "\u2019" : "\u201d", from, to);
+                            if (from < to) {
+                                scan.flow.show(inner ? "\u2019" : "\u201d", from, to);
+                            }
                             if (cited >= 0) {
                                 scan.flow.space(to, to);
                                 citations.show(start, cited, limit);

@@ -38,7 +38,7 @@ final class Roles {
                         || role.startsWith("cite:")
                         || role.equals("footcite")
                         || role.startsWith("footcite:");
-        if (cites && to - from < LONGEST_CITATION) {
+        if (cites && !titled && areKeys(content.text(), from, to)) {
             citation(content, from, to);
             return;
         }
@@ -73,6 +73,18 @@ final class Roles {
             case "sub", "subscript" -> Inline.Kind.SUBSCRIPT;
             default -> Inline.Kind.OPAQUE;
         };
+    }
+
+    private static boolean areKeys(String text, int from, int to) {
+        for (String key : text.substring(from, to).split(",", -1)) {
+            for (int i = 0; i < key.strip().length(); i++) {
+                char c = key.strip().charAt(i);
+                if (!Character.isLetterOrDigit(c) && "_:.+-/".indexOf(c) < 0) {
+                    return false;
+                }
+            }
+        }
+        return to - from < LONGEST_CITATION;
     }
 
     /** Keys parted by commas, shown as Pandoc writes them. */

@@ -114,7 +114,7 @@ public final class RstReader {
     }
 
     private void code(List<Span> lines) {
-        if (lines.stream().allMatch(Span::isEmpty)) {
+        if (lines.stream().allMatch(line -> line.trim(source).isEmpty())) {
             return;
         }
         builder.beginBlock();
