@@ -2,6 +2,7 @@ package org.claimcheck.document.latex;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.claimcheck.document.Region;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,12 +91,14 @@ public final class LatexReader {
         @Nullable String title = null;
         List<String> authors = new ArrayList<>();
         Set<LocalDate> dates = new LinkedHashSet<>();
-        List<Inline> opaque = builder.inlines().stream().filter(Inline::isOpaque).toList();
+        String text = builder.text().text();
+        List<Inline> opaque = builder.inlines().stream().filter(Inline::isOpaque)
+                .sorted(Comparator.comparing(Inline::span)).toList();
         for (DocumentBuilder.Placed one : placed) {
             if (one.block().region() != Region.Kind.FRONT_MATTER) {
                 continue;
             }
-            String shown = shown(one.block(), builder.text().text(), opaque);
+            String shown = shown(one.block(), text, opaque);
             if (one.reason().equals(Blocks.TITLE) && title == null) {
                 title = shown.replace('\n', ' ');
             } else if (one.reason().equals(Blocks.AUTHOR) && !shown.isBlank()) {
@@ -115,13 +119,11 @@ public final class LatexReader {
     private static String shown(Block block, String text, List<Inline> opaque) {
         StringBuilder out = new StringBuilder();
         int at = block.span().start();
-        for (Inline inline : opaque) {
+        for (Inline inline : Spans.startingIn(opaque, Inline::span, block.span())) {
             Span span = inline.span();
-            if (block.span().contains(span) && span.start() >= at) {
-                out.append(text, at, span.start());
-                at = span.end();
-            }
+            out.append(text, at, Math.max(at, span.start()));
+            at = Math.max(at, span.end());
         }
-        return out.append(text, at, block.span().end()).toString().strip();
+        return out.append(text, Math.min(at, block.span().end()), block.span().end()).toString().strip();
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record OtherFiles(List<String> bibliographies, boolean isWhole) {
 
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 300;
 
     OtherFiles {
         bibliographies = List.copyOf(bibliographies);

@@ -21,6 +21,10 @@ final class InlineMarkup {
 
     private Content content;
     private String text = "";
+
+    /** The end of the name looked at last: what begins inside it begins no other. */
+    private int named;
+
     private Boundaries boundaries = new Boundaries("");
 
     InlineMarkup(
@@ -36,6 +40,7 @@ final class InlineMarkup {
     void write(Content block) {
         content = block;
         text = block.text();
+        named = 0;
         boundaries = new Boundaries(text);
         int at = 0;
         int run = 0;
@@ -209,7 +214,11 @@ final class InlineMarkup {
             flow.close(open);
             return end;
         }
+        if (at < named) {
+            return at;
+        }
         int end = boundaries.nameEnd(at);
+        named = end;
         boolean reference = text.startsWith("_", end);
         int after = end + (text.startsWith("__", end) ? 2 : 1);
         if (!reference || !boundaries.ends(after)) {
