@@ -1,14 +1,20 @@
 package org.claimcheck.citation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.claimcheck.document.Block;
+import org.claimcheck.document.Document;
+import org.claimcheck.document.Region;
+import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 
 /**
  * Finds citation keys in brackets, {@code [see @smith2020, p. 3; -@jones]}, after the syntax of
  * Pandoc, {@code @{any key}} too. A bare {@code @name} is a handle more often than a citation and
- * never counts; a key with the name of an identifier scheme ({@code @doi:10.1000/1}) explains itself; {@code @fig:} and the
- * like refer to parts of the document.
+ * counts only if a bibliography file has it; a key with the name of an identifier scheme ({@code
+ * @doi:10.1000/1}) explains itself; {@code @fig:} and the like refer to parts of the document.
  */
 final class KeyMarkers {
 
@@ -51,8 +57,35 @@ final class KeyMarkers {
         return out;
     }
 
+    /** Keys outside brackets that a bibliography file has. */
+    static List<Found> bare(Document document, Cover taken, Cover notProse) {
+        Set<String> known = new HashSet<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Note note && note.region() == Region.Kind.BIBLIOGRAPHY) {
+                known.add(note.label());
+            }
+        }
+        List<Found> out = new ArrayList<>();
+        String text = document.text();
+        int at = known.isEmpty() ? -1 : text.indexOf('@');
+        while (at >= 0) {
+            Span key = key(text, at, text.length());
+            boolean cited =
+                    key.length() > 1
+                            && known.contains(text.substring(at + 1, key.end()))
+                            && (at == 0 || startsWord(text, at))
+                            && !taken.overlaps(key)
+                            && !notProse.overlaps(key);
+            if (cited) {
+                add(text, key, out);
+            }
+            at = text.indexOf('@', key.end());
+        }
+        return out;
+    }
+
     private static void add(String text, Span key, List<Found> out) {
-        boolean braced = text.startsWith("@{", key.start());
+        boolean braced = key.length() > 2 && text.startsWith("@{", key.start());
         String label =
                 braced
                         ? text.substring(key.start() + 2, key.end() - 1)

@@ -9,7 +9,8 @@ final class FormatGuess {
     private static final int SAMPLE = 1 << 14;
 
     private static final Pattern RST_MARKUP =
-            Pattern.compile("\\.\\. (?:\\[[\\w#*.-]{1,60}] |_[\\w `-]{1,60}:(?: |$)|[a-z-]{3,40}::(?: |$))");
+            Pattern.compile(
+                    "\\.\\. (?:\\[[\\w#*.-]{1,60}] |_[\\w `-]{1,60}:(?: |$)|[a-z-]{3,40}::(?: |$))");
 
     private FormatGuess() {}
 

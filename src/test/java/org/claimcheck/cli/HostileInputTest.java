@@ -71,7 +71,8 @@ class HostileInputTest {
                         "draft.tex",
                         "a\\footnote{\\[".repeat(MANY) + "}".repeat(MANY)),
                 Arguments.of("citations", "draft.tex", "a \\cite[".repeat(MANY)),
-                Arguments.of("lists in LaTeX", "draft.tex", "\\begin{itemize}\\item a".repeat(MANY)),
+                Arguments.of(
+                        "lists in LaTeX", "draft.tex", "\\begin{itemize}\\item a".repeat(MANY)),
                 Arguments.of("commands", "draft.tex", "\\foo{".repeat(MANY) + "}".repeat(MANY)),
                 Arguments.of("dollars", "draft.tex", "a $ b\n\n".repeat(MANY)),
                 Arguments.of("formulas", "draft.tex", "a \\( b \\[ ".repeat(MANY)),

@@ -65,8 +65,7 @@ final class Blocks implements Flow.Opener {
     }
 
     static Flow.Opened frontMatter(String reason) {
-        return new Flow.Opened(
-                span -> new Block.Paragraph(span, Region.Kind.FRONT_MATTER), reason);
+        return new Flow.Opened(span -> new Block.Paragraph(span, Region.Kind.FRONT_MATTER), reason);
     }
 
     static Flow.Opened caption() {
@@ -97,8 +96,7 @@ final class Blocks implements Flow.Opener {
                     : note(entry, Region.Kind.REFERENCE_LIST, "reference list");
         }
         if (shape == Frame.Kind.TABLE) {
-            return new Flow.Opened(
-                    span -> new Block.TableRow(span, Region.Kind.TABLE), "table");
+            return new Flow.Opened(span -> new Block.TableRow(span, Region.Kind.TABLE), "table");
         }
         Region.Kind region = frames.inQuote() ? Region.Kind.QUOTE_BLOCK : Region.Kind.MAIN;
         Frame list = frames.list();

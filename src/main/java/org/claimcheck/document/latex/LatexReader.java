@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * marks, dashes, accents and escapes show their characters; mathematics is text that is not prose;
  * comments, definitions and the preamble are not text. A footnote shows its number in brackets and
  * has its body after the rest; {@code \cite{a,b}} shows {@code [@a; @b]}; each {@code \bibitem} is
- * an entry labelled by its key.
+ * an entry labelled by its key; files with more entries are named in the metadata.
  */
 public final class LatexReader {
 
@@ -35,7 +35,11 @@ public final class LatexReader {
     public static Document read(Source source, Limits limits) {
         String text = source.text();
         OtherFiles files = OtherFiles.of(text);
-        Source noted = files.isWhole() ? source : withNote(source);
+        Source noted =
+                files.isWhole()
+                        ? source
+                        : source.withNote(
+                                "files that it includes (\\input, \\include) were not read");
         DocumentBuilder builder = new DocumentBuilder(noted);
         Scan scan = new Scan(text, builder, limits);
         int begin = begin(text);
@@ -44,27 +48,9 @@ public final class LatexReader {
         }
         scan.body(begin < 0 ? 0 : begin + BEGIN.length(), text.length());
         List<DocumentBuilder.Placed> placed = builder.placed();
-        return builder.build(placed, metadata(placed, builder));
-    }
-
-    /**
-     * The bibliography files that a source names in {@code \bibliography} and {@code
-     * \addbibresource}, in order, with the extension {@code .bib} where the author leaves it out.
-     */
-    public static List<String> bibliographies(String source) {
-        return OtherFiles.of(source).bibliographies();
-    }
-
-    private static Source withNote(Source source) {
-        List<String> notes = new ArrayList<>(source.notes());
-        notes.add("Files that it includes (\\input, \\include) were not read.");
-        return new Source(
-                source.path(),
-                source.format(),
-                source.encoding(),
-                source.sha256(),
-                source.text(),
-                notes);
+        Metadata.Bibliography bibliography =
+                new Metadata.Bibliography(files.bibliographies(), files.isWhole());
+        return builder.build(placed, metadata(placed, builder).withBibliography(bibliography));
     }
 
     /** Where the document begins; -1 if it does not, as in a chapter. */
@@ -92,8 +78,11 @@ public final class LatexReader {
         List<String> authors = new ArrayList<>();
         Set<LocalDate> dates = new LinkedHashSet<>();
         String text = builder.text().text();
-        List<Inline> opaque = builder.inlines().stream().filter(Inline::isOpaque)
-                .sorted(Comparator.comparing(Inline::span)).toList();
+        List<Inline> opaque =
+                builder.inlines().stream()
+                        .filter(Inline::isOpaque)
+                        .sorted(Comparator.comparing(Inline::span))
+                        .toList();
         for (DocumentBuilder.Placed one : placed) {
             if (one.block().region() != Region.Kind.FRONT_MATTER) {
                 continue;
@@ -108,9 +97,7 @@ public final class LatexReader {
             }
         }
         Metadata.Published published =
-                dates.size() == 1
-                        ? new Metadata.Published(dates.iterator().next(), "date")
-                        : null;
+                dates.size() == 1 ? new Metadata.Published(dates.iterator().next(), "date") : null;
         String author = authors.isEmpty() ? null : String.join(", ", authors);
         return new Metadata(title, author, null, published, null, null);
     }
@@ -124,6 +111,8 @@ public final class LatexReader {
             out.append(text, at, Math.max(at, span.start()));
             at = Math.max(at, span.end());
         }
-        return out.append(text, Math.min(at, block.span().end()), block.span().end()).toString().strip();
+        return out.append(text, Math.min(at, block.span().end()), block.span().end())
+                .toString()
+                .strip();
     }
 }

@@ -3,7 +3,9 @@ package org.claimcheck.document.latex;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Looks for fixed strings from rising offsets; what was found or missed is not looked for again. */
+/**
+ * Looks for fixed strings from rising offsets; what was found or missed is not looked for again.
+ */
 final class Search {
 
     private final String source;

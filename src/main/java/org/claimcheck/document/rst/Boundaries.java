@@ -116,7 +116,9 @@ final class Boundaries {
         int limit = Math.min(text.length(), at + LONGEST_ROLE);
         int i = at + 1;
         int end = at;
-        while (i < limit && (Character.isLetterOrDigit(text.charAt(i)) || "-_.+:".indexOf(text.charAt(i)) >= 0)) {
+        while (i < limit
+                && (Character.isLetterOrDigit(text.charAt(i))
+                        || "-_.+:".indexOf(text.charAt(i)) >= 0)) {
             if (text.charAt(i) == ':' && i > at + 1) {
                 end = i + 1;
             }

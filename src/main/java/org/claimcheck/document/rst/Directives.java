@@ -59,7 +59,13 @@ final class Directives {
 
     private static final Set<String> QUOTES = Set.of("epigraph", "highlights", "pull-quote");
     private static final Set<String> CODES =
-            Set.of("code", "code-block", "sourcecode", "parsed-literal", "literalinclude", "doctest");
+            Set.of(
+                    "code",
+                    "code-block",
+                    "sourcecode",
+                    "parsed-literal",
+                    "literalinclude",
+                    "doctest");
     private static final Set<String> TABLES = Set.of("table", "list-table");
 
     private Directives() {}

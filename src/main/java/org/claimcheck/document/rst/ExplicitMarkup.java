@@ -28,7 +28,8 @@ final class ExplicitMarkup {
         if (text.startsWith("[")) {
             int close = text.substring(0, Math.min(text.length(), LONGEST)).indexOf(']');
             boolean ends =
-                    close > 1 && (close + 1 == text.length() || Line.isBlank(text.charAt(close + 1)));
+                    close > 1
+                            && (close + 1 == text.length() || Line.isBlank(text.charAt(close + 1)));
             String label = ends ? text.substring(1, close) : "";
             if (Labels.isFootnote(label)) {
                 return new Found(Kind.NOTE, label, close + 1);

@@ -18,7 +18,9 @@ record Line(int start, int end, int indent) {
         int at = 0;
         while (at < source.length()) {
             int end = at;
-            while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+            while (end < source.length()
+                    && source.charAt(end) != '\n'
+                    && source.charAt(end) != '\r') {
                 end++;
             }
             out.add(of(source, at, end));

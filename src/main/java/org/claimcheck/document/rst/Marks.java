@@ -8,7 +8,9 @@ final class Marks {
     private Marks() {}
 
     static int bullet(String source, Line line) {
-        boolean mark = !line.isBlank() && "*+-\u2022\u2023\u2043".indexOf(source.charAt(line.start())) >= 0;
+        boolean mark =
+                !line.isBlank()
+                        && "*+-\u2022\u2023\u2043".indexOf(source.charAt(line.start())) >= 0;
         boolean alone = line.length() == 1;
         return mark && (alone || Line.isBlank(source.charAt(line.start() + 1))) ? 1 : 0;
     }

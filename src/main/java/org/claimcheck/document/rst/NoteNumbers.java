@@ -106,8 +106,7 @@ final class NoteNumbers {
             return found(known);
         }
         boolean footnote = label.startsWith("#");
-        return new Reference(
-                label, footnote ? label.substring(1) : label, footnote || citesHere);
+        return new Reference(label, footnote ? label.substring(1) : label, footnote || citesHere);
     }
 
     private Reference found(String label) {

@@ -12,7 +12,8 @@ import org.claimcheck.text.Span;
  * @param depth of a list item
  * @param label of a note as written, {@code #} and {@code *} included; the name of a field
  */
-record Piece(Kind kind, List<List<Span>> cells, boolean quoted, int level, int depth, String label) {
+record Piece(
+        Kind kind, List<List<Span>> cells, boolean quoted, int level, int depth, String label) {
 
     enum Kind {
         PARAGRAPH,

@@ -6,13 +6,26 @@ import org.claimcheck.document.Flow;
 import org.claimcheck.document.Inline;
 import org.jspecify.annotations.Nullable;
 
-/** Sends interpreted text by its role: those of docutils and Sphinx, and of sphinxcontrib-bibtex. */
+/**
+ * Sends interpreted text by its role: those of docutils and Sphinx, and of sphinxcontrib-bibtex.
+ */
 final class Roles {
 
     private static final Set<String> TEXT =
             Set.of(
-                    "", "title", "title-reference", "t", "abbr", "term", "dfn", "guilabel",
-                    "menuselection", "rfc", "pep", "abbreviation", "acronym");
+                    "",
+                    "title",
+                    "title-reference",
+                    "t",
+                    "abbr",
+                    "term",
+                    "dfn",
+                    "guilabel",
+                    "menuselection",
+                    "rfc",
+                    "pep",
+                    "abbreviation",
+                    "acronym");
     private static final Set<String> EMPHASIS = Set.of("emphasis", "strong", "i", "b");
     private static final Set<String> CODE =
             Set.of(

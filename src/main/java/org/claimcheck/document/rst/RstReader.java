@@ -72,8 +72,7 @@ public final class RstReader {
         List<Piece> pieces = cut.pieces();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            boolean above =
-                    piece.kind() == Piece.Kind.HEADING || piece.kind() == Piece.Kind.FIELD;
+            boolean above = piece.kind() == Piece.Kind.HEADING || piece.kind() == Piece.Kind.FIELD;
             head &= above && i < LONGEST_HEAD;
             next = opened(piece, i, head);
             int start = builder.text().length();
@@ -145,12 +144,11 @@ public final class RstReader {
                             s -> new Block.ListItem(s, region, piece.level(), piece.depth()),
                             reason);
             case ROW -> new Flow.Opened(s -> new Block.TableRow(s, Region.Kind.TABLE), "table");
-            case CAPTION -> new Flow.Opened(s -> new Block.Caption(s, Region.Kind.CAPTION), "caption");
+            case CAPTION ->
+                    new Flow.Opened(s -> new Block.Caption(s, Region.Kind.CAPTION), "caption");
             case FOOTNOTE ->
                     new Flow.Opened(
-                            s ->
-                                    new Block.Note(
-                                            s, Region.Kind.NOTES, notes.label(piece.level())),
+                            s -> new Block.Note(s, Region.Kind.NOTES, notes.label(piece.level())),
                             "footnote");
             case CITATION ->
                     new Flow.Opened(

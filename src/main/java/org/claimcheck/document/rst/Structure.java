@@ -520,8 +520,7 @@ final class Structure {
         int number = level;
         String name = label;
         if (kind == Piece.Kind.PARAGRAPH) {
-            Container note =
-                    open.stream().filter(c -> c.note != null).findFirst().orElse(null);
+            Container note = open.stream().filter(c -> c.note != null).findFirst().orElse(null);
             if (note != null && note.note != null) {
                 shape = note.note;
                 name = note.label;

@@ -287,8 +287,7 @@ class LatexReaderTest {
         Document document = latex(source);
         Citations citations = CitationReader.read(document);
         assertThat(citations.markers().stream().map(m -> m.label() + " " + m.resolution()))
-                .containsExactly(
-                        "lee FOUND", "O'Neil 90 FOUND", "gone NO_ENTRY", "1 FOUND");
+                .containsExactly("lee FOUND", "O'Neil 90 FOUND", "gone NO_ENTRY", "1 FOUND");
         Marker gone = citations.markers().get(2);
         assertThat(document.map().toSource(gone.span()).of(source)).isEqualTo("gone");
         assertThat(citations.references()).hasSize(4);
@@ -312,9 +311,10 @@ class LatexReaderTest {
         String source =
                 "% \\bibliography{not}\n\\addbibresource[a=b]{one.bib}\n\\bibliography{two, three}\n"
                         + "\\bibliographystyle{plain}\n\\input{part}\n";
-        assertThat(LatexReader.bibliographies(source))
+        assertThat(latex(source + "Text.").metadata().bibliography().files())
                 .containsExactly("one.bib", "two.bib", "three.bib");
-        assertThat(latex("Text. " + source).source().notes()).hasSize(1);
+        assertThat(latex("Text. " + source).source().notes())
+                .contains("files that it includes (\\input, \\include) were not read");
         assertThat(latex("Text. % \\input{part}").source().notes()).isEmpty();
     }
 

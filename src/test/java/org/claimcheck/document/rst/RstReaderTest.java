@@ -55,7 +55,8 @@ class RstReaderTest {
     @Test
     void setsApartWhatIsNoProse() {
         Document document =
-                rst("A ``b [1]_`` c |version| of :math:`a_1`, :py:func:`run`.\n\n.. math:: e = m\n");
+                rst(
+                        "A ``b [1]_`` c |version| of :math:`a_1`, :py:func:`run`.\n\n.. math:: e = m\n");
         assertThat(inlines(document, Inline.Kind.CODE)).containsExactly("b [1]_");
         assertThat(inlines(document, Inline.Kind.OPAQUE))
                 .containsExactly("version", "a_1", "run", "e = m");
