@@ -97,38 +97,31 @@ final class Scan {
             return at + 1;
         }
         char c = source.charAt(at);
-        switch (c) {
-            case '\\':
-                return Math.min(to, commands.run(at, to));
-            case '{':
-                frames.push(new Frame(Frame.Kind.GROUP, null, Frame.NOTHING));
-                return at + 1;
-            case '}':
-                frames.closeGroup(at, at + 1);
-                return at + 1;
-            case '%':
-                return comment(at, to);
-            case '$':
-                return dollar(at, to);
-            case '~':
-                flow.kept("\u00a0", at, at + 1);
-                return at + 1;
-            case '`':
-                return doubled(at, to, "\u2018", "\u201c");
-            case '\'':
-                return doubled(at, to, "\u2019", "\u201d");
-            case '-':
-                return hyphens(at, to);
-            case '&':
-                if (frames.shape() == Frame.Kind.TABLE) {
-                    flow.tab();
-                } else {
-                    flow.copy(at, at + 1);
-                }
-                return at + 1;
-            default:
-                return Whitespace.is(c) ? blanks(at, to) : text(at, to);
+        return switch (c) {
+            case '\\' -> Math.min(to, commands.run(at, to));
+            case '%' -> comment(at, to);
+            case '$' -> dollar(at, to);
+            case '`' -> doubled(at, to, "\u2018", "\u201c");
+            case '\'' -> doubled(at, to, "\u2019", "\u201d");
+            case '-' -> hyphens(at, to);
+            case '{', '}', '~', '&' -> sign(c, at);
+            default -> Whitespace.is(c) ? blanks(at, to) : text(at, to);
+        };
+    }
+
+    private int sign(char c, int at) {
+        if (c == '{') {
+            frames.push(new Frame(Frame.Kind.GROUP, null, Frame.NOTHING));
+        } else if (c == '}') {
+            frames.closeGroup(at, at + 1);
+        } else if (c == '~') {
+            flow.kept("\u00a0", at, at + 1);
+        } else if (frames.shape() == Frame.Kind.TABLE) {
+            flow.tab();
+        } else {
+            flow.copy(at, at + 1);
         }
+        return at + 1;
     }
 
     /** An empty line ends a paragraph, whatever TeX makes of the comment before it. */
