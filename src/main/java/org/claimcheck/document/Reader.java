@@ -3,9 +3,11 @@ package org.claimcheck.document;
 import org.claimcheck.document.bib.Bibliography;
 import org.claimcheck.document.epub.EpubReader;
 import org.claimcheck.document.html.PageReader;
+import org.claimcheck.document.latex.LatexReader;
 import org.claimcheck.document.markdown.MarkdownReader;
 import org.claimcheck.document.pdf.PdfReader;
 import org.claimcheck.document.plain.TextReader;
+import org.claimcheck.document.rst.RstReader;
 import org.claimcheck.document.word.WordReader;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
@@ -35,6 +37,8 @@ public final class Reader {
             case DOCX -> WordReader.read(source, limits);
             case EPUB -> EpubReader.read(source, limits);
             case PDF -> PdfReader.read(source, limits);
+            case LATEX -> LatexReader.read(source, limits);
+            case RST -> RstReader.read(source, limits);
         };
     }
 }

@@ -11,7 +11,9 @@ public enum Format {
     TEXT("txt", "text"),
     DOCX("docx"),
     EPUB("epub"),
-    PDF("pdf");
+    PDF("pdf"),
+    LATEX("tex", "latex", "ltx"),
+    RST("rst", "rest");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> extensions;

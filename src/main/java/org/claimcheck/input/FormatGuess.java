@@ -1,11 +1,16 @@
 package org.claimcheck.input;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The format of a text whose name does not tell. Looks at the first 16,384 characters. */
 final class FormatGuess {
 
     private static final int SAMPLE = 1 << 14;
+
+    private static final Pattern RST_MARKUP =
+            Pattern.compile(
+                    "\\.\\. (?:\\[[\\w#*.-]{1,60}] |_[\\w `-]{1,60}:(?: |$)|[a-z-]{3,40}::(?: |$))");
 
     private FormatGuess() {}
 
@@ -14,7 +19,30 @@ final class FormatGuess {
         if (isPage(head)) {
             return Format.HTML;
         }
+        if (!head.startsWith("```") && !head.contains("\n```")) {
+            if (isLatex(head)) {
+                return Format.LATEX;
+            }
+            if (isRst(head)) {
+                return Format.RST;
+            }
+        }
         return isMarkdown(head) ? Format.MARKDOWN : Format.TEXT;
+    }
+
+    /** A line that begins a document. */
+    private static boolean isLatex(String head) {
+        return head.lines()
+                .anyMatch(
+                        l ->
+                                l.startsWith("\\documentclass{")
+                                        || l.startsWith("\\documentclass[")
+                                        || l.startsWith("\\begin{document}"));
+    }
+
+    /** A line with a footnote, a target or a directive. */
+    private static boolean isRst(String head) {
+        return head.lines().anyMatch(l -> RST_MARKUP.matcher(l).lookingAt());
     }
 
     /**

@@ -135,6 +135,14 @@ class SourceReaderTest {
                 "'# only a comment\nvalue'; TEXT",
                 "'A claim.[^1]\n\n[^1]: A source.'; MARKDOWN",
                 "'Plain [4] text.'; TEXT",
+                "'% a draft\n\\documentclass[a4paper]{article}\n'; LATEX",
+                "'\\begin{document}\nText.'; LATEX",
+                "'Begin with \\documentclass{article} and go on.'; TEXT",
+                "'```\n\\documentclass{article}\n```\n'; TEXT",
+                "'Text [#]_.\n\n.. [#] A note.\n'; RST",
+                "'.. _mill: https://mill.example/\n'; RST",
+                "'.. note:: Mind the gap.\n'; RST",
+                "'.. and so it went on ..'; TEXT",
                 "'#hash #tags'; TEXT"
             })
     void guessesTheFormatOfANameThatDoesNotTell(String text, Format format) throws InputException {
