@@ -16,7 +16,10 @@ final class MarkerText {
     static String shown(String text, Marker marker) {
         String label = marker.label().replace('\n', ' ');
         return switch (marker.style()) {
-            case NOTE -> "[^" + label + "]";
+            case NOTE ->
+                    text.startsWith("[^", marker.span().start())
+                            ? "[^" + label + "]"
+                            : "[" + label + "]";
             case KEY -> "@" + label;
             case NUMERIC, SUPERSCRIPT -> "[" + label + "]";
             case LINK ->
