@@ -70,6 +70,7 @@ final class Blocks {
         private final String reason;
         private final @Nullable String note;
         private final boolean whole;
+        private int depth;
         private int at;
         private int quotes;
         private boolean lineStart = true;
@@ -483,7 +484,9 @@ final class Blocks {
 
     /** Cuts a value into blocks of its own, before the rest. */
     private void push(Span span, int quotes, @Nullable State outer) {
-        if (work.size() > deepest * 4) {
+        int depth = outer == null ? 1 : outer.depth + 1;
+        if (depth > deepest) {
+            flat(span, outer);
             return;
         }
         State state =
@@ -494,7 +497,16 @@ final class Blocks {
                         outer == null ? null : outer.note,
                         false);
         state.quotes = quotes;
+        state.depth = depth;
         work.push(state);
+    }
+
+    /** What lies deeper than anybody nests is shown as written. */
+    private void flat(Span span, @Nullable State outer) {
+        Region.Kind region = outer == null ? Region.Kind.MAIN : region(outer);
+        out.beginBlock();
+        inlines.opaqueWords(span.start(), span.end());
+        out.endBlock(s -> new Block.Paragraph(s, region), outer == null ? "" : reason(outer));
     }
 
     private void hidden(Construct construct) {
@@ -627,7 +639,12 @@ final class Blocks {
                 String reason = grouped ? "notes" : "reference list";
                 Template shortForm = body.shortForm();
                 if (shortForm == null) {
+                    int[] before = new int[1];
+                    todo.add((Runnable) () -> before[0] = out.blocks());
                     todo.add(new State(body.span(), region, reason, note.shown(), false));
+                    todo.add(
+                            (Runnable)
+                                    () -> asWritten(body.span(), before[0], note, region, reason));
                 } else {
                     todo.add(
                             (Runnable)
@@ -644,6 +661,16 @@ final class Blocks {
         for (int i = todo.size() - 1; i >= 0; i--) {
             work.push(todo.get(i));
         }
+    }
+
+    /** A note of templates that are not known is shown as its author wrote it: it is there. */
+    private void asWritten(Span body, int before, Note note, Region.Kind region, String reason) {
+        if (out.blocks() > before) {
+            return;
+        }
+        out.beginBlock();
+        inlines.opaqueWords(body.start(), body.end());
+        out.endBlock(span -> new Block.Note(span, region, note.shown()), reason);
     }
 
     private void code(Construct construct) {

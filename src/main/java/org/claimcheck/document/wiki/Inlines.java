@@ -350,6 +350,13 @@ final class Inlines {
         return to;
     }
 
+    /** The same for a longer stretch, white space folded. */
+    void opaqueWords(int from, int to) {
+        Mark mark = out.mark();
+        verbatim(from, to);
+        inline(mark, Inline.Kind.OPAQUE);
+    }
+
     private void html(Tag tag) {
         String name = tag.name();
         if (name.equals("br")) {

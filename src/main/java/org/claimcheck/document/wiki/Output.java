@@ -22,6 +22,7 @@ final class Output {
     private final MappedText text;
     private final List<Mark> unset = new ArrayList<>();
 
+    private int blocks;
     private int blockStart;
     private int spaceStart = -1;
     private int spaceEnd;
@@ -44,6 +45,7 @@ final class Output {
         for (int i = blockStart; i < text.length(); i++) {
             if (!Whitespace.is(text.charAt(i))) {
                 builder.endBlock(shape, reason);
+                blocks++;
                 return;
             }
         }
@@ -51,6 +53,11 @@ final class Output {
 
     boolean isBlockEmpty() {
         return text.length() == blockStart;
+    }
+
+    /** How many blocks were written. */
+    int blocks() {
+        return blocks;
     }
 
     int length() {

@@ -200,6 +200,15 @@ class WikiReaderTest {
     }
 
     @Test
+    void aNoteOfAnUnknownTemplateIsThere() {
+        Document page = read("Rain.<ref>{{London Gazette |issue=1\n|page=2}}</ref>\n{{reflist}}");
+        assertThat(notes(page)).containsExactly("1: {{London Gazette |issue=1 |page=2}}");
+        assertThat(page.inlines()).extracting(Inline::kind).containsExactly(Inline.Kind.OPAQUE);
+        assertThat(Articles.check(Format.WIKITEXT, page.source().text(), null).findings())
+                .isEmpty();
+    }
+
+    @Test
     void aNoteThatATemplateMayBringIsNotMissed() {
         Document page = read("Rain.<ref name=Census /> {{population data}} <ref>Lind.</ref>");
         assertThat(labels(page)).contains(Footnotes.ELSEWHERE);
@@ -298,6 +307,12 @@ class WikiReaderTest {
                         Region.Kind.QUOTE_BLOCK,
                         Region.Kind.QUOTE_BLOCK,
                         Region.Kind.MAIN);
+    }
+
+    @Test
+    void whatManyNotesHoldIsAllThere() {
+        Document page = read("A<ref>b\n{{quote|c}}</ref>".repeat(3000));
+        assertThat(notes(page)).filteredOn(n -> n.endsWith(": c")).hasSize(3000);
     }
 
     @Test
