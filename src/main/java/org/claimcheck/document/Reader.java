@@ -8,6 +8,7 @@ import org.claimcheck.document.markdown.MarkdownReader;
 import org.claimcheck.document.pdf.PdfReader;
 import org.claimcheck.document.plain.TextReader;
 import org.claimcheck.document.rst.RstReader;
+import org.claimcheck.document.wiki.WikiReader;
 import org.claimcheck.document.word.WordReader;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
@@ -33,6 +34,7 @@ public final class Reader {
         return switch (source.format()) {
             case HTML -> PageReader.read(source, limits);
             case MARKDOWN -> MarkdownReader.read(source, limits);
+            case WIKITEXT -> WikiReader.read(source, limits);
             case TEXT -> TextReader.read(source);
             case DOCX -> WordReader.read(source, limits);
             case EPUB -> EpubReader.read(source, limits);

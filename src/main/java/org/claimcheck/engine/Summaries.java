@@ -84,7 +84,7 @@ final class Summaries {
         }
         long links =
                 article.document().links().stream()
-                        .filter(l -> !l.isFragment() && article.isChecked(l.span()))
+                        .filter(l -> l.leadsOut() && article.isChecked(l.span()))
                         .count();
         return new Counts(
                 words,

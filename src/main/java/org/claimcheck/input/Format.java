@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum Format {
     HTML("html", "htm", "xhtml"),
     MARKDOWN("md", "markdown", "mdx", "qmd"),
+    WIKITEXT("wiki", "wikitext", "mediawiki"),
     TEXT("txt", "text"),
     DOCX("docx"),
     EPUB("epub"),
