@@ -62,7 +62,9 @@ public final class PageReader {
         DocumentBuilder builder = new DocumentBuilder(source);
         Plan plan = new Plan(measures, notes, WholePage.mark(body));
         BlockWalk.write(body, plan, builder, source.text());
-        return builder.build(builder.placed(), PageMetadata.of(page));
+        List<Placed> blocks = builder.placed();
+        CreditLines lines = CreditLines.in(blocks, builder.text().text());
+        return builder.build(blocks, PageMetadata.of(page).with(lines));
     }
 
     /** What was found out about the elements of one page before its text is written. */
