@@ -12,40 +12,40 @@ final class Amounts {
 
     private Amounts() {}
 
-    /** The amount whose number stands at {@code first..end}. */
-    static Amount around(Tokens t, int first, int end, BigDecimal number) {
+    /**
+     * The amount whose number stands at {@code first..end}.
+     *
+     * @param step one unit of the number's last digit
+     */
+    static Amount around(Tokens t, int first, int end, BigDecimal number, BigDecimal step) {
         int currency = currencyBefore(t, first);
         Scale scale = scale(t, end, currency < first);
         int after = scale.end();
+        Amount plain = new Amount(first, after, number, step, scale.factor(), Kind.NUMBER, null);
         if (currency < first) {
-            return new Amount(
-                    currency, after, number, scale.factor(), Kind.MONEY, code(t, currency, first));
+            return plain.from(currency).as(Kind.MONEY, code(t, currency, first), after);
         }
-        Token next = t.at(after);
         int points = percentagePoints(t, after);
         if (points > after) {
-            return new Amount(first, points, number, scale.factor(), Kind.PERCENT, "pp");
+            return plain.as(Kind.PERCENT, "pp", points);
         }
         int percent = percent(t, after);
         if (percent > after) {
-            return new Amount(first, percent, number, scale.factor(), Kind.PERCENT, "%");
+            return plain.as(Kind.PERCENT, "%", percent);
         }
         int us = t.at(after).is("us") || t.at(after).is("u") ? dotted(t, after) : after;
         String money = UnitWords.currency(t.at(us));
         if (money != null) {
-            return new Amount(first, us + 1, number, scale.factor(), Kind.MONEY, money);
+            return plain.as(Kind.MONEY, money, us + 1);
         }
+        Token next = t.at(after);
         money = UnitWords.sign(next) != null ? UnitWords.sign(next) : UnitWords.code(next);
         if (money != null && !next.is("$")) {
-            return new Amount(first, after + 1, number, scale.factor(), Kind.MONEY, money);
+            return plain.as(Kind.MONEY, money, after + 1);
         }
         int unitAt = next.is("-") && next.attached() ? after + 1 : after;
         UnitWords.Unit unit = UnitWords.unit(t, unitAt);
-        if (unit != null) {
-            return new Amount(
-                    first, unit.end(), number, scale.factor(), Kind.MEASURE, unit.symbol());
-        }
-        return new Amount(first, after, number, scale.factor(), Kind.NUMBER, null);
+        return unit == null ? plain : plain.as(Kind.MEASURE, unit.symbol(), unit.end());
     }
 
     private static int dotted(Tokens t, int i) {

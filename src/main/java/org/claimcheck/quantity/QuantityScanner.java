@@ -64,7 +64,7 @@ final class QuantityScanner {
         if (special > end) {
             return special;
         }
-        Amount amount = Amounts.around(t, i, end, value);
+        Amount amount = counted(i, end, value);
         if (Surroundings.isGlued(t, end, amount.end())) {
             return Surroundings.pastRun(t, end);
         }
@@ -89,7 +89,9 @@ final class QuantityScanner {
         boolean counts = next.isWord() && next.spaced() && !next.capital();
         int first = Amounts.currencyBefore(t, i);
         if (counts || first < i) {
-            out.add(new Quantity(t.span(i, end - 1), Kind.MALFORMED, null, null, Bound.EXACT));
+            out.add(
+                    new Quantity(
+                            t.span(i, end - 1), Kind.MALFORMED, null, null, Bound.EXACT, null));
         }
     }
 
@@ -163,7 +165,7 @@ final class QuantityScanner {
             }
             return i + 1;
         }
-        Amount amount = Amounts.around(t, i, words.end(), words.value());
+        Amount amount = told(i, words);
         boolean pronoun = words.end() == i + 1 && token.is("one") && amount.kind() == Kind.NUMBER;
         if (pronoun || t.at(words.end() - 1).end() > limit) {
             return words.end();
@@ -197,8 +199,10 @@ final class QuantityScanner {
             // "FIPS 140-2", "won 3-1": a name or a score.
             return Surroundings.pastRun(t, amount.end());
         }
-        out.add(amount.sharing(end).quantity(t, Bounds.before(t, amount.first())));
-        out.add(end.inCurrency(amount).quantity(t, Bound.EXACT));
+        boolean range = isRange(amount) && rising;
+        Bound before = range ? Bound.FROM : Bounds.before(t, amount.first());
+        out.add(amount.sharing(end).quantity(t, before));
+        out.add(end.inCurrency(amount).quantity(t, range ? Bound.TO : Bound.EXACT));
         return end.end();
     }
 
@@ -217,14 +221,31 @@ final class QuantityScanner {
         if (t.at(i).isDigits() && !runs.isOpaque(i)) {
             Numeral numeral = Numeral.at(t, i);
             if (numeral.reading() == Numeral.Reading.SURE && numeral.value() != null) {
-                end = Amounts.around(t, i, numeral.end(), numeral.value());
+                end = counted(i, numeral.end(), numeral.value());
                 end = Surroundings.isGlued(t, numeral.end(), end.end()) ? null : end;
             }
         } else if (!dash || t.at(i).isWord()) {
             NumberWords.Reading words = NumberWords.at(t, i);
-            end = words == null ? null : Amounts.around(t, i, words.end(), words.value());
+            end = words == null ? null : told(i, words);
         }
         return end;
+    }
+
+    private Amount counted(int first, int end, BigDecimal digits) {
+        return Amounts.around(t, first, end, digits, Rounding.step(digits, BigDecimal.ONE));
+    }
+
+    private Amount told(int first, NumberWords.Reading words) {
+        BigDecimal step = Rounding.wordStep(words.value());
+        return Amounts.around(t, first, words.end(), words.value(), step);
+    }
+
+    /**
+     * Whether two numbers are the ends of a range rather than two numbers: "10-12", "between 5 and
+     * 7", "5 to 7", but not "rose from 5 to 7".
+     */
+    private boolean isRange(Amount start) {
+        return !t.at(start.end()).is("to") || !t.at(start.first() - 1).is("from");
     }
 
     private Quantity quantity(int first, int end, Kind kind, int value) {
@@ -233,13 +254,19 @@ final class QuantityScanner {
                 kind,
                 BigDecimal.valueOf(value),
                 null,
-                Bounds.before(t, first));
+                Bounds.before(t, first),
+                BigDecimal.ZERO);
     }
 
     private Quantity fraction(int first, int end, int over, int under) {
         BigDecimal value =
                 BigDecimal.valueOf(over).divide(BigDecimal.valueOf(under), MathContext.DECIMAL32);
         return new Quantity(
-                t.span(first, end - 1), Kind.FRACTION, value, null, Bounds.before(t, first));
+                t.span(first, end - 1),
+                Kind.FRACTION,
+                value,
+                null,
+                Bounds.before(t, first),
+                Rounding.fractionStep(under));
     }
 }
