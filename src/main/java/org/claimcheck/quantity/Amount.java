@@ -29,6 +29,11 @@ record Amount(
         return new Amount(earlier, end, number, step, scale, kind, unit);
     }
 
+    /** The amount below nought whose sign stands before the first token. */
+    Amount negative() {
+        return new Amount(first - 1, end, number.negate(), step, scale, kind, unit);
+    }
+
     /** The same number of something, which the text names before the token at {@code after}. */
     Amount as(Kind named, @Nullable String what, int after) {
         return new Amount(first, after, number, step, scale, named, what);
