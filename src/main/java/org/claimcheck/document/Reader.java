@@ -1,8 +1,13 @@
 package org.claimcheck.document;
 
+import org.claimcheck.document.bib.Bibliography;
+import org.claimcheck.document.epub.EpubReader;
 import org.claimcheck.document.html.PageReader;
 import org.claimcheck.document.markdown.MarkdownReader;
+import org.claimcheck.document.pdf.PdfReader;
 import org.claimcheck.document.plain.TextReader;
+import org.claimcheck.document.word.WordReader;
+import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
 
@@ -11,11 +16,19 @@ public final class Reader {
 
     private Reader() {}
 
-    public static Document read(Source source, Limits limits) {
+    /**
+     * Reads it with all it names that is part of it.
+     *
+     * @throws InputException if the bytes are not what their format says
+     */
+    public static Document read(Source source, Limits limits) throws InputException {
         return switch (source.format()) {
-            case HTML -> PageReader.read(source, limits);
-            case MARKDOWN -> MarkdownReader.read(source, limits);
-            case TEXT -> TextReader.read(source);
+            case HTML -> Bibliography.attach(PageReader.read(source, limits));
+            case MARKDOWN -> Bibliography.attach(MarkdownReader.read(source, limits));
+            case TEXT -> Bibliography.attach(TextReader.read(source));
+            case DOCX -> WordReader.read(source, limits);
+            case EPUB -> EpubReader.read(source, limits);
+            case PDF -> PdfReader.read(source, limits);
         };
     }
 }

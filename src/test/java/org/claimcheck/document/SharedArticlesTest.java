@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SharedArticlesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"markdown", "ai", "diff", "corrections", "text", "seed"})
+    @ValueSource(strings = {"markdown", "ai", "diff", "corrections", "text", "seed", "docx"})
     void leadsBackToTheSource(String folder) throws IOException, InputException {
         Path articles = Corpus.shared("articles/" + folder);
         List<Path> files = InputWalk.expand(List.of(articles)).files();

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.claimcheck.Articles;
 import org.claimcheck.Corpus;
 import org.claimcheck.Generated;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.MappingCheck;
-import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Settings;
@@ -27,7 +27,6 @@ import org.claimcheck.input.Source;
 import org.claimcheck.input.SourceReader;
 import org.claimcheck.report.JsonReport.Tool;
 import org.claimcheck.rule.Severity;
-import org.claimcheck.rules.Rules;
 import org.claimcheck.text.LineMap;
 import org.claimcheck.text.Span;
 import org.junit.jupiter.api.AfterEach;
@@ -82,7 +81,7 @@ class ReportsTest {
         Report report = check(source(file));
         Document document = report.article().document();
         MappingCheck.check(document);
-        LineMap lines = LineMap.of(document.source().text());
+        LineMap lines = document.lines();
         for (PlacedFinding placed : report.findings()) {
             Span span = new Span(placed.location().start(), placed.location().end());
             assertThat(placed.location()).isEqualTo(lines.location(span));
@@ -136,7 +135,7 @@ class ReportsTest {
     }
 
     private static Report check(Source source) {
-        return Checker.of(Rules.all(), Settings.DEFAULT).check(source);
+        return Articles.check(source, Settings.DEFAULT);
     }
 
     private static Source source(Path file) throws InputException {

@@ -41,6 +41,22 @@ public final class PageReader {
         return builder.build(TailFinder.mark(blocks, builder.text().text()), metadata);
     }
 
+    /**
+     * Reads a page that holds nothing but a document: a part of a book, or what a program made of a
+     * manuscript. All of it is article but what the markup itself names as navigation or front
+     * matter.
+     */
+    public static Document readWhole(Source source, Limits limits) {
+        org.jsoup.nodes.Document page = parse(source.text(), limits.nestingDepth());
+        Element body = page.body();
+        Measures measures = Measures.in(body);
+        Notes notes = Notes.in(body);
+        DocumentBuilder builder = new DocumentBuilder(source);
+        Plan plan = new Plan(measures, notes, WholePage.mark(body));
+        BlockWalk.write(body, plan, builder, source.text());
+        return builder.build(builder.placed(), PageMetadata.of(page));
+    }
+
     /** What was found out about the elements of one page before its text is written. */
     record Plan(Measures measures, Notes notes, Roles roles) {}
 
