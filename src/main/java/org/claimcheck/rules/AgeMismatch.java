@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
+import org.claimcheck.input.Format;
 import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
@@ -24,20 +25,30 @@ public final class AgeMismatch implements Rule {
 
     private static final RuleInfo INFO =
             RuleInfo.named("age-mismatch", Family.CONSISTENCY, Severity.WARNING)
-                    .summary("An age or anniversary that does not fit the dates")
+                    .summary("An age, anniversary or year of origin that does not fit the dates")
                     .why("The reader can do the sum; one of the three figures is wrong.")
                     .fix("Correct the age or anniversary, or the date that is wrong.")
                     .flagged(
                             "Ann Lee was born in Leeds on 12 March 1950."
                                     + " She died on 3 May 2001, aged 54.")
-                    .flagged(
-                            "The club, founded in 1950, celebrated its 60th anniversary in 2015.")
+                    .flagged("The club, founded in 1950, celebrated its 60th anniversary in 2015.")
                     .clean(
                             "Ann Lee was born in Leeds on 12 March 1950."
                                     + " She died on 3 May 2001, aged 51.")
                     .clean(
                             "In 2016 they marked the 18th anniversary of the amendment to the"
                                     + " Harbour Act of 1973, founded on older law.")
+                    .flagged(
+                            Format.MARKDOWN,
+                            """
+                            # Harbour Bridge
+
+                            The Harbour Bridge was opened in 1932.
+
+                            | Opened | 1923 |
+                            | --- | --- |
+                            | Length | 80 m |
+                            """)
                     .source(
                             "Whole years between two dates; where only years are known, both ages"
                                     + " that are possible count as right.")
@@ -58,6 +69,9 @@ public final class AgeMismatch implements Rule {
         for (List<LifeFact> life : Lives.of(article).values()) {
             check(life, out);
         }
+        Beginning.conflict(article)
+                .ifPresent(
+                        c -> out.add(INFO.finding(c.span(), c.message()).withRelated(c.other())));
         TimeIndex times = new TimeIndex(article.times());
         for (Statement statement : Statement.of(article)) {
             Anniversary anniversary = Anniversary.in(statement.tokens(), times);

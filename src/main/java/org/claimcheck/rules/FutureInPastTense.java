@@ -50,12 +50,24 @@ public final class FutureInPastTense implements Rule {
                                     + " write that.")
                     .flagged(
                             Format.MARKDOWN,
-                            "---\ntitle: The ferry app\ndate: 2012-04-26\n---\n\n"
-                                    + "A version for tablets was released in June 2013.\n")
+                            """
+                            ---
+                            title: The ferry app
+                            date: 2012-04-26
+                            ---
+
+                            A version for tablets was released in June 2013.
+                            """)
                     .clean(
                             Format.MARKDOWN,
-                            "---\ntitle: The ferry app\ndate: 2012-04-26\n---\n\n"
-                                    + "A version for tablets was due to be released in June 2013.\n")
+                            """
+                            ---
+                            title: The ferry app
+                            date: 2012-04-26
+                            ---
+
+                            A version for tablets was due to be released in June 2013.
+                            """)
                     .clean("A version for tablets was released in June 2013.")
                     .source("The verbs of what has happened, and of plans, are this project's own.")
                     .misses(

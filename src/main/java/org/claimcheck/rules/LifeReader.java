@@ -15,35 +15,6 @@ final class LifeReader {
     /** Room for a place between "was born" and its date. */
     private static final int REACH = 10;
 
-    /** With a second person in the sentence, nobody knows whose age is told. */
-    private static final Set<String> KIN =
-            Set.of(
-                    ("son sons daughter daughters mother father parents brother brothers sister"
-                                    + " sisters wife husband spouse partner widow widower child"
-                                    + " children twin twins uncle aunt cousin nephew niece"
-                                    + " grandfather grandmother grandson granddaughter stepfather"
-                                    + " stepmother baby infant couple fiance sibling siblings heir"
-                                    + " namesake colleague friend predecessor successor victim"
-                                    + " victims")
-                            .split(" "));
-
-    /** With these, the sentence itself says that nobody is sure, or that it is made up. */
-    private static final Set<String> UNSURE =
-            Set.of(
-                    ("if disputed unclear unknown uncertain unconfirmed reportedly allegedly"
-                                    + " supposedly traditionally legend fictional character"
-                                    + " incorrectly wrongly mistakenly falsely claimed claims"
-                                    + " variously sources would might could may hoax baptised"
-                                    + " baptized christened novel film probably possibly perhaps"
-                                    + " either contradict contradicts erroneously")
-                            .split(" "));
-
-    private static final Set<String> CLAUSE =
-            Set.of(
-                    ("and who whom when while which that but before after until where whose ; : to"
-                                    + " since as than because for with")
-                            .split(" "));
-
     private final Tokens t;
     private final List<Dated> dates;
     private final boolean prose;
@@ -60,17 +31,13 @@ final class LifeReader {
 
     static List<LifeFact> read(Tokens t, List<Dated> dates, boolean prose) {
         LifeReader reader = new LifeReader(t, dates, prose);
-        if (!reader.holds(UNSURE)) {
+        if (!reader.holds(LifeWords.UNSURE)) {
             reader.brackets();
-            if (!reader.holds(KIN)) {
+            if (!reader.holds(LifeWords.KIN)) {
                 reader.clauses();
             }
         }
         return reader.out;
-    }
-
-    static boolean isKin(Token token) {
-        return KIN.contains(token.word());
     }
 
     private boolean holds(Set<String> words) {
@@ -302,7 +269,7 @@ final class LifeReader {
                 boolean led = lead.is("on") || lead.is("in") || lead.is(",") || i == from;
                 return led ? date : null;
             }
-            if (CLAUSE.contains(t.at(i).word())) {
+            if (LifeWords.CLAUSE.contains(t.at(i).word())) {
                 return null;
             }
         }
@@ -319,8 +286,7 @@ final class LifeReader {
         }
     }
 
-    private LifeFact fact(
-            Kind kind, PersonName name, @Nullable Period when, int age, Span span) {
+    private LifeFact fact(Kind kind, PersonName name, @Nullable Period when, int age, Span span) {
         int from = t.at(name.first()).start();
         return new LifeFact(kind, name.key(), when, age, span, from, prose);
     }

@@ -87,21 +87,30 @@ final class Lives {
 
     /** A row of an infobox: "Born", then the day and the place. */
     private void row(Tokens t, List<Dated> dates) {
-        boolean born = t.at(0).is("born");
-        boolean died = t.at(0).is("died");
-        if ((!born && !died) || !t.at(0).capital() || dates.size() != 1) {
+        Kind kind = row(t);
+        if (kind == null || dates.size() != 1) {
             return;
         }
         Dated date = dates.get(0);
-        if (date.first() > 8 || !date.isExplicit()) {
+        boolean second = facts.stream().anyMatch(f -> f.subject().isEmpty() && f.kind() == kind);
+        if (date.first() > 8 || !date.isExplicit() || second) {
             return;
         }
-        Kind kind = born ? Kind.BORN : Kind.DIED;
         facts.add(aside(kind, date.period(), -1, date.span()));
-        AgePhrase age = died ? AgePhrase.at(t, date.end() + 1) : null;
+        AgePhrase age = kind == Kind.DIED ? AgePhrase.at(t, date.end() + 1) : null;
         if (age != null && t.at(date.end()).is("(")) {
             facts.add(aside(Kind.DIED_AGED, null, age.years(), age.span(t)));
         }
+    }
+
+    /** "Born", "birth_date:", "Date of birth". */
+    private static @Nullable Kind row(Tokens t) {
+        int key = t.are(0, "date", "of") ? 2 : 0;
+        boolean date = key > 0 || t.are(1, "_", "date") || t.at(1).is("date");
+        if (t.are(0, "born") || (t.at(key).is("birth") && date)) {
+            return Kind.BORN;
+        }
+        return t.are(0, "died") || (t.at(key).is("death") && date) ? Kind.DIED : null;
     }
 
     /** What a box or a category says of the subject of the document. */
@@ -207,7 +216,7 @@ final class Lives {
                             && !isPlace(t, i)
                             && !isOfCalendar(t, i)
                             && !(" " + person + " ").contains(" " + token.word() + " ");
-            if (name || LifeReader.isKin(token)) {
+            if (name || LifeWords.KIN.contains(token.word())) {
                 return true;
             }
         }

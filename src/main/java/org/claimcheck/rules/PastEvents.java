@@ -6,9 +6,9 @@ import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
 
 /**
- * Verbs that tell of something that has happened, tied to a date: "was released in June 2013". Verbs
- * of planning, saying and granting are left out on purpose: what was announced, approved or booked
- * may lie ahead. The lists are this project's own.
+ * Verbs that tell of something that has happened, tied to a date: "was released in June 2013".
+ * Verbs of planning, saying and granting are left out on purpose: what was announced, approved or
+ * booked may lie ahead. The lists are this project's own.
  */
 final class PastEvents {
 
@@ -69,7 +69,8 @@ final class PastEvents {
                             .split(" "));
 
     private static final Set<String> UNDONE =
-            Set.of("be", "being", "to", "get", "if", "once", "when", "until", "not", "never", "as",
+            Set.of(
+                    "be", "being", "to", "get", "if", "once", "when", "until", "not", "never", "as",
                     "who", "that", "which", "those", "anyone", "whoever");
 
     /** What may follow a date that closes its clause; anything else may go on with a verb. */
@@ -158,8 +159,7 @@ final class PastEvents {
     private static boolean isEvent(Tokens t, int i, int date) {
         String word = t.at(i).word();
         boolean took = t.at(i).is("took") && t.at(i + 1).is("place");
-        boolean verb =
-                DID.contains(word) || HAPPENED.contains(word) || DONE.contains(word) || took;
+        boolean verb = DID.contains(word) || HAPPENED.contains(word) || DONE.contains(word) || took;
         if (!verb || t.at(i).capital()) {
             return false;
         }

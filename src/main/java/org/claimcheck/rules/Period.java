@@ -57,8 +57,7 @@ record Period(LocalDate first, LocalDate last, Exactness exactness) {
     }
 
     static Period ofYear(int year) {
-        return new Period(
-                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Exactness.YEAR);
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Exactness.YEAR);
     }
 
     int year() {

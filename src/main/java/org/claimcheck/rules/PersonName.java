@@ -72,7 +72,8 @@ record PersonName(String key, int first) {
         if (i >= end - 1) {
             return false;
         }
-        boolean initial = token.is(".") && t.at(i - 1).capital() && t.at(i - 1).word().length() <= 2;
+        boolean initial =
+                token.is(".") && t.at(i - 1).capital() && t.at(i - 1).word().length() <= 2;
         boolean hyphen = (token.is("-") || token.is("'") || token.is("\u2019")) && token.attached();
         return initial || (hyphen && t.at(i + 1).attached());
     }

@@ -97,8 +97,11 @@ public final class ReversedRange implements Rule {
             List<Finding> out, Statement statement, Span span, Period from, Period to) {
         if (!statement.isQuoted(span)) {
             String message =
-                    "This runs from %s to %s, which is earlier; correct one of the dates or their order.";
-            out.add(INFO.finding(span, String.format(message, from.name(), to.name())));
+                    String.format(
+                            "This runs from %s to %s, which is earlier; correct one of the dates or"
+                                    + " their order.",
+                            from.name(), to.name());
+            out.add(INFO.finding(span, message));
         }
     }
 
@@ -161,7 +164,9 @@ public final class ReversedRange implements Rule {
         return token.is("-") || token.is("\u2013") || token.is("\u2014");
     }
 
-    /** Two years with a dash, where a preposition, or a name before brackets, makes them a range. */
+    /**
+     * Two years with a dash, where a preposition, or a name before brackets, makes them a range.
+     */
     private static boolean isDashed(Tokens t, int i) {
         boolean years =
                 isYear(t.at(i)) && isDash(t.at(i + 1)) && isYear(t.at(i + 2)) && isJoined(t, i);
@@ -170,10 +175,7 @@ public final class ReversedRange implements Rule {
         }
         boolean glued = !t.at(i + 3).spaced() && (t.at(i + 3).isWord() || isDash(t.at(i + 3)));
         Token lead = t.at(i - 1);
-        boolean life =
-                lead.is("(")
-                        && t.at(i + 3).is(")")
-                        && isFullName(t, i - 1);
+        boolean life = lead.is("(") && t.at(i + 3).is(")") && isFullName(t, i - 1);
         boolean led = lead.is("during") || (lead.is("from") && !BACK.standsIn(t));
         return !glued && (life || led);
     }

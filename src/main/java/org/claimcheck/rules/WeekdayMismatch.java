@@ -32,7 +32,9 @@ public final class WeekdayMismatch implements Rule {
     private static final int REACH = 20;
 
     private static final Set<String> LINKS =
-            Set.of("-", "\u2013", "\u2014", "/", "to", "and", "or", "through", "till", "until", "&");
+            Set.of(
+                    "-", "\u2013", "\u2014", "/", "to", "and", "or", "through", "till", "until",
+                    "&");
 
     private static final RuleInfo INFO =
             RuleInfo.named("weekday-mismatch", Family.CONSISTENCY, Severity.ERROR)
