@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Region;
@@ -73,26 +75,33 @@ record Beginning(String verb, Period when, Span span, boolean prose) {
     /** The first place beside the running text that gives another time than it. */
     static Optional<Conflict> conflict(Article article) {
         List<Beginning> all = in(article);
+        Map<String, Long> asides =
+                all.stream()
+                        .filter(b -> !b.prose())
+                        .collect(Collectors.groupingBy(Beginning::verb, Collectors.counting()));
         for (Beginning aside : all) {
+            if (aside.prose() || asides.get(aside.verb()) != 1) {
+                continue;
+            }
             List<Beginning> told =
                     all.stream().filter(b -> b.prose() && b.verb().equals(aside.verb())).toList();
             boolean apart =
-                    !aside.prose()
-                            && !told.isEmpty()
+                    !told.isEmpty()
                             && told.stream().allMatch(b -> b.when().isApartFrom(aside.when()));
-            long rows =
-                    all.stream().filter(b -> !b.prose() && b.verb().equals(aside.verb())).count();
-            if (apart && rows == 1) {
-                Beginning body = told.get(0);
-                String message =
-                        String.format(
-                                "This gives %s for \u201c%s\u201d, but the text gives %s; correct"
-                                        + " the one that is wrong.",
-                                aside.when().name(), aside.verb(), body.when().name());
-                return Optional.of(new Conflict(aside.span(), List.of(body.span()), message));
+            if (apart) {
+                return Optional.of(conflict(aside, told.get(0)));
             }
         }
         return Optional.empty();
+    }
+
+    private static Conflict conflict(Beginning aside, Beginning told) {
+        String message =
+                String.format(
+                        "This gives %s for \u201c%s\u201d, but the text gives %s; correct the one"
+                                + " that is wrong.",
+                        aside.when().name(), aside.verb(), told.when().name());
+        return new Conflict(aside.span(), List.of(told.span()), message);
     }
 
     private static List<Beginning> in(Article article) {

@@ -37,7 +37,8 @@ public final class FutureInPastTense implements Rule {
                     "as of",
                     "editor * s note");
 
-    private static final int HEAD = 12;
+    /** Room for "Editor's note, 3 May 2014:". */
+    private static final int HEAD = 60;
 
     private static final RuleInfo INFO =
             RuleInfo.named("future-in-past-tense", Family.CONSISTENCY, Severity.WARNING)
@@ -181,8 +182,8 @@ public final class FutureInPastTense implements Rule {
         if (block == null) {
             return false;
         }
-        Tokens t = Tokens.of(article.text(), block);
-        return CHANGED.standsIn(Tokens.of(article.text(), t.span(0, Math.min(HEAD, t.size()) - 1)));
+        int end = Math.min(block.end(), block.start() + HEAD);
+        return CHANGED.standsIn(Tokens.of(article.text(), new Span(block.start(), end)));
     }
 
     private static @Nullable Span block(Article article, Span date) {

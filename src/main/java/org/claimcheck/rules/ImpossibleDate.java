@@ -21,6 +21,8 @@ import org.claimcheck.time.TimeExpression;
 /** A day that the calendar does not have. */
 public final class ImpossibleDate implements Rule {
 
+    private static final int REACH = 150;
+
     /** Words of those who write about dates; the list is this project's own. */
     private static final Set<String> DENYING =
             Set.of(
@@ -78,7 +80,10 @@ public final class ImpossibleDate implements Rule {
         if (last < 0) {
             return false;
         }
-        Tokens t = Tokens.of(article.text(), article.sentences().get(last).span());
+        Span sentence = article.sentences().get(last).span();
+        int from = Math.max(sentence.start(), date.start() - REACH);
+        int to = Math.max(date.end(), Math.min(sentence.end(), date.end() + REACH));
+        Tokens t = Tokens.of(article.text(), new Span(from, to));
         for (int i = 0; i < t.size(); i++) {
             boolean before = t.at(i).end() <= date.start() && t.at(i + 1).start() >= date.start();
             if (DENYING.contains(t.at(i).word()) || (before && t.at(i).is("no"))) {

@@ -1,6 +1,7 @@
 package org.claimcheck.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class Lives {
     private final Article article;
     private final TimeIndex times;
     private final List<LifeFact> facts = new ArrayList<>();
+    private final Set<Kind> rows = EnumSet.noneOf(Kind.class);
 
     private Lives(Article article) {
         this.article = article;
@@ -92,8 +94,7 @@ final class Lives {
             return;
         }
         Dated date = dates.get(0);
-        boolean second = facts.stream().anyMatch(f -> f.subject().isEmpty() && f.kind() == kind);
-        if (date.first() > 8 || !date.isExplicit() || second) {
+        if (date.first() > 8 || !date.isExplicit() || !rows.add(kind)) {
             return;
         }
         facts.add(aside(kind, date.period(), -1, date.span()));
@@ -157,6 +158,7 @@ final class Lives {
         int from = near ? last.span().end() : paragraph.start();
         boolean alone =
                 person != null
+                        && fact.from() - from <= LONGEST
                         && (from > fact.from()
                                 || !namesAnother(new Span(from, fact.from()), person));
         return alone ? person : null;

@@ -1,7 +1,9 @@
 package org.claimcheck.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
@@ -55,6 +57,7 @@ public final class UndatedRelativeDate implements Rule {
         }
         TimeIndex times = new TimeIndex(article.times());
         List<Span> places = new ArrayList<>();
+        Map<Integer, Boolean> dated = new HashMap<>();
         for (Statement statement : Statement.of(article)) {
             if (statement.isQuestion() || statement.hasWord("you", "your", "if", "suppose")) {
                 continue;
@@ -64,7 +67,7 @@ public final class UndatedRelativeDate implements Rule {
                     .filter(t -> isRelative(article.text(), t.span()))
                     .filter(t -> !isTitle(article.text(), statement.span(), t.span()))
                     .filter(t -> !statement.isQuoted(t.span()))
-                    .filter(t -> !namesYear(article, times, t.span()))
+                    .filter(t -> !isDated(article, times, t.span(), dated))
                     .filter(t -> !isSigned(article, t.span()))
                     .forEach(t -> places.add(t.span()));
         }
@@ -113,18 +116,21 @@ public final class UndatedRelativeDate implements Rule {
         if (next >= blocks.size()) {
             return false;
         }
-        String text = blocks.get(next).span().of(article.text()).stripLeading();
-        return text.startsWith("\u2014") || text.startsWith("\u2013") || text.startsWith("--");
+        int start = blocks.get(next).span().trim(article.text()).start();
+        return Stream.of("\u2014", "\u2013", "--")
+                .anyMatch(dash -> article.text().startsWith(dash, start));
     }
 
     /** Whether the paragraph names a year, which the words may count from. */
-    private static boolean namesYear(Article article, TimeIndex times, Span place) {
+    private static boolean isDated(
+            Article article, TimeIndex times, Span place, Map<Integer, Boolean> dated) {
         int block = article.document().blockAt(place.start());
-        if (block < 0) {
-            return true;
-        }
-        Span paragraph = article.document().blocks().get(block).span();
-        return times.in(paragraph).anyMatch(t -> Period.of(t) != null);
+        return block < 0
+                || dated.computeIfAbsent(
+                        block,
+                        b ->
+                                times.in(article.document().blocks().get(b).span())
+                                        .anyMatch(t -> Period.of(t) != null));
     }
 
     /**
