@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
@@ -27,6 +28,9 @@ public final class UndatedRelativeDate implements Rule {
 
     private static final int LONG = 10;
 
+    /** Site generators take the date of a post from the name of its file. */
+    private static final Pattern DATED_NAME = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
+
     private static final RuleInfo INFO =
             RuleInfo.named("undated-relative-date", Family.CONSISTENCY, Severity.NOTE)
                     .summary("Relative dates in a document without a date")
@@ -41,8 +45,8 @@ public final class UndatedRelativeDate implements Rule {
                     .clean("The bridge was closed in May 2019, and a week later it fell.")
                     .misses(
                             "\u201cToday\u201d, \u201cthis year\u201d and bare weekdays; paragraphs that name"
-                                    + " a year; documents with a full date outside their text, which"
-                                    + " may be the missing one.")
+                                    + " a year; documents with a full date in their name or outside their"
+                                    + " text, which may be the missing one.")
                     .build();
 
     @Override
@@ -52,7 +56,8 @@ public final class UndatedRelativeDate implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
-        if (article.published() != null || isDatedSomewhere(article)) {
+        boolean named = DATED_NAME.matcher(article.document().source().path()).find();
+        if (article.published() != null || named || isDatedSomewhere(article)) {
             return Stream.empty();
         }
         TimeIndex times = new TimeIndex(article.times());
