@@ -107,15 +107,7 @@ public final class AgeMismatch implements Rule {
             boolean atDeath = fact.kind() == Kind.DIED_AGED;
             Period then = atDeath ? death : fact.kind() == Kind.AGED ? fact.when() : null;
             if (then != null && isWrong(birth, then, fact.age())) {
-                String message =
-                        String.format(
-                                "Born %s and %s %s gives %s, not %d; correct the age or the date"
-                                        + " that is wrong.",
-                                birth.name(),
-                                atDeath ? "died" : "this being",
-                                atDeath ? then.name() : then.when(),
-                                years(birth, then),
-                                fact.age());
+                String message = message(fact, birth, then);
                 List<Span> related = new ArrayList<>(List.of(born.span()));
                 if (atDeath && died != null) {
                     related.add(died.span());
@@ -124,6 +116,18 @@ public final class AgeMismatch implements Rule {
                 out.add(INFO.finding(fact.span(), message).withRelated(related));
             }
         }
+    }
+
+    private static String message(LifeFact fact, Period birth, Period then) {
+        String years = years(birth, then);
+        return fact.kind() == Kind.DIED_AGED
+                ? String.format(
+                        "Born %s and died %s gives %s, not %d; correct the age or the date that is"
+                                + " wrong.",
+                        birth.name(), then.name(), years, fact.age())
+                : String.format(
+                        "Born %s gives %s %s, not %d; correct the age or the date that is wrong.",
+                        birth.name(), years, then.when(), fact.age());
     }
 
     private static boolean isWrong(Period birth, Period then, int age) {
