@@ -8,10 +8,13 @@ import java.util.Optional;
 public enum Format {
     HTML("html", "htm", "xhtml"),
     MARKDOWN("md", "markdown", "mdx", "qmd"),
+    WIKITEXT("wiki", "wikitext", "mediawiki"),
     TEXT("txt", "text"),
     DOCX("docx"),
     EPUB("epub"),
-    PDF("pdf");
+    PDF("pdf"),
+    LATEX("tex", "latex", "ltx"),
+    RST("rst", "rest");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> extensions;

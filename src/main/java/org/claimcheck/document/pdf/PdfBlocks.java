@@ -186,18 +186,7 @@ final class PdfBlocks {
                                 old.published(),
                                 old.language(),
                                 old.canonicalUrl());
-                return new Document(
-                        read.source(),
-                        read.text(),
-                        read.map(),
-                        read.lines(),
-                        read.blocks(),
-                        read.regions(),
-                        read.inlines(),
-                        read.links(),
-                        read.anchors(),
-                        read.noteMarkers(),
-                        metadata);
+                return read.with(read.source(), metadata);
             }
         }
         return read;

@@ -72,11 +72,13 @@ public final class PdfReader {
                         source.path(), "is protected: its owner does not allow copying text");
             }
             return new Read(
-                    PdfText.of(document),
+                    PdfText.of(document, limits.inputBytes()),
                     document.getNumberOfPages(),
                     metadata(document.getDocumentInformation()));
         } catch (InvalidPasswordException e) {
             throw new InputException(source.path(), "is encrypted and needs a password");
+        } catch (PdfText.TooMuch e) {
+            throw new InputException(source.path(), String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox throws what a broken file happens to make it trip over.
             throw new InputException(source.path(), "is no PDF that can be read");

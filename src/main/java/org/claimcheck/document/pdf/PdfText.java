@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.claimcheck.text.Span;
@@ -27,13 +29,57 @@ final class PdfText extends PDFTextStripper {
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
 
-    private PdfText() {}
+    private final long most;
+    private long signs;
+    private int signsOfPage;
 
-    static List<PdfLine> of(PDDocument document) throws IOException {
-        PdfText text = new PdfText();
+    private PdfText(long most) {
+        this.most = most;
+    }
+
+    /** A few bytes can draw any number of characters, and a page is held in memory as a whole. */
+    private static final int LARGEST_PAGE = 200_000;
+
+    /** More text than is read. */
+    static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooMuch(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * @param most characters drawn, on all pages
+     */
+    static List<PdfLine> of(PDDocument document, long most) throws IOException {
+        PdfText text = new PdfText(most);
         text.writeText(document, Writer.nullWriter());
         text.endLine();
         return text.lines;
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        signsOfPage = 0;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition sign) {
+        if (++signsOfPage > LARGEST_PAGE) {
+            throw new TooMuch(
+                    String.format(
+                            Locale.ROOT,
+                            "has more than %,d characters on page %d",
+                            LARGEST_PAGE,
+                            getCurrentPageNo()));
+        }
+        if (++signs > most) {
+            throw new TooMuch(
+                    String.format(
+                            Locale.ROOT, "has more than %,d characters (--max-input-bytes)", most));
+        }
+        super.processTextPosition(sign);
     }
 
     @Override

@@ -204,6 +204,16 @@ class PdfReaderTest {
     }
 
     @Test
+    void aPageHasALimit() {
+        Pages pages = new Pages();
+        String line = "a".repeat(1000);
+        for (int i = 0; i < 201; i++) {
+            pages.lines(line);
+        }
+        assertRefused(pages.bytes(), "has more than 200,000 characters on page 1");
+    }
+
+    @Test
     void manyPagesTakeTimeInProportion() {
         Pages pages = new Pages();
         for (int i = 0; i < 1000; i++) {
