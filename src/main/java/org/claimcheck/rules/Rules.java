@@ -29,6 +29,11 @@ public final class Rules {
                 new WeekdayMismatch(),
                 new ImpossibleDate(),
                 new MalformedNumber(),
+                new WrongPercentage(),
+                new WrongGrowthRate(),
+                new PartsExceedWhole(),
+                new CountMismatch(),
+                new ConversionMismatch(),
                 new PlaceholderText(),
                 new Boilerplate());
     }
