@@ -91,14 +91,16 @@ final class Enumerations {
         return number(first) == 1 ? numbered(i) : unnumbered(i, first.level());
     }
 
-    /** How far headings of whatever level count up from a block on. */
+    /** How far headings of whatever level count up from a block on; 0 if they leave one out. */
     private int numbered(int from) {
         int count = 0;
+        boolean whole = true;
         for (Block block : blocks.subList(from, blocks.size())) {
-            boolean next = block instanceof Block.Heading && number(block) == count + 1;
-            count += next ? 1 : 0;
+            int number = block instanceof Block.Heading ? number(block) : -1;
+            whole &= number <= count + 1;
+            count += number == count + 1 ? 1 : 0;
         }
-        return count;
+        return whole ? count : 0;
     }
 
     private int unnumbered(int from, int level) {

@@ -33,6 +33,7 @@ public final class Rules {
                 new WrongGrowthRate(),
                 new PartsExceedWhole(),
                 new CountMismatch(),
+                new ConflictingFigures(),
                 new ConversionMismatch(),
                 new PlaceholderText(),
                 new Boilerplate());
