@@ -11,7 +11,9 @@ import org.claimcheck.Articles;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Reader;
 import org.claimcheck.input.Format;
+import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
+import org.claimcheck.input.Source;
 import org.claimcheck.nlp.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +23,13 @@ final class TemplateTest {
 
     private static final Map<String, Set<String>> LISTS = Map.of("HEDGE", Set.of("about", "or"));
 
-    private static List<Wording> wordings(String text) {
-        Article article =
-                Article.of(
-                        Reader.read(Articles.source(Format.TEXT, text), Limits.DEFAULT),
-                        new Language(),
-                        null,
-                        false);
-        return Wording.of(article, 1);
+    private static List<Wording> wordings(String text) throws InputException {
+        return Wording.of(article(text), 1);
+    }
+
+    private static Article article(String text) throws InputException {
+        Source source = Articles.source(Format.TEXT, text);
+        return Article.of(Reader.read(source, Limits.DEFAULT), new Language(), null, false);
     }
 
     @ParameterizedTest
@@ -47,7 +48,8 @@ final class TemplateTest {
                 "A@ ~3 B#|In 2019 there were 41 wells.|2019..41",
                 "A% ; or B%|They had 14%; or 15% they said.|14%..15%",
             })
-    void findsFiguresInTheirPhrase(String template, String text, String expected) {
+    void findsFiguresInTheirPhrase(String template, String text, String expected)
+            throws InputException {
         String found =
                 wordings(text).stream()
                         .flatMap(w -> Template.matches(Template.all(LISTS, template), w))
@@ -58,7 +60,7 @@ final class TemplateTest {
     }
 
     @Test
-    void citationMarkersAreNoPiece() {
+    void citationMarkersAreNoPiece() throws InputException {
         List<Wording> wordings =
                 wordings("Some 14 [1] of the 41 wells were dry.\n\nReferences\n\n[1] A book.");
         Template template = Template.all("A# of the B#").get(0);
@@ -70,13 +72,5 @@ final class TemplateTest {
         String text = "A " + "from 1 of 2 to 3 up ".repeat(100_000) + ".";
         assertTimeout(
                 Duration.ofSeconds(20), () -> new WrongGrowthRate().check(article(text)).toList());
-    }
-
-    private static Article article(String text) {
-        return Article.of(
-                Reader.read(Articles.source(Format.TEXT, text), Limits.DEFAULT),
-                new Language(),
-                null,
-                false);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Errors of arithmetic known in other people's articles, on machines that have them. */
-final class TrueErrorsTest {
+final class KnownArithmeticErrorsTest {
 
     private static final List<String> ARITHMETIC =
             List.of(
@@ -49,7 +49,7 @@ final class TrueErrorsTest {
         Path articles = Corpus.shared("articles");
         List<Path> files;
         try (Stream<Path> walk = Files.walk(articles)) {
-            files = walk.filter(TrueErrorsTest::isArticle).sorted().toList();
+            files = walk.filter(KnownArithmeticErrorsTest::isArticle).sorted().toList();
         }
         int all = 0;
         for (Path file : files) {
