@@ -73,15 +73,6 @@ record Mention(
                     "per",
                     "average",
                     "median",
-                    "estimated",
-                    "estimate",
-                    "estimates",
-                    "according",
-                    "said",
-                    "says",
-                    "claimed",
-                    "reported",
-                    "reports",
                     "if",
                     "example",
                     "either",
@@ -89,8 +80,6 @@ record Mention(
                     "extra",
                     "reached",
                     "reaches",
-                    "far",
-                    "already",
                     "still",
                     "currently",
                     "additional",
@@ -100,6 +89,28 @@ record Mention(
                     "least",
                     "only",
                     "for");
+
+    /** Words with which a sentence tells what somebody else counted, or counted so far. */
+    private static final Set<String> REPORTED =
+            Set.of(
+                    "according",
+                    "said",
+                    "says",
+                    "claimed",
+                    "claims",
+                    "reported",
+                    "reports",
+                    "estimated",
+                    "estimate",
+                    "estimates",
+                    "believed",
+                    "far",
+                    "already",
+                    "initial",
+                    "feared",
+                    "expected",
+                    "projected",
+                    "planned");
 
     /** The mention a sentence makes; null if it tells none or more than one figure. */
     static @Nullable Mention of(Article article, Wording wording) {
@@ -112,7 +123,8 @@ record Mention(
             return null;
         }
         int at = figures.get(0);
-        boolean numbered = at == 0 && !(block instanceof Block.Heading);
+        boolean digits = !Character.isLetter(wording.words(at).charAt(0));
+        boolean numbered = at == 0 && digits && !(block instanceof Block.Heading);
         Figure figure = wording.figure(at);
         boolean plain =
                 figure != null
@@ -123,6 +135,7 @@ record Mention(
                         && (figure.unit() != null || isNoun(wording, at + 1))
                         && !article.quotations().holds(wording.at(at).span())
                         && !wording.hasWord(GrowthWords.MOVED)
+                        && !wording.hasWord(REPORTED)
                         && !wording.hasWord(SHIFTING, at - 2, at + 3);
         return plain && figure != null && isTold(figure) ? read(wording, at, figure) : null;
     }
