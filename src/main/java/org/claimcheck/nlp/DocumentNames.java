@@ -7,45 +7,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Makes the names of one document agree: the same words name the same thing throughout, a person
  * who was introduced by the full name is found again by the last name, a company without its legal
- * form, and a name found in one sentence is found in the others. Pure: the answer depends on the
- * arguments alone.
+ * form, what has an abbreviation in brackets by that, and a name found in one sentence is found in
+ * the others. Pure: the answer depends on the arguments alone.
  */
 final class DocumentNames {
-    /** Legal forms and their like, which a company's name may be said without. Common knowledge. */
-    private static final Set<String> COMPANY_WORDS =
-            Set.of(
-                    "Inc.",
-                    "Inc",
-                    "Incorporated",
-                    "Corp.",
-                    "Corp",
-                    "Corporation",
-                    "Co.",
-                    "Co",
-                    "Company",
-                    "Ltd.",
-                    "Ltd",
-                    "Limited",
-                    "LLC",
-                    "L.L.C.",
-                    "LLP",
-                    "plc",
-                    "PLC",
-                    "AG",
-                    "SA",
-                    "S.A.",
-                    "NV",
-                    "N.V.",
-                    "GmbH",
-                    "SE",
-                    "Group",
-                    "Holdings");
-
     /** What {@link #agree} adds has no probability of its own. */
     private static final double INFERRED = 0.5;
 
@@ -89,9 +58,18 @@ final class DocumentNames {
         if (length > 1 && mention.kind() == EntityMention.Kind.PERSON && last.length() > 2) {
             add(votes, last, mention);
         }
+        int end = mention.end();
+        if (length > 1
+                && end + 2 < tokens.length
+                && tokens[end].equals("(")
+                && tokens[end + 2].equals(")")
+                && Abbreviation.fits(
+                        tokens[end + 1], Arrays.asList(tokens).subList(mention.start(), end))) {
+            add(votes, tokens[end + 1], mention);
+        }
         if (length > 1
                 && mention.kind() == EntityMention.Kind.ORGANIZATION
-                && COMPANY_WORDS.contains(last)) {
+                && CompanyWords.contains(last)) {
             add(votes, words(tokens, mention.start(), mention.end() - 1), mention);
         }
     }

@@ -44,6 +44,24 @@ class DocumentNamesTest {
     }
 
     @Test
+    void findsAnAbbreviationThatStandsBehindItsName() {
+        List<String[]> sentences =
+                List.of(words("Harbour Safety Board ( HSB ) met ."), words("Critics of HSB agree"));
+
+        List<List<NameMention>> agreed =
+                DocumentNames.agree(
+                        sentences,
+                        List.of(
+                                List.of(
+                                        new NameMention(
+                                                0, 3, EntityMention.Kind.ORGANIZATION, 0.8)),
+                                List.of()));
+
+        assertThat(agreed.get(0)).extracting(NameMention::start).containsExactly(0, 4);
+        assertThat(agreed.get(1)).extracting(NameMention::start).containsExactly(2);
+    }
+
+    @Test
     void theSurerKindWins() {
         List<String[]> sentences =
                 List.of(words("in Velmora ."), words("Velmora said"), words("to Velmora ."));
