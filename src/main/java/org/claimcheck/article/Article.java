@@ -182,10 +182,20 @@ public final class Article {
         return quantities;
     }
 
-    /** Persons, organizations and locations, in text order. The dearest part: ask late. */
+    /**
+     * Persons, organizations and locations of all sentences that rules may look at, in text order.
+     * Menus and other boilerplate are capitalised like names and are none. The dearest part: ask
+     * late.
+     */
     public List<EntityMention> names() {
         if (names == null) {
-            names = language.names(text(), sentences().stream().map(this::tokens).toList());
+            names =
+                    language.names(
+                            text(),
+                            sentences().stream()
+                                    .filter(s -> isChecked(block(s)))
+                                    .map(this::tokens)
+                                    .toList());
         }
         return names;
     }
