@@ -3,11 +3,14 @@ package org.claimcheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.claimcheck.document.Document;
+import org.claimcheck.document.Reader;
 import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Selection;
 import org.claimcheck.engine.Settings;
 import org.claimcheck.input.Format;
+import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
 import org.claimcheck.rule.Rule;
@@ -30,6 +33,24 @@ public final class Articles {
         List<String> ids = Rules.all().stream().map(Rule::info).map(RuleInfo::id).toList();
         Selection all = new Selection(Set.copyOf(ids), Set.of());
         Settings settings = new Settings(all, Limits.DEFAULT, published, false);
-        return Checker.of(Rules.all(), settings).check(source(format, text));
+        return check(source(format, text), settings);
+    }
+
+    /** For sources that are known to be readable. */
+    public static Report check(Source source, Settings settings) {
+        try {
+            return Checker.of(Rules.all(), settings).check(source);
+        } catch (InputException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** For texts, which are always readable. */
+    public static Document read(Format format, String text) {
+        try {
+            return Reader.read(source(format, text), Limits.DEFAULT);
+        } catch (InputException e) {
+            throw new AssertionError(e);
+        }
     }
 }

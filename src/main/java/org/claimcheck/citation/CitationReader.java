@@ -76,6 +76,7 @@ public final class CitationReader {
             }
         }
         List<Entry> entries = EntryReader.read(document, wanted, raised);
+        found.addAll(KeyMarkers.bare(document, Cover.of(spans(found)), notProse));
         Targets targets = linked(notes, entries);
         found.sort(Comparator.comparing(Found::span));
         Cover listed = Cover.of(entries.stream().map(Entry::span).toList());

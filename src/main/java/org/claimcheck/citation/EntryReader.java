@@ -135,7 +135,8 @@ final class EntryReader {
         if (!sameList) {
             lists++;
         }
-        entries.add(new Entry(note.label(), lists, note.span(), true));
+        boolean footnote = note.region() != Region.Kind.BIBLIOGRAPHY;
+        entries.add(new Entry(note.label(), lists, note.span(), footnote));
     }
 
     private void item(Block.ListItem item) {

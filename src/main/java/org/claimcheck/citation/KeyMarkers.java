@@ -1,14 +1,20 @@
 package org.claimcheck.citation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.claimcheck.document.Block;
+import org.claimcheck.document.Document;
+import org.claimcheck.document.Region;
+import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 
 /**
  * Finds citation keys in brackets, {@code [see @smith2020, p. 3; -@jones]}, after the syntax of
- * Pandoc. A bare {@code @name} is a handle more often than a citation and never counts; a key with
- * the name of an identifier scheme ({@code @doi:10.1000/1}) explains itself; {@code @fig:} and the
- * like refer to parts of the document.
+ * Pandoc. A bare {@code @name} is a handle more often than a citation and counts only if a
+ * bibliography file has it; a key with the name of an identifier scheme ({@code @doi:10.1000/1})
+ * explains itself; {@code @fig:} and the like refer to parts of the document.
  */
 final class KeyMarkers {
 
@@ -45,6 +51,33 @@ final class KeyMarkers {
                     i++;
                 }
             }
+        }
+        return out;
+    }
+
+    /** Keys outside brackets that a bibliography file has. */
+    static List<Found> bare(Document document, Cover taken, Cover notProse) {
+        Set<String> known = new HashSet<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Note note && note.region() == Region.Kind.BIBLIOGRAPHY) {
+                known.add(note.label());
+            }
+        }
+        List<Found> out = new ArrayList<>();
+        String text = document.text();
+        int at = known.isEmpty() ? -1 : text.indexOf('@');
+        while (at >= 0) {
+            Span key = key(text, at, text.length());
+            boolean cited =
+                    key.length() > 1
+                            && known.contains(text.substring(at + 1, key.end()))
+                            && (at == 0 || startsWord(text, at))
+                            && !taken.overlaps(key)
+                            && !notProse.overlaps(key);
+            if (cited) {
+                add(text, key, out);
+            }
+            at = text.indexOf('@', key.end());
         }
         return out;
     }

@@ -154,7 +154,10 @@ final class Linker {
                             ? absent
                             : Resolution.UNKNOWN;
             // The bibliography of a manuscript is often a file beside it.
-            case KEY -> keyFound ? Resolution.NO_ENTRY : Resolution.UNKNOWN;
+            case KEY ->
+                    keyFound && document.metadata().bibliography().complete()
+                            ? Resolution.NO_ENTRY
+                            : Resolution.UNKNOWN;
             case NUMERIC, SUPERSCRIPT -> {
                 if (groups.contains(NumericLabels.group(one.label()))) {
                     yield Resolution.NO_ENTRY;

@@ -20,6 +20,7 @@ import org.claimcheck.input.InputWalk;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
 import org.claimcheck.input.SourceReader;
+import org.claimcheck.input.WithBibliographies;
 import org.claimcheck.report.ReportFormat;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
@@ -111,6 +112,14 @@ class CheckCommand implements Callable<Integer> {
     private @Nullable LocalDate published;
 
     @Option(
+            names = "--bibliography",
+            paramLabel = "FILE",
+            description =
+                    "A .bib or CSL JSON file that citation keys lead to, for standard input or"
+                            + " where the document does not name it. May be repeated.")
+    private List<Path> bibliographies = List.of();
+
+    @Option(
             names = "--keep-boilerplate",
             description = "Checks navigation, author boxes and the like as if they were article.")
     private boolean keepBoilerplate;
@@ -191,9 +200,9 @@ class CheckCommand implements Callable<Integer> {
     private int check(Checker checker, List<Output> sinks, Opening opening, String name)
             throws CouldNotRun {
         try {
-            Source source = opening.open();
+            Report report = checker.check(opening.open());
+            Source source = report.article().document().source();
             source.notes().forEach(n -> streams.err().println(source.path() + ": " + n));
-            Report report = checker.check(source);
             for (Output sink : sinks) {
                 sink.add(report);
             }
@@ -285,7 +294,7 @@ class CheckCommand implements Callable<Integer> {
     }
 
     private Source stdin() throws InputException {
-        return SourceReader.read(streams.in(), stdinLabel(), inputFormat, limits());
+        return cited(SourceReader.read(streams.in(), stdinLabel(), inputFormat, limits()));
     }
 
     private String stdinLabel() {
@@ -293,7 +302,18 @@ class CheckCommand implements Callable<Integer> {
     }
 
     private Source read(Path file) throws InputException {
-        return SourceReader.read(file, file.toString(), inputFormat, limits());
+        return cited(SourceReader.read(file, file.toString(), inputFormat, limits()));
+    }
+
+    private Source cited(Source source) throws InputException {
+        if (bibliographies.isEmpty()) {
+            return source;
+        }
+        List<Source> read = new ArrayList<>();
+        for (Path file : bibliographies) {
+            read.add(SourceReader.read(file, file.toString(), Format.TEXT, limits()));
+        }
+        return source.withNearby(new WithBibliographies(source.nearby(), read));
     }
 
     private Limits limits() {

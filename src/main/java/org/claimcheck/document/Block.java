@@ -12,13 +12,23 @@ public sealed interface Block {
 
     Region.Kind region();
 
+    /** The same kind of block at another place and in another region. */
+    Block with(Span otherSpan, Region.Kind otherRegion);
+
     /** The same block in another region. */
-    Block in(Region.Kind region);
+    default Block in(Region.Kind other) {
+        return with(span(), other);
+    }
+
+    /** The same block at another place. */
+    default Block at(Span other) {
+        return with(other, region());
+    }
 
     record Paragraph(Span span, Region.Kind region) implements Block {
         @Override
-        public Block in(Region.Kind other) {
-            return new Paragraph(span, other);
+        public Block with(Span otherSpan, Region.Kind otherRegion) {
+            return new Paragraph(otherSpan, otherRegion);
         }
     }
 
@@ -27,8 +37,8 @@ public sealed interface Block {
      */
     record Heading(Span span, Region.Kind region, int level) implements Block {
         @Override
-        public Block in(Region.Kind other) {
-            return new Heading(span, other, level);
+        public Block with(Span otherSpan, Region.Kind otherRegion) {
+            return new Heading(otherSpan, otherRegion, level);
         }
     }
 
@@ -40,32 +50,32 @@ public sealed interface Block {
      */
     record ListItem(Span span, Region.Kind region, int ordinal, int depth) implements Block {
         @Override
-        public Block in(Region.Kind other) {
-            return new ListItem(span, other, ordinal, depth);
+        public Block with(Span otherSpan, Region.Kind otherRegion) {
+            return new ListItem(otherSpan, otherRegion, ordinal, depth);
         }
     }
 
     /** A table row; cells are separated by a tab. */
     record TableRow(Span span, Region.Kind region) implements Block {
         @Override
-        public Block in(Region.Kind other) {
-            return new TableRow(span, other);
+        public Block with(Span otherSpan, Region.Kind otherRegion) {
+            return new TableRow(otherSpan, otherRegion);
         }
     }
 
     /** The caption or credit of a figure or table. */
     record Caption(Span span, Region.Kind region) implements Block {
         @Override
-        public Block in(Region.Kind other) {
-            return new Caption(span, other);
+        public Block with(Span otherSpan, Region.Kind otherRegion) {
+            return new Caption(otherSpan, otherRegion);
         }
     }
 
     /** Preformatted text: a listing, terminal output. Never prose. */
     record Code(Span span, Region.Kind region) implements Block {
         @Override
-        public Block in(Region.Kind other) {
-            return new Code(span, other);
+        public Block with(Span otherSpan, Region.Kind otherRegion) {
+            return new Code(otherSpan, otherRegion);
         }
     }
 
@@ -76,8 +86,8 @@ public sealed interface Block {
      */
     record Note(Span span, Region.Kind region, String label) implements Block {
         @Override
-        public Block in(Region.Kind other) {
-            return new Note(span, other, label);
+        public Block with(Span otherSpan, Region.Kind otherRegion) {
+            return new Note(otherSpan, otherRegion, label);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.claimcheck.document;
 
 import java.util.List;
+import org.claimcheck.input.Part;
 import org.claimcheck.input.Source;
 import org.claimcheck.text.LineMap;
 import org.claimcheck.text.Location;
@@ -43,9 +44,27 @@ public record Document(
         noteMarkers = List.copyOf(noteMarkers);
     }
 
-    /** Where in the author's file a span of the text was made from. */
+    /** The same text read from a source that says more, or with other metadata. */
+    public Document with(Source otherSource, Metadata otherMetadata) {
+        return new Document(
+                otherSource,
+                text,
+                map,
+                lines,
+                blocks,
+                regions,
+                inlines,
+                links,
+                anchors,
+                noteMarkers,
+                otherMetadata);
+    }
+
+    /** Where in the author's files a span of the text was made from. */
     public Location location(Span span) {
-        return lines.location(map.toSource(span));
+        Span at = map.toSource(span);
+        Part part = source.partAt(at.start());
+        return part == null ? lines.location(at) : lines.location(at, part.start(), part.path());
     }
 
     /**

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * A date that names its day, month and year without doubt: {@code 2019-01-10} with or without a
- * time after it, {@code 10 January 2019}, {@code Thursday, January 10, 2019}. Forms such as
- * 1/10/2019, which mean two days, are left alone.
+ * time after it, {@code 10 January 2019}, {@code Thursday, January 10, 2019}, with a time after
+ * them too. Forms such as 1/10/2019, which mean two days, are left alone.
  */
 public final class FullDate {
 
@@ -26,12 +26,14 @@ public final class FullDate {
     private static final String WEEKDAY =
             "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?";
 
+    private static final String TIME = "(?:,? (?:at )?\\d{1,2}:\\d\\d[\\d:apmgutces+. -]{0,20})?";
+
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ][\\d:.,Z+ -]{0,40})?");
     private static final Pattern DAY_FIRST =
-            Pattern.compile(WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? (\\d{4})");
+            Pattern.compile(WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? (\\d{4})" + TIME);
     private static final Pattern MONTH_FIRST =
-            Pattern.compile(WEEKDAY + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+            Pattern.compile(WEEKDAY + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + TIME);
 
     private static final int LONGEST = 80;
 

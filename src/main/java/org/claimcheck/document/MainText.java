@@ -11,7 +11,7 @@ public final class MainText {
     public static boolean includes(Region.Kind kind) {
         return switch (kind) {
             case MAIN, QUOTE_BLOCK, TABLE, CODE -> true;
-            case BOILERPLATE, FRONT_MATTER, CAPTION, REFERENCE_LIST, NOTES -> false;
+            case BOILERPLATE, FRONT_MATTER, CAPTION, REFERENCE_LIST, BIBLIOGRAPHY, NOTES -> false;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.claimcheck.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language a BCP 47 tag
  * @param canonicalUrl the address the page gives as its own
+ * @param bibliography where the sources are listed that it cites by key
  */
 public record Metadata(
         @Nullable String title,
@@ -15,7 +17,19 @@ public record Metadata(
         @Nullable String site,
         @Nullable Published published,
         @Nullable String language,
-        @Nullable String canonicalUrl) {
+        @Nullable String canonicalUrl,
+        Bibliography bibliography) {
+
+    /** Without a bibliography. */
+    public Metadata(
+            @Nullable String title,
+            @Nullable String author,
+            @Nullable String site,
+            @Nullable Published published,
+            @Nullable String language,
+            @Nullable String canonicalUrl) {
+        this(title, author, site, published, language, canonicalUrl, Bibliography.NONE);
+    }
 
     public static final Metadata NONE = new Metadata(null, null, null, null, null, null);
 
@@ -24,11 +38,32 @@ public record Metadata(
      */
     public record Published(LocalDate date, String from) {}
 
+    /**
+     * @param files as named, relative to the document
+     * @param complete whether all its entries can be known; a key without entry is no error if not
+     */
+    public record Bibliography(List<String> files, boolean complete) {
+
+        public static final Bibliography NONE = new Bibliography(List.of(), true);
+
+        public Bibliography {
+            files = List.copyOf(files);
+        }
+
+        public Bibliography incomplete() {
+            return new Bibliography(files, false);
+        }
+    }
+
     public Metadata withAuthor(String other) {
-        return new Metadata(title, other, site, published, language, canonicalUrl);
+        return new Metadata(title, other, site, published, language, canonicalUrl, bibliography);
     }
 
     public Metadata withPublished(Published other) {
-        return new Metadata(title, author, site, other, language, canonicalUrl);
+        return new Metadata(title, author, site, other, language, canonicalUrl, bibliography);
+    }
+
+    public Metadata withBibliography(Bibliography other) {
+        return new Metadata(title, author, site, published, language, canonicalUrl, other);
     }
 }

@@ -1,8 +1,10 @@
 package org.claimcheck.document;
 
+import org.claimcheck.document.bib.Bibliography;
 import org.claimcheck.document.html.PageReader;
 import org.claimcheck.document.markdown.MarkdownReader;
 import org.claimcheck.document.plain.TextReader;
+import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
 
@@ -11,7 +13,16 @@ public final class Reader {
 
     private Reader() {}
 
-    public static Document read(Source source, Limits limits) {
+    /**
+     * Reads it with all it names that is part of it.
+     *
+     * @throws InputException if the bytes are not what their format says
+     */
+    public static Document read(Source source, Limits limits) throws InputException {
+        return Bibliography.attach(text(source, limits));
+    }
+
+    private static Document text(Source source, Limits limits) {
         return switch (source.format()) {
             case HTML -> PageReader.read(source, limits);
             case MARKDOWN -> MarkdownReader.read(source, limits);

@@ -35,6 +35,8 @@ public record Region(Kind kind, String reason, Span span) {
         CAPTION,
         TABLE,
         REFERENCE_LIST,
+        /** Entries of a file beside the document, of which it cites some. */
+        BIBLIOGRAPHY,
         NOTES;
 
         /** The name used in reports. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Reader;
+import org.claimcheck.input.InputException;
 import org.claimcheck.input.Source;
 import org.claimcheck.nlp.Language;
 import org.claimcheck.rule.Family;
@@ -38,7 +39,10 @@ public final class Checker {
                 settings);
     }
 
-    public Report check(Source source) {
+    /**
+     * @throws InputException if the source's bytes are not what their format says
+     */
+    public Report check(Source source) throws InputException {
         Document document = Reader.read(source, settings.limits());
         Article article =
                 Article.of(document, language, settings.published(), settings.keepsBoilerplate());

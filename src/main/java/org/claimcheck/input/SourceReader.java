@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public final class SourceReader {
             if (size > limits.inputBytes()) {
                 throw tooLarge(name, String.format(Locale.ROOT, "is %,d bytes", size), limits);
             }
-            return read(in, name, format, limits);
+            return read(in, name, format, limits, new Folder(path, name, limits));
         } catch (AccessDeniedException e) {
             throw new InputException(name, "cannot be read (permission denied)");
         } catch (IOException e) {
@@ -51,6 +52,12 @@ public final class SourceReader {
      */
     public static Source read(InputStream in, String name, @Nullable Format format, Limits limits)
             throws InputException {
+        return read(in, name, format, limits, Nearby.NONE);
+    }
+
+    private static Source read(
+            InputStream in, String name, @Nullable Format format, Limits limits, Nearby nearby)
+            throws InputException {
         long most = Math.min(limits.inputBytes(), Integer.MAX_VALUE - 16);
         byte[] bytes;
         try {
@@ -61,10 +68,10 @@ public final class SourceReader {
         if (bytes.length > most) {
             throw tooLarge(name, "is too large", limits);
         }
-        return of(bytes, name, format);
+        return of(bytes, name, format, nearby);
     }
 
-    private static Source of(byte[] bytes, String name, @Nullable Format format)
+    private static Source of(byte[] bytes, String name, @Nullable Format format, Nearby nearby)
             throws InputException {
         if (bytes.length == 0) {
             throw new InputException(name, "is empty");
@@ -90,7 +97,10 @@ public final class SourceReader {
                 decoded.encoding(),
                 sha256(bytes),
                 decoded.text(),
-                decoded.notes());
+                List.of(),
+                decoded.notes(),
+                null,
+                nearby);
     }
 
     private static InputException tooLarge(String name, String what, Limits limits) {

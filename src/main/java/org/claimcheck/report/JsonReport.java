@@ -154,6 +154,9 @@ public final class JsonReport {
 
     private static void location(Location location, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        if (location.path() != null) {
+            json.writeStringField("path", location.path());
+        }
         json.writeNumberField("start", location.start());
         json.writeNumberField("end", location.end());
         json.writeNumberField("line", location.line());

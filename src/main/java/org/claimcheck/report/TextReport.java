@@ -42,7 +42,8 @@ public final class TextReport {
     private void finding(Report report, PlacedFinding placed, String path, StringBuilder out) {
         Severity severity = placed.finding().severity();
         Location at = placed.location();
-        out.append(path).append(':').append(at.line()).append(':').append(at.column());
+        out.append(at.path() == null ? path : Shown.of(at.path()));
+        out.append(':').append(at.line()).append(':').append(at.column());
         out.append(": ").append(palette.severity(severity, severity.id()));
         out.append(" [").append(placed.finding().rule()).append("]\n");
         out.append("  ").append(Shown.of(placed.finding().message())).append('\n');

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Reference;
+import org.claimcheck.document.Region;
 import org.claimcheck.input.Format;
 import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
@@ -58,6 +59,9 @@ public final class UncitedReference implements Rule {
     public Stream<Finding> check(Article article) {
         Map<Integer, List<Reference>> lists = new TreeMap<>();
         for (Reference reference : article.citations().references()) {
+            if (isInOtherFile(article, reference)) {
+                continue;
+            }
             lists.computeIfAbsent(reference.list(), k -> new ArrayList<>()).add(reference);
         }
         return lists.values().stream()
@@ -65,6 +69,13 @@ public final class UncitedReference implements Rule {
                 .flatMap(List::stream)
                 .filter(r -> r.citedBy().isEmpty() && r.label() != null)
                 .map(r -> finding(article.text(), r));
+    }
+
+    /** A bibliography file serves more articles than this one. */
+    private static boolean isInOtherFile(Article article, Reference reference) {
+        int block = article.document().blockAt(reference.span().start());
+        return block >= 0
+                && article.document().blocks().get(block).region() == Region.Kind.BIBLIOGRAPHY;
     }
 
     private static boolean isCited(List<Reference> list) {

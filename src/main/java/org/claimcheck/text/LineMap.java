@@ -1,6 +1,7 @@
 package org.claimcheck.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Line numbers of a text. A line ends with LF, CR LF, or a CR alone. */
 public final class LineMap {
@@ -30,6 +31,19 @@ public final class LineMap {
             }
         }
         return new LineMap(Arrays.copyOf(starts, lines), text.length());
+    }
+
+    /**
+     * The map of a text whose lines begin where its format says so, such as a word processor's
+     * paragraphs.
+     *
+     * @param starts rising, the first 0
+     */
+    public static LineMap ofStarts(int[] starts, int length) {
+        if (starts.length == 0 || starts[0] != 0) {
+            throw new IllegalArgumentException("the first line begins at 0");
+        }
+        return new LineMap(starts.clone(), length);
     }
 
     public int lines() {
@@ -66,12 +80,23 @@ public final class LineMap {
     }
 
     public Location location(Span span) {
+        return location(span, 0, null);
+    }
+
+    /**
+     * A place in another file that stands in this text.
+     *
+     * @param fileStart where the file begins; must be the start of a line
+     */
+    public Location location(Span span, int fileStart, @Nullable String path) {
+        int before = line(fileStart) - 1;
         return new Location(
-                span.start(),
-                span.end(),
-                line(span.start()),
+                span.start() - fileStart,
+                span.end() - fileStart,
+                line(span.start()) - before,
                 column(span.start()),
-                line(span.end()),
-                column(span.end()));
+                line(span.end()) - before,
+                column(span.end()),
+                path);
     }
 }

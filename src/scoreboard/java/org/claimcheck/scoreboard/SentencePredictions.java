@@ -8,9 +8,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.claimcheck.document.Document;
-import org.claimcheck.document.Reader;
+import org.claimcheck.document.plain.TextReader;
 import org.claimcheck.input.Format;
-import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
 import org.claimcheck.nlp.Language;
 import org.claimcheck.nlp.Sentence;
@@ -62,7 +61,7 @@ final class SentencePredictions {
 
     private ArrayNode text(String text) {
         Source source = new Source("text.txt", Format.TEXT, "UTF-8", "", text, List.of());
-        Document document = Reader.read(source, Limits.DEFAULT);
+        Document document = TextReader.read(source);
         ArrayNode out = JSON.createArrayNode();
         for (Sentence sentence : language.sentences(document)) {
             out.add(sentence.span().of(document.text()));

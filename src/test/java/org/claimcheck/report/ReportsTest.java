@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.claimcheck.Articles;
 import org.claimcheck.Corpus;
 import org.claimcheck.Generated;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.MappingCheck;
-import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Settings;
@@ -27,7 +27,6 @@ import org.claimcheck.input.Source;
 import org.claimcheck.input.SourceReader;
 import org.claimcheck.report.JsonReport.Tool;
 import org.claimcheck.rule.Severity;
-import org.claimcheck.rules.Rules;
 import org.claimcheck.text.LineMap;
 import org.claimcheck.text.Span;
 import org.junit.jupiter.api.AfterEach;
@@ -136,7 +135,7 @@ class ReportsTest {
     }
 
     private static Report check(Source source) {
-        return Checker.of(Rules.all(), Settings.DEFAULT).check(source);
+        return Articles.check(source, Settings.DEFAULT);
     }
 
     private static Source source(Path file) throws InputException {

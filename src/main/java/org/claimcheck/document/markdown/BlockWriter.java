@@ -184,6 +184,23 @@ final class BlockWriter {
         }
         inlines.write(node, skip);
         end(start, shape, reason());
+        inlineNotes();
+    }
+
+    /** The bodies of notes that the block held, and of those that these hold. */
+    private void inlineNotes() {
+        List<InlineWriter.InlineNote> taken = inlines.takeNotes();
+        while (!taken.isEmpty()) {
+            for (InlineWriter.InlineNote note : taken) {
+                int start = builder.beginBlock();
+                inlines.write(note.body(), 0);
+                end(
+                        start,
+                        span -> new Block.Note(span, Region.Kind.NOTES, note.label()),
+                        "footnote");
+            }
+            taken = inlines.takeNotes();
+        }
     }
 
     /** White space alone is no block. */
@@ -260,6 +277,7 @@ final class BlockWriter {
             gaps++;
         }
         end(start, span -> new Block.TableRow(span, Region.Kind.TABLE), "table");
+        inlineNotes();
     }
 
     private void code(Node node, String literal, int fences) {

@@ -254,6 +254,9 @@ record FrontMatter(int end, Map<String, List<String>> values) {
                 first("site", "site_name"),
                 published,
                 first("lang", "language", "locale"),
-                first("canonical", "canonical_url", "canonicalurl"));
+                first("canonical", "canonical_url", "canonicalurl"),
+                new Metadata.Bibliography(
+                        values.getOrDefault("bibliography", List.of()),
+                        !values.containsKey("references")));
     }
 }

@@ -157,6 +157,7 @@ final class HtmlBlockText {
 
     private void end() {
         if (open) {
+            marks.part(out.length(), nextBlock());
             String name = element == null ? "" : element;
             Region.Kind kind = region;
             switch (name) {

@@ -70,6 +70,24 @@ final class HtmlMarks {
         }
     }
 
+    /**
+     * Parts what is open at the end of a block: nothing set apart reaches over a block's end.
+     *
+     * @param end of the block's text
+     * @param next where the text of the next block would begin
+     */
+    void part(int end, int next) {
+        Deque<Open> again = new ArrayDeque<>();
+        open.descendingIterator()
+                .forEachRemaining(
+                        one -> {
+                            mark(one, end);
+                            again.push(new Open(one.name(), next, one.target()));
+                        });
+        open.clear();
+        open.addAll(again);
+    }
+
     private void close(String name, int at) {
         if (open.stream().noneMatch(o -> o.name().equals(name))) {
             return;
@@ -78,9 +96,13 @@ final class HtmlMarks {
         while (!last.name().equals(name)) {
             last = open.pop();
         }
+        mark(last, at);
+    }
+
+    private void mark(Open last, int at) {
         int end = Math.min(at, builder.text().length());
         Span span = new Span(Math.min(last.start(), end), end);
-        Inline.Kind kind = KINDS.get(name);
+        Inline.Kind kind = KINDS.get(last.name());
         if (kind != null && !span.isEmpty()) {
             builder.inline(new Inline(kind, span));
         } else if (last.target() != null) {

@@ -1,6 +1,7 @@
 package org.claimcheck.document.markdown;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.claimcheck.document.DocumentBuilder;
@@ -10,6 +11,7 @@ import org.claimcheck.document.NoteMarker;
 import org.claimcheck.text.MappedText;
 import org.claimcheck.text.Span;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Appends the inline content of one block at a time. Walks with its own stack. */
 final class InlineWriter {
+
+    /** A note written where it is referred to. */
+    record InlineNote(Node body, String label) {}
 
     private final String source;
     private final int base;
@@ -42,6 +47,11 @@ final class InlineWriter {
 
     /** First position of the source after what was met last. */
     private int cursor;
+
+    /** Notes whose text comes after the block. */
+    private final List<InlineNote> notes = new ArrayList<>();
+
+    private int noteCount;
 
     /** A script or style whose text nobody sees. */
     private @Nullable String hidden;
@@ -85,6 +95,13 @@ final class InlineWriter {
         } else {
             write(cell, 0);
         }
+    }
+
+    /** The notes met since the last call, in order. */
+    List<InlineNote> takeNotes() {
+        List<InlineNote> taken = List.copyOf(notes);
+        notes.clear();
+        return taken;
     }
 
     private void walk(Node block, int skip) {
@@ -132,6 +149,13 @@ final class InlineWriter {
         } else if (node instanceof HardLineBreak) {
             cursor = Math.max(cursor, end(node));
             lineBreak("\n");
+        } else if (node instanceof InlineFootnote note) {
+            int at = out.length();
+            String label = "note-" + ++noteCount;
+            notes.add(new InlineNote(note, label));
+            // The opening bracket stands for the mark a reader sees.
+            content.replace("[^" + label + "]", start(note), start(note) + 2, out);
+            builder.noteMarker(new NoteMarker(new Span(at, out.length()), label));
         } else if (node instanceof FootnoteReference reference) {
             int at = out.length();
             content.copy(start(node), end(node), out);

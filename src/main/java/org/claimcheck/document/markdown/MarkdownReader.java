@@ -6,6 +6,7 @@ import org.claimcheck.document.DocumentBuilder;
 import org.claimcheck.document.NoteMarker;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
+import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -26,9 +27,11 @@ public final class MarkdownReader {
         FrontMatter front = FrontMatter.read(input);
         DocumentBuilder builder = new DocumentBuilder(source);
         Entities entities = new Entities();
+        Extension notes = FootnotesExtension.builder().inlineFootnotes(true).build();
         Parser parser =
                 Parser.builder()
-                        .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+                        .extensions(List.of(TablesExtension.create(), notes))
+                        .customBlockParserFactory(new MarkupLine.Factory())
                         .linkProcessor(new TemplateLinks())
                         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                         .maxOpenBlockParsers(limits.nestingDepth())

@@ -7,9 +7,9 @@ import org.claimcheck.text.Span;
 /**
  * Stretches of a block's text that other programs read, not people: template expressions ({@code {{
  * }}}, {@code {% %}}), attribute lists of kramdown and Pandoc ({@code {: .x}}, {@code {#id}}),
- * fenced-div lines, imports of MDX, callout tags, and mathematics between dollar signs by Pandoc's
- * rule: no space inside the signs, no digit after the second. Money is kept: what begins with a
- * digit needs a sign of mathematics.
+ * imports of MDX, callout tags, the brackets of wiki links, and mathematics between dollar signs by
+ * Pandoc's rule: no space inside the signs, no digit after the second. Money is kept: what begins
+ * with a digit needs a sign of mathematics.
  */
 final class OpaqueText {
 
@@ -23,6 +23,9 @@ final class OpaqueText {
     private int doubleBrace = -1;
 
     private int percentBrace = -1;
+
+    /** Where the wiki link ends whose text is being read. */
+    private int wikiEnd = -1;
 
     private OpaqueText(String text, int end) {
         this.text = text;
@@ -45,6 +48,10 @@ final class OpaqueText {
                 after = brace(i, start);
             } else if (c == '$') {
                 after = mathematics(i);
+            } else if (c == '[' || c == '!') {
+                after = wikiLink(i);
+            } else if (c == ']' && i + 2 == wikiEnd) {
+                after = wikiEnd;
             }
             if (after > i) {
                 found.add(new Span(i, after));
@@ -58,7 +65,6 @@ final class OpaqueText {
     /** Takes a block that no one reads, or the tag of a callout at its start; returns the rest. */
     private int wholeBlock(int start) {
         String head = text.substring(start, Math.min(end, start + 200));
-        boolean fence = head.startsWith(":::");
         boolean imports =
                 head.startsWith("import ")
                         && (head.contains(" from ") || head.startsWith("import {"));
@@ -68,7 +74,7 @@ final class OpaqueText {
                         || head.startsWith("export function ");
         boolean module = imports || exports;
         boolean quoted = head.indexOf('"') > 0 || head.indexOf('\'') > 0;
-        if (fence || (module && (quoted || head.indexOf('=') > 0 || head.indexOf('{') > 0))) {
+        if (module && (quoted || head.indexOf('=') > 0 || head.indexOf('{') > 0)) {
             found.add(new Span(start, end));
             return end;
         }
@@ -129,6 +135,33 @@ final class OpaqueText {
         }
         boolean named = first == ':' || first == '#' || (first == '.' && attached);
         return named || (assigns && isLowerLetter(first)) ? i + 1 : at;
+    }
+
+    /**
+     * The markup of {@code [[page|shown]]} before what is shown, all of {@code ![[file]]}; sets
+     * where the link ends.
+     */
+    private int wikiLink(int at) {
+        boolean embeds = text.startsWith("![[", at);
+        int from = at + (embeds ? 3 : 2);
+        if ((!embeds && !text.startsWith("[[", at)) || from >= end) {
+            return at;
+        }
+        int limit = Math.min(end, from + 200);
+        int shown = from;
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '[' || c == '\n') {
+                return at;
+            }
+            if (c == '|') {
+                shown = i + 1;
+            } else if (text.startsWith("]]", i) && i + 2 <= end && i > from) {
+                wikiEnd = embeds ? -1 : i + 2;
+                return embeds ? i + 2 : shown;
+            }
+        }
+        return at;
     }
 
     private static boolean isLowerLetter(char c) {

@@ -19,7 +19,15 @@ record Piece(Kind kind, List<Line> lines, int mark, int ordinal, boolean alone) 
         BULLET,
         NUMBER,
         REFERENCE,
-        QUOTED
+        QUOTED,
+        /** A heading that a line of signs underlines. */
+        UNDERLINED,
+        /** A row of cells parted by tabs. */
+        ROW,
+        /** A line of the {@code Key: value} lines that a text begins with. */
+        FIELD,
+        /** What stands after the {@code --} that ends a letter. */
+        SIGNATURE
     }
 
     Piece {

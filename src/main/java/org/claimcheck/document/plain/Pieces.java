@@ -10,6 +10,7 @@ final class Pieces {
     private final String source;
     private final List<Line> lines;
     private final Layout layout;
+    private final LineShapes shapes;
     private final List<Piece> pieces = new ArrayList<>();
 
     private List<Line> open = new ArrayList<>();
@@ -22,6 +23,7 @@ final class Pieces {
         this.source = source;
         this.lines = lines;
         this.layout = layout;
+        this.shapes = LineShapes.of(source, lines);
     }
 
     static List<Piece> of(String source) {
@@ -34,9 +36,17 @@ final class Pieces {
     private void cut() {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.isBlank()) {
+            Kind shape = shapes.kind(i);
+            if (line.isBlank() || shapes.isRule(i)) {
                 close(true);
                 afterBlank = true;
+            } else if (shape != null) {
+                close(false);
+                open.add(line);
+                kind = shape;
+                mark = 0;
+                ordinal = 0;
+                close(false);
             } else if (open.isEmpty()) {
                 begin(line, true);
             } else {

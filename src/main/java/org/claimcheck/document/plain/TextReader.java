@@ -3,11 +3,13 @@ package org.claimcheck.document.plain;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Credit;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.DocumentBuilder;
+import org.claimcheck.document.FullDate;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.document.Region;
 import org.claimcheck.document.TailFinder;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Plain text. Blank lines part blocks; lines broken to a width are joined with one space, lines
  * that are paragraphs stay apart ({@link Layout} tells which). A short line alone before prose is a
  * heading; bullets and numbers make list items; {@code [1]} at the start of a line begins a block
- * and stays in its text; {@code >} marks quoted mail. The tail of a content farm is boilerplate.
+ * and stays in its text; {@code >} marks quoted mail. Lines of signs are no text. The tail of a
+ * content farm is boilerplate.
  */
 public final class TextReader {
 
@@ -71,13 +74,14 @@ public final class TextReader {
         for (int i = pieces.size() - 2; i >= 0; i--) {
             Piece piece = pieces.get(i);
             boolean shape =
-                    (piece.kind() == Kind.PLAIN || piece.kind() == Kind.NUMBER)
+                    (piece.kind() == Kind.PLAIN || (piece.kind() == Kind.NUMBER && piece.alone()))
                             && piece.isOneLine()
                             && LineSigns.canBeHeading(source, piece.first().span(), false);
             Piece next = pieces.get(i + 1);
             boolean beforeProse = isProse(next) && next.length() > piece.length();
             boolean beforeHeading = headings[i + 1] && chain < 3;
-            headings[i] = shape && (beforeProse || beforeHeading);
+            headings[i] =
+                    piece.kind() == Kind.UNDERLINED || (shape && (beforeProse || beforeHeading));
             chain = headings[i] ? chain + 1 : 0;
         }
         return headings;
@@ -92,7 +96,9 @@ public final class TextReader {
     private void block(int i, boolean heading) {
         Piece piece = pieces.get(i);
         Span span = piece.span();
-        boolean head = i < Credit.HEAD && piece.kind() == Kind.PLAIN && piece.isOneLine();
+        boolean underlined = piece.kind() == Kind.UNDERLINED;
+        boolean head =
+                i < Credit.HEAD && (piece.kind() == Kind.PLAIN || underlined) && piece.isOneLine();
         boolean headline =
                 !inBody
                         && head
@@ -105,6 +111,10 @@ public final class TextReader {
                                         .anyMatch(this::isProse));
         Credit credit = head ? Credit.line(span.of(source)).orElse(null) : null;
         boolean again = credit != null && credit.author() != null && author != null;
+        if (piece.kind() == Kind.FIELD) {
+            field(piece);
+            return;
+        }
         if (credit != null && !(again && credit.date() == null)) {
             author = author == null ? credit.author() : author;
             add(credit.date());
@@ -118,6 +128,25 @@ public final class TextReader {
             body(piece, i < Credit.HEAD);
         }
         inBody |= credit == null;
+    }
+
+    private void field(Piece piece) {
+        String line = piece.span().of(source);
+        int colon = line.indexOf(':');
+        String value = line.substring(colon + 1).strip();
+        switch (line.substring(0, Math.max(colon, 0)).strip().toLowerCase(Locale.ROOT)) {
+            case "title", "subject", "headline" -> title = title == null ? value : title;
+            case "author", "by", "from" -> author = author == null ? name(value) : author;
+            case "date", "published" -> add(FullDate.parse(value).orElse(null));
+            default -> {}
+        }
+        write(piece, 0, s -> new Block.Paragraph(s, Region.Kind.FRONT_MATTER), "head of the text");
+    }
+
+    /** Without the address that letters give after a name. */
+    private static String name(String value) {
+        int address = value.indexOf('<');
+        return address > 0 ? value.substring(0, address).strip() : value;
     }
 
     private void add(@Nullable LocalDate date) {
@@ -143,7 +172,14 @@ public final class TextReader {
                             piece.mark(),
                             s -> new Block.ListItem(s, Region.Kind.MAIN, piece.ordinal(), 1),
                             "");
-            case PLAIN, REFERENCE ->
+            case ROW -> write(piece, 0, s -> new Block.TableRow(s, Region.Kind.TABLE), "table");
+            case SIGNATURE ->
+                    write(
+                            piece,
+                            0,
+                            s -> new Block.Paragraph(s, Region.Kind.BOILERPLATE),
+                            "signature");
+            case PLAIN, REFERENCE, UNDERLINED, FIELD ->
                     write(piece, 0, s -> new Block.Paragraph(s, Region.Kind.MAIN), "");
         }
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SuppressWarnings("StringConcatToTextBlock") // spaces at line ends matter
 class MarkdownReaderTest {
 
-    private static Document read(String markdown) {
+    static Document read(String markdown) {
         return checked(markdown, Format.MARKDOWN);
     }
 
@@ -193,7 +193,6 @@ class MarkdownReaderTest {
                         "$a_1 + b$",
                         "{{< ref \"y\" >}}",
                         "$$ x^2 $$",
-                        "::: {.box}",
                         "{: .lead}",
                         "import Chart from '../chart'");
     }

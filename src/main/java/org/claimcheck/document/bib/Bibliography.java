@@ -1,0 +1,168 @@
+package org.claimcheck.document.bib;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.claimcheck.document.Document;
+import org.claimcheck.document.DocumentBuilder;
+import org.claimcheck.document.JoinedDocument;
+import org.claimcheck.document.Metadata;
+import org.claimcheck.input.Nearby;
+import org.claimcheck.input.Part;
+import org.claimcheck.input.Source;
+
+/**
+ * Puts the entries of bibliography files after a document: of the files the user names, else of
+ * those it names itself; if it names none that exists, of the file beside it with its own name, or
+ * of the only one in its folder if that holds a key the document cites. Only entries come in whose
+ * key the source mentions, or that a slip of the keyboard away could be meant.
+ */
+public final class Bibliography {
+
+    private static final List<String> EXTENSIONS = List.of(".bib", ".json");
+
+    private final Document document;
+    private final Source source;
+    private final CitedKeys keys;
+    private final StringBuilder text;
+    private final List<Part> parts;
+    private final List<JoinedDocument.Placed> placed = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Set<String> read = new LinkedHashSet<>();
+    private boolean complete = true;
+
+    private Bibliography(Document document) {
+        this.document = document;
+        this.source = document.source();
+        this.keys = CitedKeys.in(source.text());
+        this.text = new StringBuilder(source.text());
+        this.parts = new ArrayList<>(source.parts());
+        placed.add(new JoinedDocument.Placed(document, 0));
+    }
+
+    /** The document with what it cites from files; the same if there are none. */
+    public static Document attach(Document document) {
+        List<String> named = document.metadata().bibliography().files();
+        Nearby nearby = document.source().nearby();
+        if (named.isEmpty() && nearby == Nearby.NONE) {
+            return document;
+        }
+        Bibliography bibliography = new Bibliography(document);
+        for (Source given : nearby.bibliographies()) {
+            bibliography.take(given.path(), given, false);
+        }
+        if (bibliography.read.isEmpty()) {
+            named.forEach(bibliography::named);
+        }
+        boolean cites = !named.isEmpty() || document.source().text().indexOf('@') >= 0;
+        if (bibliography.read.isEmpty() && cites) {
+            bibliography.beside();
+        }
+        return bibliography.joined();
+    }
+
+    private void named(String file) {
+        Optional<Source> found = isReadable(file) ? source.nearby().open(file) : Optional.empty();
+        if (found.isPresent()) {
+            take(file, found.get(), false);
+        } else {
+            complete = false;
+            notes.add("the bibliography " + file + " could not be read");
+        }
+    }
+
+    /** An address is none: nothing goes to the network unasked. */
+    private static boolean isReadable(String file) {
+        return !file.contains("://") && isBibliography(file);
+    }
+
+    private static boolean isBibliography(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return EXTENSIONS.stream().anyMatch(lower::endsWith);
+    }
+
+    private void beside() {
+        List<String> names = source.nearby().names();
+        String stem = stem(source.path().substring(source.path().lastIndexOf('/') + 1));
+        List<String> files = names.stream().filter(n -> n.endsWith(".bib")).toList();
+        for (String extension : EXTENSIONS) {
+            if (names.contains(stem + extension)) {
+                files = List.of(stem + extension);
+                break;
+            }
+        }
+        if (files.size() == 1) {
+            String file = files.get(0);
+            source.nearby().open(file).ifPresent(s -> take(file, s, true));
+        }
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    /**
+     * @param guessed whether only its place speaks for the file: then it must hold a cited key
+     */
+    private void take(String file, Source bibliography, boolean guessed) {
+        List<BibEntry> entries = entries(file, bibliography);
+        boolean cited = entries.stream().anyMatch(e -> keys.has(e.key()));
+        if (guessed && !cited) {
+            return;
+        }
+        read.add(file);
+        if (guessed && !complete) {
+            // The file the author named has another name here; its keys fit.
+            complete = true;
+            notes.clear();
+            notes.add("read " + file + " in place of the bibliography it names");
+        }
+        DocumentBuilder builder = new DocumentBuilder(bibliography);
+        EntryWriter writer = new EntryWriter(bibliography.text(), builder);
+        for (BibEntry entry : entries) {
+            if (keys.has(entry.key()) || keys.resembles(entry.key())) {
+                writer.write(entry, "bibliography " + bibliography.path());
+            }
+        }
+        if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+        int start = text.length();
+        text.append(bibliography.text());
+        parts.add(new Part(bibliography.path(), start));
+        placed.add(
+                new JoinedDocument.Placed(builder.build(builder.placed(), Metadata.NONE), start));
+    }
+
+    private List<BibEntry> entries(String file, Source bibliography) {
+        if (!file.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return BibTex.entries(bibliography.text());
+        }
+        try {
+            return CslJson.entries(bibliography.text());
+        } catch (IOException e) {
+            complete = false;
+            notes.add("the bibliography " + file + " is no CSL JSON");
+            return List.of();
+        }
+    }
+
+    private Document joined() {
+        Metadata metadata = document.metadata();
+        if (!complete) {
+            metadata = metadata.withBibliography(metadata.bibliography().incomplete());
+        }
+        Source joined = source.withText(text.toString(), parts);
+        for (String note : notes) {
+            joined = joined.withNote(note);
+        }
+        return placed.size() == 1
+                ? document.with(joined, metadata)
+                : JoinedDocument.of(joined, placed, metadata);
+    }
+}
