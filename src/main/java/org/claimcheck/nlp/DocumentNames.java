@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes the names of one document agree: the same words name the same thing throughout, a person
@@ -22,7 +25,7 @@ final class DocumentNames {
     private static final int LONGEST = 6;
 
     /** A name needs this much evidence, in summed confidence, before other places are tagged. */
-    private static final double ENOUGH = 0.7;
+    private static final double ENOUGH = 0.4;
 
     private DocumentNames() {}
 
@@ -38,11 +41,30 @@ final class DocumentNames {
                 vote(votes, sentences.get(s), mention);
             }
         }
+        Set<String> common = commonWords(sentences, votes);
         List<List<NameMention>> agreed = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
-            agreed.add(agree(sentences.get(s), found.get(s), votes));
+            agreed.add(agree(sentences.get(s), found.get(s), votes, common));
         }
         return List.copyOf(agreed);
+    }
+
+    /** Names whose words the document also has in lower case: "Will" beside "will". */
+    private static Set<String> commonWords(
+            List<String[]> sentences, Map<String, Map<EntityMention.Kind, Double>> votes) {
+        Set<String> names = new HashSet<>();
+        for (String name : votes.keySet()) {
+            names.add(name.toLowerCase(Locale.ROOT));
+        }
+        Set<String> common = new HashSet<>();
+        for (String[] tokens : sentences) {
+            for (String token : tokens) {
+                if (names.contains(token)) {
+                    common.add(token);
+                }
+            }
+        }
+        return common;
     }
 
     private static void vote(
@@ -84,7 +106,8 @@ final class DocumentNames {
     private static List<NameMention> agree(
             String[] tokens,
             List<NameMention> found,
-            Map<String, Map<EntityMention.Kind, Double>> votes) {
+            Map<String, Map<EntityMention.Kind, Double>> votes,
+            Set<String> common) {
         List<NameMention> result = new ArrayList<>();
         boolean[] taken = new boolean[tokens.length];
         for (NameMention mention : found) {
@@ -100,7 +123,11 @@ final class DocumentNames {
                     continue;
                 }
                 Map<EntityMention.Kind, Double> kinds = votes.get(words(tokens, start, end));
-                if (kinds == null || bordersOnCapital(tokens, start, end)) {
+                boolean ordinary =
+                        start == 0
+                                && end == 1
+                                && common.contains(tokens[0].toLowerCase(Locale.ROOT));
+                if (kinds == null || ordinary || bordersOnCapital(tokens, start, end)) {
                     continue;
                 }
                 EntityMention.Kind kind = strongest(kinds);

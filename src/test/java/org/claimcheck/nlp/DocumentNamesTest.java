@@ -83,6 +83,24 @@ class DocumentNamesTest {
     }
 
     @Test
+    void aFirstWordThatIsAlsoACommonWordIsNotTakenForTheName() {
+        List<String[]> sentences =
+                List.of(
+                        words("then Mark spoke ."),
+                        words("Mark the date ."),
+                        words("they mark dates ."));
+        List<List<NameMention>> found =
+                List.of(
+                        List.of(new NameMention(1, 2, EntityMention.Kind.PERSON, 0.9)),
+                        List.of(),
+                        List.of());
+
+        assertThat(DocumentNames.agree(sentences, found)).isEqualTo(found);
+        assertThat(DocumentNames.agree(sentences.subList(0, 2), found.subList(0, 2)).get(1))
+                .hasSize(1);
+    }
+
+    @Test
     void leavesLowerCaseWordsLongerNamesAndWeakNamesAlone() {
         List<String[]> sentences =
                 List.of(
