@@ -1,7 +1,6 @@
 package org.claimcheck.nlp;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,9 +43,7 @@ final class NameLinks {
                     "President",
                     "Captain",
                     "General",
-                    "Judge",
-                    "The",
-                    "the");
+                    "Judge");
 
     /** What may follow a last name and is none. */
     private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
@@ -111,7 +108,7 @@ final class NameLinks {
                         .strip()
                         .replaceAll("\\s++", " ")
                         .replaceFirst("(?<=.)['’]s$", "");
-        List<String> words = words(written);
+        List<String> words = words(mention.kind(), written);
         groups.computeIfAbsent(
                         mention.kind() + " " + String.join(" ", words),
                         k -> new Group(mention.kind(), words, written))
@@ -119,13 +116,22 @@ final class NameLinks {
                 .add(mention.span());
     }
 
-    private static List<String> words(String written) {
-        List<String> words = new ArrayList<>(Arrays.asList(written.split(" ")));
-        while (words.size() > 1 && TITLES.contains(words.get(0))) {
+    private static List<String> words(EntityMention.Kind kind, String written) {
+        List<String> words = new ArrayList<>(List.of(written.split(" ")));
+        if (words.size() > 1 && words.get(0).equalsIgnoreCase("the")) {
             words.remove(0);
         }
-        while (words.size() > 2 && SUFFIXES.contains(words.get(words.size() - 1))) {
-            words.remove(words.size() - 1);
+        if (kind == EntityMention.Kind.PERSON) {
+            // "US President Brand": what stands before the title is no part of the name either.
+            for (int i = words.size() - 2; i >= 0; i--) {
+                if (TITLES.contains(words.get(i))) {
+                    words.subList(0, i + 1).clear();
+                    break;
+                }
+            }
+            while (words.size() > 2 && SUFFIXES.contains(words.get(words.size() - 1))) {
+                words.remove(words.size() - 1);
+            }
         }
         return List.copyOf(words);
     }

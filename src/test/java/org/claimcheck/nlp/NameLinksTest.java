@@ -27,6 +27,7 @@ class NameLinksTest {
                 "Mr P[Mr. Brand] and P[Ottilie Brand]'s dog | Ottilie Brand=2",
                 "P[Ottilie Brand’s] dog. P[Ottilie Brand]. | Ottilie Brand=2",
                 "P[Ottilie M. Brand] met P[Ottilie Brand] and P[Brand] | Ottilie M. Brand=3",
+                "P[Selmish President Brand], P[Ottilie Brand], P[Brand] | Ottilie Brand=3",
                 "P[Carl Brand Jr.] and P[Brand] | Carl Brand Jr.=2",
                 "O[Quillmere Ltd] and O[Quillmere] | Quillmere Ltd=2",
                 "O[Harbour Safety Board] (O[HSB]); O[HSB] | Harbour Safety Board=3",
@@ -46,6 +47,7 @@ class NameLinksTest {
                 "P[Ottilie Brand] in L[Brand] | Ottilie Brand=1; Brand=1",
                 "P[Ottilie A. Brand], P[Ottilie C. Brand]: P[Ottilie Brand]"
                         + " | Ottilie A. Brand=1; Ottilie C. Brand=1; Ottilie Brand=1",
+                "O[General Harbours] and O[Harbours] | General Harbours=1; Harbours=1",
                 "O[Harbour Safety Board] and O[HSB] | Harbour Safety Board=1; HSB=1",
                 "O[Harbour Safety Board] (O[HSA]) | Harbour Safety Board=1; HSA=1",
                 "O[Harbour Safety Board] (HSB), O[Hill Safety Board] (HSB): O[HSB]"
