@@ -28,6 +28,10 @@ public final class Rules {
                 new UnsupportedAbsolute(),
                 new WeekdayMismatch(),
                 new ImpossibleDate(),
+                new FutureInPastTense(),
+                new ReversedRange(),
+                new AgeMismatch(),
+                new UndatedRelativeDate(),
                 new MalformedNumber(),
                 new PlaceholderText(),
                 new Boilerplate());
