@@ -234,7 +234,7 @@ public final class Article {
 
     private boolean isLinked(Span span) {
         return Spans.startingIn(document.links(), Link::span, span).stream()
-                .anyMatch(l -> !l.isFragment());
+                .anyMatch(Link::leadsOut);
     }
 
     /** Whether a span lies in code or template text, which nobody wrote as prose. */

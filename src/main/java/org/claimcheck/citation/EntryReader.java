@@ -127,10 +127,12 @@ final class EntryReader {
             extend(note.span().end());
             return;
         }
-        // In Markdown definitions may stand anywhere; elsewhere each run of notes is a list.
+        // Some formats have definitions anywhere; elsewhere each run of notes is a list.
+        Format format = document.source().format();
         boolean sameList =
-                before instanceof Block.Note
-                        || document.source().format() == Format.MARKDOWN
+                (before instanceof Block.Note && before.region() == note.region())
+                        || format == Format.MARKDOWN
+                        || format == Format.RST
                         || section != ReferenceHeading.NONE;
         if (!sameList) {
             lists++;

@@ -12,9 +12,9 @@ import org.claimcheck.text.Span;
 
 /**
  * Finds citation keys in brackets, {@code [see @smith2020, p. 3; -@jones]}, after the syntax of
- * Pandoc. A bare {@code @name} is a handle more often than a citation and counts only if a
- * bibliography file has it; a key with the name of an identifier scheme ({@code @doi:10.1000/1})
- * explains itself; {@code @fig:} and the like refer to parts of the document.
+ * Pandoc, {@code @{any key}} too. A bare {@code @name} is a handle more often than a citation and
+ * counts only if a bibliography file has it; a key with the name of an identifier scheme ({@code
+ * @doi:10.1000/1}) explains itself; {@code @fig:} and the like refer to parts of the document.
  */
 final class KeyMarkers {
 
@@ -35,6 +35,8 @@ final class KeyMarkers {
             List.of(
                     "fig:", "tbl:", "tab:", "eq:", "sec:", "lst:", "fig-", "tbl-", "eq-", "sec-",
                     "lst-", "tag:", "thm-");
+
+    private static final int LONGEST_BRACED = 160;
 
     private KeyMarkers() {}
 
@@ -83,7 +85,11 @@ final class KeyMarkers {
     }
 
     private static void add(String text, Span key, List<Found> out) {
-        String label = text.substring(key.start() + 1, key.end());
+        boolean braced = key.length() > 2 && text.startsWith("@{", key.start());
+        String label =
+                braced
+                        ? text.substring(key.start() + 2, key.end() - 1)
+                        : text.substring(key.start() + 1, key.end());
         if (!label.isEmpty()
                 && SELF_EXPLAINING.stream().noneMatch(label::startsWith)
                 && CROSS_REFERENCES.stream().noneMatch(label::startsWith)) {
@@ -99,6 +105,13 @@ final class KeyMarkers {
 
     private static Span key(String text, int at, int end) {
         int to = at + 1;
+        if (text.startsWith("{", to)) {
+            int limit = Math.min(end, at + LONGEST_BRACED);
+            while (to < limit && text.charAt(to) != '}') {
+                to++;
+            }
+            return new Span(at, to < limit ? to + 1 : at + 1);
+        }
         while (to < end
                 && (Character.isLetterOrDigit(text.charAt(to))
                         || "_:.#$%&-+?<>~/".indexOf(text.charAt(to)) >= 0)) {

@@ -65,8 +65,9 @@ enum NoteFormat {
         if (id.length() > LONGEST || isMarker(id)) {
             return null;
         }
+        String own = withoutPart(id);
         for (NoteFormat format : values()) {
-            if (format.note.matcher(id).matches()) {
+            if (format.note.matcher(own).matches()) {
                 return format;
             }
         }
@@ -78,11 +79,17 @@ enum NoteFormat {
         if (id.length() > LONGEST) {
             return false;
         }
+        String own = withoutPart(id);
         for (NoteFormat format : values()) {
-            if (format.marker != null && format.marker.matcher(id).matches()) {
+            if (format.marker != null && format.marker.matcher(own).matches()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** In a book an id follows the path of its part: {@code text/notes.xhtml#fn1}. */
+    private static String withoutPart(String id) {
+        return id.substring(id.lastIndexOf('#') + 1);
     }
 }

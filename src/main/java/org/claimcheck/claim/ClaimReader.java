@@ -212,7 +212,7 @@ public final class ClaimReader {
         }
         Set<String> targets = new TreeSet<>();
         Spans.startingIn(links, Link::span, sentence).stream()
-                .filter(l -> !l.isFragment())
+                .filter(Link::leadsOut)
                 .forEach(l -> targets.add(l.target()));
         List<Integer> quotes = new ArrayList<>();
         int quote = Spans.firstFrom(quotations, Quotation::span, sentence.start());

@@ -34,9 +34,28 @@ public record Metadata(
     public static final Metadata NONE = new Metadata(null, null, null, null, null, null);
 
     /**
+     * A day of publication as one place in a document gives it.
+     *
      * @param from what gave the date, such as {@code og:article:published_time} or {@code url}
      */
-    public record Published(LocalDate date, String from) {}
+    public record Dated(LocalDate date, String from) {}
+
+    /**
+     * The day of publication that was taken.
+     *
+     * @param others what the document gives elsewhere and names another day, most trusted first;
+     *     with one of them the date is disputed
+     */
+    public record Published(LocalDate date, String from, List<Dated> others) {
+
+        public Published {
+            others = List.copyOf(others);
+        }
+
+        public Published(LocalDate date, String from) {
+            this(date, from, List.of());
+        }
+    }
 
     /**
      * @param files as named, relative to the document
@@ -59,7 +78,7 @@ public record Metadata(
         return new Metadata(title, other, site, published, language, canonicalUrl, bibliography);
     }
 
-    public Metadata withPublished(Published other) {
+    public Metadata withPublished(@Nullable Published other) {
         return new Metadata(title, author, site, other, language, canonicalUrl, bibliography);
     }
 

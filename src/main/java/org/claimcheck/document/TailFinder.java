@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class TailFinder {
 
     private static final int FEWEST_FIELDS = 4;
+    private static final int FEWEST_OF_PERSON = 2;
+    private static final int FEWEST_COPIES = 4;
     private static final int CAP_PERCENT = 40;
 
     /** A block that is longer is prose whatever it begins with. */
@@ -43,17 +45,31 @@ public final class TailFinder {
     public static List<Placed> mark(List<Placed> blocks, CharSequence text) {
         List<Placed> out = new ArrayList<>(blocks);
         markOrphans(out, text);
+        boolean[] twice = twice(out, text);
+        if (!mayHoldTail(out, text, twice)) {
+            return out;
+        }
         List<TailSign> signs = new ArrayList<>(blocks.size());
         for (Placed placed : out) {
             signs.add(TailSign.of(placed.block(), text));
         }
-        boolean[] twice = twice(out, text);
         int total = out.stream().mapToInt(p -> p.block().span().length()).sum();
         Span strong = strongRun(out, signs, twice, total);
         if (strong != null) {
             markTail(out, signs, twice, strong, total);
         }
         return out;
+    }
+
+    /** Whether enough blocks are there for a strong sign; few pages have them. */
+    private static boolean mayHoldTail(List<Placed> blocks, CharSequence text, boolean[] twice) {
+        int fields = 0;
+        int copies = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            fields += TailSign.isOfPerson(blocks.get(i).block(), text) ? 1 : 0;
+            copies += twice[i] ? 1 : 0;
+        }
+        return fields >= FEWEST_OF_PERSON || copies >= FEWEST_COPIES;
     }
 
     private static void markOrphans(List<Placed> blocks, CharSequence text) {
@@ -104,8 +120,9 @@ public final class TailFinder {
                 copies += twice[j] ? 1 : 0;
                 j++;
             }
-            boolean data = fields >= FEWEST_FIELDS && profile >= 2 && before * 2L >= total;
-            boolean captions = copies >= 4 && before * 3L >= total * 2L;
+            boolean data =
+                    fields >= FEWEST_FIELDS && profile >= FEWEST_OF_PERSON && before * 2L >= total;
+            boolean captions = copies >= FEWEST_COPIES && before * 3L >= total * 2L;
             if (data || captions) {
                 return new Span(i, j);
             }

@@ -91,6 +91,10 @@ enum TailSign {
                     "follow us on");
 
     private static final int LONGEST_FIELD = 400;
+    private static final int LONGEST_KEY = 28;
+
+    /** White space before a key, of which a block has little. */
+    private static final int LONGEST_MARGIN = 100;
 
     private final String reason;
 
@@ -136,10 +140,22 @@ enum TailSign {
         return prose && CALLS.stream().anyMatch(shown::contains) ? CALL : NONE;
     }
 
+    /** Whether a block is a {@link #PROFILE_FIELD}, without a look at whole paragraphs. */
+    static boolean isOfPerson(Block block, CharSequence text) {
+        Span span = block.span();
+        int longest = Math.min(span.end(), span.start() + LONGEST_KEY + LONGEST_MARGIN);
+        for (int i = span.start(); i < longest; i++) {
+            if (text.charAt(i) == ':') {
+                return of(block, text) == PROFILE_FIELD;
+            }
+        }
+        return false;
+    }
+
     /** The offset of the colon after a key of at most three words, or -1. */
     private static int keyEnd(String shown) {
         int words = 1;
-        for (int i = 0; i < Math.min(shown.length(), 28); i++) {
+        for (int i = 0; i < Math.min(shown.length(), LONGEST_KEY); i++) {
             char c = shown.charAt(i);
             if (c == ':') {
                 boolean spaced = i + 1 < shown.length() && shown.charAt(i + 1) == ' ';

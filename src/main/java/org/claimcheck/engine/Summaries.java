@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -83,7 +84,7 @@ final class Summaries {
         }
         long links =
                 article.document().links().stream()
-                        .filter(l -> !l.isFragment() && article.isChecked(l.span()))
+                        .filter(l -> l.leadsOut() && article.isChecked(l.span()))
                         .count();
         return new Counts(
                 words,
@@ -193,8 +194,23 @@ final class Summaries {
                     "Relative dates were not resolved: the document gives no publication date (see"
                             + " --published).");
         }
+        disputed(article).ifPresent(out::add);
         out.add("Whether a claim is true was not checked.");
         return out;
+    }
+
+    /** What relative dates count from, if the document gives more than one day. */
+    private static Optional<String> disputed(Article article) {
+        Metadata.Published dated = article.dated();
+        boolean counted = article.times().stream().anyMatch(t -> t.basis().equals("published"));
+        if (dated == null || dated.others().isEmpty() || !counted) {
+            return Optional.empty();
+        }
+        Metadata.Dated other = dated.others().get(0);
+        return Optional.of(
+                "Relative dates count from %s (%s), but the document also gives %s (%s) as its date"
+                                .formatted(dated.date(), dated.from(), other.date(), other.from())
+                        + " (see --published).");
     }
 
     private static String number(int count, String noun) {

@@ -8,7 +8,13 @@ import java.util.Optional;
 public enum Format {
     HTML("html", "htm", "xhtml"),
     MARKDOWN("md", "markdown", "mdx", "qmd"),
-    TEXT("txt", "text");
+    WIKITEXT("wiki", "wikitext", "mediawiki"),
+    TEXT("txt", "text"),
+    DOCX("docx"),
+    EPUB("epub"),
+    PDF("pdf"),
+    LATEX("tex", "latex", "ltx"),
+    RST("rst", "rest");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> extensions;
@@ -20,6 +26,11 @@ public enum Format {
     /** Lower case, without the dot; the first is the usual one. */
     public List<String> extensions() {
         return extensions;
+    }
+
+    /** Whether the text must first be taken out of bytes that are no text themselves. */
+    public boolean isPacked() {
+        return this == DOCX || this == EPUB || this == PDF;
     }
 
     /** The name used in reports and options. */

@@ -1,11 +1,23 @@
 package org.claimcheck.input;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The format of a text whose name does not tell. Looks at the first 16,384 characters. */
 final class FormatGuess {
 
     private static final int SAMPLE = 1 << 14;
+
+    private static final Pattern RST_MARKUP =
+            Pattern.compile(
+                    "\\.\\. (?:\\[[\\w#*.-]{1,60}] |_[\\w `-]{1,60}:(?: |$)|[a-z-]{3,40}::(?: |$))");
+    private static final Pattern WIKI_LINK =
+            Pattern.compile("\\[\\[[^\\[\\]{}\\n]{1,200}\\]\\](?!\\()");
+
+    /** Not a title with a line below it, as in reStructuredText. */
+    private static final Pattern WIKI_HEADING =
+            Pattern.compile("^(={2,6})[^=\\n]{1,200}\\1[ \\r]*$", Pattern.MULTILINE);
 
     private FormatGuess() {}
 
@@ -14,7 +26,33 @@ final class FormatGuess {
         if (isPage(head)) {
             return Format.HTML;
         }
+        if (!head.startsWith("```") && !head.contains("\n```")) {
+            if (isLatex(head)) {
+                return Format.LATEX;
+            }
+            if (isRst(head)) {
+                return Format.RST;
+            }
+        }
+        if (isWikitext(head)) {
+            return Format.WIKITEXT;
+        }
         return isMarkdown(head) ? Format.MARKDOWN : Format.TEXT;
+    }
+
+    /** A line that begins a document. */
+    private static boolean isLatex(String head) {
+        return head.lines()
+                .anyMatch(
+                        l ->
+                                l.startsWith("\\documentclass{")
+                                        || l.startsWith("\\documentclass[")
+                                        || l.startsWith("\\begin{document}"));
+    }
+
+    /** A line with a footnote, a target or a directive. */
+    private static boolean isRst(String head) {
+        return head.lines().anyMatch(l -> RST_MARKUP.matcher(l).lookingAt());
     }
 
     /**
@@ -48,6 +86,30 @@ final class FormatGuess {
             }
         }
         return false;
+    }
+
+    /**
+     * Two of: a reference tag, a citation or list template, a category, a heading between equals
+     * signs, bold type between apostrophes, a link between double brackets. Nothing of Markdown
+     * beside them: a note about wikitext shows all of these in its code.
+     */
+    private static boolean isWikitext(String head) {
+        if (head.contains("```") || head.contains("](http") || head.startsWith("---")) {
+            return false;
+        }
+        String lower = head.toLowerCase(Locale.ROOT);
+        int signs = 0;
+        signs += lower.contains("<ref>") || lower.contains("<ref name") ? 1 : 0;
+        signs +=
+                Stream.of("{{cite ", "{{infobox", "{{reflist", "{{citation needed", "{{sfn|")
+                                .anyMatch(lower::contains)
+                        ? 1
+                        : 0;
+        signs += lower.contains("[[category:") || lower.contains("[[file:") ? 1 : 0;
+        signs += head.contains("'''") ? 1 : 0;
+        signs += WIKI_LINK.matcher(head).find() ? 1 : 0;
+        signs += WIKI_HEADING.matcher(head).find() ? 1 : 0;
+        return signs >= 2;
     }
 
     /**

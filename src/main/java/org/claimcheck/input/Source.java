@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the name shown in reports, with forward slashes
  * @param format how it is to be read
- * @param encoding the name of the character set it was decoded with
+ * @param encoding the name of the character set it was decoded with; {@code binary} where there are
+ *     bytes
  * @param sha256 lower-case hexadecimal digest of the bytes
  * @param text the decoded input without its byte order mark; every offset in a report counts in it
  * @param parts the other files that the text goes on with, in the order of their starts

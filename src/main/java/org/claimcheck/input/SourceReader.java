@@ -76,11 +76,15 @@ public final class SourceReader {
         if (bytes.length == 0) {
             throw new InputException(name, "is empty");
         }
+        Format known = format != null ? format : Format.ofFileName(name).orElse(null);
+        Format packed = known == null ? PackedSign.of(bytes) : known;
+        if (packed != null && packed.isPacked()) {
+            return packed(bytes, name, packed, nearby);
+        }
         String binary = BinarySign.of(bytes);
         if (binary != null) {
             throw new InputException(name, "is not a text document (" + binary + ")");
         }
-        Format known = format != null ? format : Format.ofFileName(name).orElse(null);
         Decoder.Decoded decoded = Decoder.decode(bytes, known == null ? Format.TEXT : known);
         if (known == null) {
             known = FormatGuess.of(decoded.text());
@@ -100,6 +104,24 @@ public final class SourceReader {
                 List.of(),
                 decoded.notes(),
                 null,
+                nearby);
+    }
+
+    private static Source packed(byte[] bytes, String name, Format format, Nearby nearby)
+            throws InputException {
+        String wrong = PackedSign.missing(bytes, format);
+        if (wrong != null) {
+            throw new InputException(name, wrong);
+        }
+        return new Source(
+                name.replace('\\', '/'),
+                format,
+                "binary",
+                sha256(bytes),
+                "",
+                List.of(),
+                List.of(),
+                Bytes.of(bytes),
                 nearby);
     }
 

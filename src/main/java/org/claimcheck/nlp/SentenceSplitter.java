@@ -1,9 +1,8 @@
 package org.claimcheck.nlp;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.claimcheck.text.Span;
@@ -29,7 +28,8 @@ final class SentenceSplitter {
 
     /** The sentences of one paragraph, in text order, without white space at their ends. */
     List<Span> split(String paragraph) {
-        Set<Integer> proposed = proposals(paragraph);
+        BitSet proposed = proposals(paragraph);
+        InlineItems items = InlineItems.of(paragraph);
         List<Span> out = new ArrayList<>();
         int start = 0;
         int i = 0;
@@ -41,7 +41,13 @@ final class SentenceSplitter {
                     next++;
                 }
             }
-            if (ends(paragraph, start, i, gap ? next : i, proposed)) {
+            boolean ends =
+                    gap
+                            ? items.beginAt(next)
+                                    || (!items.haveMarkerBefore(i)
+                                            && ends(paragraph, start, i, next, proposed))
+                            : TightBoundary.isAt(paragraph, start, i);
+            if (ends) {
                 add(paragraph, new Span(start, i), out);
                 start = i;
             }
@@ -51,15 +57,11 @@ final class SentenceSplitter {
         return out;
     }
 
-    private static boolean ends(
-            String paragraph, int start, int end, int next, Set<Integer> proposed) {
-        if (next == end) {
-            return proposed.contains(end) && BoundaryRules.mayEndWithoutSpace(paragraph, end);
-        }
+    private static boolean ends(String paragraph, int start, int end, int next, BitSet proposed) {
         return switch (BoundaryRules.verdict(paragraph, start, end, next)) {
             case SPLIT -> true;
             case JOIN -> false;
-            case UNDECIDED -> proposed.contains(end);
+            case UNDECIDED -> proposed.get(end);
         };
     }
 
@@ -71,13 +73,13 @@ final class SentenceSplitter {
     }
 
     /** The ends of the sentences that the model sees. */
-    private Set<Integer> proposals(String paragraph) {
-        Set<Integer> out = new HashSet<>();
+    private BitSet proposals(String paragraph) {
+        BitSet out = new BitSet(paragraph.length());
         for (int from = 0; from < paragraph.length(); ) {
             int to = pieceEnd(paragraph, from);
             for (opennlp.tools.util.Span span :
                     detector.sentPosDetect(paragraph.substring(from, to))) {
-                out.add(from + span.getEnd());
+                out.set(from + span.getEnd());
             }
             from = to;
         }

@@ -12,10 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param first index of the first token
  * @param end index after the last
  * @param number as written, before the scale
+ * @param step one unit of the last digit of the number
  * @param scale what "million" and its like make of it
  */
 record Amount(
-        int first, int end, BigDecimal number, BigDecimal scale, Kind kind, @Nullable String unit) {
+        int first,
+        int end,
+        BigDecimal number,
+        BigDecimal step,
+        BigDecimal scale,
+        Kind kind,
+        @Nullable String unit) {
+
+    /** The same number from an earlier token on. */
+    Amount from(int earlier) {
+        return new Amount(earlier, end, number, step, scale, kind, unit);
+    }
+
+    /** The amount below nought whose sign stands before the first token. */
+    Amount negative() {
+        return new Amount(first - 1, end, number.negate(), step, scale, kind, unit);
+    }
+
+    /** The same number of something, which the text names before the token at {@code after}. */
+    Amount as(Kind named, @Nullable String what, int after) {
+        return new Amount(first, after, number, step, scale, named, what);
+    }
 
     /** The start of a range with what only its end shows: "5 to 10 million euros". */
     Amount sharing(Amount other) {
@@ -26,6 +48,7 @@ record Amount(
                 first,
                 end,
                 number,
+                step,
                 scaleless && (bare || kind == other.kind || other.kind == Kind.NUMBER)
                         ? other.scale
                         : scale,
@@ -36,7 +59,7 @@ record Amount(
     /** The end of a range whose currency stands before its start: "$5-10 million". */
     Amount inCurrency(Amount start) {
         return kind == Kind.NUMBER && start.kind == Kind.MONEY
-                ? new Amount(first, end, number, scale, Kind.MONEY, start.unit)
+                ? new Amount(first, end, number, step, scale, Kind.MONEY, start.unit)
                 : this;
     }
 
@@ -45,6 +68,12 @@ record Amount(
     }
 
     Quantity quantity(Tokens t, Bound bound) {
-        return new Quantity(t.span(first, end - 1), kind, number.multiply(scale), unit, bound);
+        return new Quantity(
+                t.span(first, end - 1),
+                kind,
+                Rounding.plain(number.multiply(scale)),
+                unit,
+                bound,
+                Rounding.plain(step.multiply(scale)));
     }
 }

@@ -10,42 +10,56 @@ import org.jspecify.annotations.Nullable;
 /** Puts scale, currency and unit to a number that was read. */
 final class Amounts {
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private Amounts() {}
 
-    /** The amount whose number stands at {@code first..end}. */
-    static Amount around(Tokens t, int first, int end, BigDecimal number) {
+    /**
+     * The amount whose number stands at {@code first..end}.
+     *
+     * @param step one unit of the number's last digit
+     */
+    static Amount around(Tokens t, int first, int end, BigDecimal number, BigDecimal step) {
         int currency = currencyBefore(t, first);
         Scale scale = scale(t, end, currency < first);
         int after = scale.end();
+        Amount plain = new Amount(first, after, number, step, scale.factor(), Kind.NUMBER, null);
         if (currency < first) {
-            return new Amount(
-                    currency, after, number, scale.factor(), Kind.MONEY, code(t, currency, first));
+            return plain.from(currency).as(Kind.MONEY, code(t, currency, first), after);
         }
-        Token next = t.at(after);
         int points = percentagePoints(t, after);
         if (points > after) {
-            return new Amount(first, points, number, scale.factor(), Kind.PERCENT, "pp");
+            return plain.as(Kind.PERCENT, "pp", points);
+        }
+        int basis = basisPoints(t, after);
+        if (basis > after) {
+            return plain.as(Kind.PERCENT, "bp", basis);
         }
         int percent = percent(t, after);
         if (percent > after) {
-            return new Amount(first, percent, number, scale.factor(), Kind.PERCENT, "%");
+            return plain.as(Kind.PERCENT, "%", percent);
         }
         int us = t.at(after).is("us") || t.at(after).is("u") ? dotted(t, after) : after;
         String money = UnitWords.currency(t.at(us));
         if (money != null) {
-            return new Amount(first, us + 1, number, scale.factor(), Kind.MONEY, money);
+            return plain.as(Kind.MONEY, money, us + 1);
+        }
+        money = UnitWords.foreign(t.at(after), t.at(after + 1));
+        if (money != null) {
+            return plain.as(Kind.MONEY, money, after + 2);
+        }
+        Token next = t.at(after);
+        boolean sum = scale.factor().compareTo(MILLION) >= 0 && next.is("pounds");
+        if (sum && !t.at(after + 1).is("of")) {
+            return plain.as(Kind.MONEY, "GBP", after + 1);
         }
         money = UnitWords.sign(next) != null ? UnitWords.sign(next) : UnitWords.code(next);
         if (money != null && !next.is("$")) {
-            return new Amount(first, after + 1, number, scale.factor(), Kind.MONEY, money);
+            return plain.as(Kind.MONEY, money, after + 1);
         }
         int unitAt = next.is("-") && next.attached() ? after + 1 : after;
         UnitWords.Unit unit = UnitWords.unit(t, unitAt);
-        if (unit != null) {
-            return new Amount(
-                    first, unit.end(), number, scale.factor(), Kind.MEASURE, unit.symbol());
-        }
-        return new Amount(first, after, number, scale.factor(), Kind.NUMBER, null);
+        return unit == null ? plain : plain.as(Kind.MEASURE, unit.symbol(), unit.end());
     }
 
     private static int dotted(Tokens t, int i) {
@@ -62,6 +76,10 @@ final class Amounts {
             boolean dollar = sign.is("$") && sign.attached() && t.at(first - 2).isWord();
             return dollar ? first - 2 : first - 1;
         }
+        boolean stopped = sign.is(".") && sign.attached() && t.at(first - 2).is("rs");
+        if (stopped || (sign.is("rs") && sign.capital())) {
+            return stopped ? first - 2 : first - 1;
+        }
         return UnitWords.code(sign) != null ? first - 1 : first;
     }
 
@@ -69,6 +87,9 @@ final class Amounts {
         Token sign = t.at(first - 1);
         if (sign.is("$")) {
             return from < first - 1 ? UnitWords.dollar(t.at(from)) : "USD";
+        }
+        if (t.at(from).is("rs")) {
+            return "INR";
         }
         String known = UnitWords.sign(sign);
         return known == null ? UnitWords.code(sign) : known;
@@ -115,7 +136,18 @@ final class Amounts {
         return t.are(i, "per", "cent") ? i + 2 : i;
     }
 
+    private static int basisPoints(Tokens t, int i) {
+        if (t.at(i).is("bps") || t.at(i).is("bp")) {
+            return i + 1;
+        }
+        boolean whole = t.at(i).is("basis") && t.at(i + 1).word().startsWith("point");
+        return whole ? i + 2 : i;
+    }
+
     private static int percentagePoints(Tokens t, int i) {
+        if (t.at(i).is("pp") || t.at(i).is("ppts")) {
+            return i + 1;
+        }
         boolean whole =
                 (t.at(i).is("percentage") || t.at(i).is("percent"))
                         && t.at(i + 1).word().startsWith("point");

@@ -36,6 +36,36 @@ final class Surroundings {
         };
     }
 
+    /** Whether a minus stands before the digits, and no word or number that it could join to. */
+    static boolean isNegative(Tokens t, int i) {
+        Token sign = t.at(i - 1);
+        boolean minus = sign.is("\u2212") || sign.is("-");
+        Token before = t.at(i - 2);
+        return minus && t.at(i).attached() && sign.spaced() && before.isWord();
+    }
+
+    /** "1.000" may be either, and so may "1.234" where commas are points. */
+    static boolean isThousandOrOne(Tokens t, int i, int end, boolean decimalComma) {
+        boolean group =
+                end == i + 3
+                        && t.at(i + 1).is(".")
+                        && t.at(i + 2).word().length() == 3
+                        && t.at(i).word().length() <= 3
+                        && !t.at(i).word().startsWith("0");
+        return group && (decimalComma || t.at(i + 2).is("000"));
+    }
+
+    /** "2.5m units" may be 2.5 million, "100m hurdles" are metres: nothing here tells. */
+    static boolean isMetresOrMillions(Tokens t, int end, Amount amount) {
+        Token m = t.at(end);
+        Token noun = t.at(end + 1);
+        return amount.end() == end + 1
+                && m.is("m")
+                && m.attached()
+                && "m".equals(amount.unit())
+                && (noun.word().endsWith("s") || noun.is("people"));
+    }
+
     /**
      * Whether what follows the digits without a space is no part of the amount: "3x", "5-5555",
      * "2:1".
@@ -53,12 +83,22 @@ final class Surroundings {
         }
         Token then = t.at(amountEnd + 1);
         boolean more = then.attached() && (then.isDigits() || then.isWord());
+        if (amountEnd == end && isPower(next)) {
+            return true;
+        }
         return switch (next.word()) {
             case "-", "\u2013" -> more && then.isDigits() && isRow(t, amountEnd + 2);
             case "/", ":", "." -> more && then.isDigits() && amountEnd == end;
             case "_", "^", "*", "=" -> true;
             default -> false;
         };
+    }
+
+    /** "10⁶": the digits before are no number of their own. */
+    static boolean isPower(Token token) {
+        return token.word().length() == 1
+                && "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u207b"
+                        .contains(token.word());
     }
 
     /** Whether a third group follows two: telephone numbers, ISBNs, scores of sets. */

@@ -1,11 +1,18 @@
 package org.claimcheck.quantity;
 
+import java.util.Set;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The lexicon of currencies and units of measure. Symbols are those of the SI and of trade. */
 final class UnitWords {
+
+    private static final String SQUARE = "\u00b2";
+    private static final String CUBE = "\u00b3";
+
+    /** Units whose powers are written with a plain digit too: {@code km2}. */
+    private static final Set<String> LENGTHS = Set.of("km", "m", "cm", "mm", "mi", "ft", "in");
 
     private UnitWords() {}
 
@@ -30,6 +37,7 @@ final class UnitWords {
             case "c", "ca" -> "CAD";
             case "hk" -> "HKD";
             case "nz" -> "NZD";
+            case "r" -> "BRL";
             case "s" -> "SGD";
             default -> "USD";
         };
@@ -66,9 +74,24 @@ final class UnitWords {
             case "euro", "euros" -> "EUR";
             case "yen" -> "JPY";
             case "rupee", "rupees" -> "INR";
-            case "francs" -> "CHF";
+            case "kronor" -> "SEK";
             case "yuan", "renminbi" -> "CNY";
             case "rubles", "roubles" -> "RUB";
+            default -> null;
+        };
+    }
+
+    /** The currency that an adjective and a noun name, or null: "Swiss francs". */
+    static @Nullable String foreign(Token adjective, Token noun) {
+        boolean dollars = noun.is("dollar") || noun.is("dollars");
+        boolean francs = noun.is("franc") || noun.is("francs");
+        return switch (adjective.word()) {
+            case "canadian" -> dollars ? "CAD" : null;
+            case "australian" -> dollars ? "AUD" : null;
+            case "singapore" -> dollars ? "SGD" : null;
+            case "american" -> dollars ? "USD" : null;
+            case "swiss" -> francs ? "CHF" : null;
+            case "pounds" -> noun.is("sterling") ? "GBP" : null;
             default -> null;
         };
     }
@@ -78,10 +101,16 @@ final class UnitWords {
 
     /** The unit whose words begin at an index, or null. */
     static @Nullable Unit unit(Tokens t, int i) {
-        String area = t.at(i).is("square") ? "\u00b2" : t.at(i).is("cubic") ? "\u00b3" : "";
-        if (!area.isEmpty()) {
-            String base = symbol(t.at(i + 1));
-            return base == null ? null : new Unit(base + area, i + 2);
+        boolean square = t.at(i).is("square") || t.at(i).is("sq");
+        boolean cubic = t.at(i).is("cubic") || t.at(i).is("cu");
+        if (square || cubic) {
+            int at = t.at(i + 1).is(".") && t.at(i + 1).attached() ? i + 2 : i + 1;
+            String base = symbol(t.at(at));
+            return base == null ? null : new Unit(base + (square ? SQUARE : CUBE), at + 1);
+        }
+        Unit compound = compound(t, i);
+        if (compound != null) {
+            return compound;
         }
         if (t.at(i).is("\u00b0")) {
             boolean celsius = t.at(i + 1).is("c");
@@ -97,6 +126,13 @@ final class UnitWords {
         if (symbol == null) {
             return null;
         }
+        Token power = t.at(i + 1);
+        boolean raised = power.is(SQUARE) || power.is(CUBE);
+        boolean low = LENGTHS.contains(symbol) && (power.is("2") || power.is("3"));
+        if (power.attached() && (raised || low)) {
+            boolean second = power.is(SQUARE) || power.is("2");
+            return new Unit(symbol + (second ? SQUARE : CUBE), i + 2);
+        }
         boolean slash = t.at(i + 1).is("/") && t.at(i + 1).attached();
         boolean per = slash || t.at(i + 1).is("per") || t.at(i + 1).is("an");
         boolean speed = per && (t.at(i + 2).is("h") || t.at(i + 2).is("hour"));
@@ -105,6 +141,22 @@ final class UnitWords {
         }
         boolean second = per && (t.at(i + 2).is("s") || t.at(i + 2).is("second"));
         return second ? new Unit(symbol + "/s", i + 3) : new Unit(symbol, i + 1);
+    }
+
+    /** "nautical miles", "metric tons", "kilowatt-hours". */
+    private static @Nullable Unit compound(Tokens t, int i) {
+        if (t.at(i).is("nautical") && "mi".equals(symbol(t.at(i + 1)))) {
+            return new Unit("nmi", i + 2);
+        }
+        if (t.at(i).is("metric") && "ton".equals(symbol(t.at(i + 1)))) {
+            return new Unit("t", i + 2);
+        }
+        int at = t.at(i + 1).is("-") && t.at(i + 1).attached() ? i + 2 : i + 1;
+        if (!t.at(at).is("hour") && !t.at(at).is("hours")) {
+            return null;
+        }
+        String power = symbol(t.at(i));
+        return power == null || !power.endsWith("W") ? null : new Unit(power + "h", at + 1);
     }
 
     private static @Nullable String symbol(Token token) {
@@ -128,7 +180,9 @@ final class UnitWords {
             case "mph" -> "mi/h";
             case "kph" -> "km/h";
             case "knots" -> "kn";
-            case "kw" -> "kW";
+            case "kw", "kilowatt", "kilowatts" -> "kW";
+            case "tw", "terawatt", "terawatts" -> "TW";
+            case "gwh" -> "GWh";
             case "mw", "megawatt", "megawatts" -> "MW";
             case "gw", "gigawatt", "gigawatts" -> "GW";
             case "kwh" -> "kWh";
@@ -148,6 +202,9 @@ final class UnitWords {
             case "mb", "megabyte", "megabytes" -> "MB";
             case "gb", "gigabyte", "gigabytes" -> "GB";
             case "tb", "terabyte", "terabytes" -> "TB";
+            case "kbps" -> "kbit/s";
+            case "mbps" -> "Mbit/s";
+            case "gbps" -> "Gbit/s";
             case "hz", "hertz" -> "Hz";
             case "khz" -> "kHz";
             case "mhz" -> "MHz";

@@ -65,6 +65,14 @@ final class JsonParts {
             json.writeStartObject();
             json.writeStringField("date", published.date().toString());
             json.writeStringField("from", published.from());
+            json.writeArrayFieldStart("others");
+            for (Metadata.Dated other : published.others()) {
+                json.writeStartObject();
+                json.writeStringField("date", other.date().toString());
+                json.writeStringField("from", other.from());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         optional("language", metadata.language());

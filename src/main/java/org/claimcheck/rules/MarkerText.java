@@ -16,7 +16,7 @@ final class MarkerText {
     static String shown(String text, Marker marker) {
         String label = marker.label().replace('\n', ' ');
         return switch (marker.style()) {
-            case NOTE -> "[^" + label + "]";
+            case NOTE -> marker.span().of(text).replace('\n', ' ');
             case KEY -> "@" + label;
             case NUMERIC, SUPERSCRIPT -> "[" + label + "]";
             case LINK ->

@@ -17,18 +17,17 @@ public final class LineMap {
     public static LineMap of(String text) {
         int[] starts = new int[16];
         int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends =
-                    c == '\n'
-                            || (c == '\r'
-                                    && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (ends) {
-                if (lines == starts.length) {
-                    starts = Arrays.copyOf(starts, lines * 2);
-                }
-                starts[lines++] = i + 1;
+        int returned = text.indexOf('\r');
+        int fed = text.indexOf('\n');
+        while (returned >= 0 || fed >= 0) {
+            boolean alone = returned >= 0 && returned + 1 != fed && (fed < 0 || returned < fed);
+            int end = alone ? returned : fed;
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, lines * 2);
             }
+            starts[lines++] = end + 1;
+            returned = returned < 0 || returned > end ? returned : text.indexOf('\r', end + 1);
+            fed = fed < 0 || fed > end ? fed : text.indexOf('\n', end + 1);
         }
         return new LineMap(Arrays.copyOf(starts, lines), text.length());
     }

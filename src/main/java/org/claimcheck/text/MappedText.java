@@ -44,6 +44,16 @@ public final class MappedText {
         text.append(source, sourceStart, sourceEnd);
     }
 
+    /** Puts a character in the place of one of the source; a copy if they are equal. */
+    public void replace(char shown, int sourceAt) {
+        if (source.charAt(sourceAt) == shown) {
+            copy(sourceAt, sourceAt + 1);
+        } else {
+            add(Relation.REPLACED, sourceAt, sourceAt + 1);
+            text.append(shown);
+        }
+    }
+
     /** Puts {@code shown} in the place of a range of the source; a copy if they are equal. */
     public void replace(String shown, int sourceStart, int sourceEnd) {
         if (shown.isEmpty()) {

@@ -75,12 +75,18 @@ public final class NumberWords {
         return ORDINALS.getOrDefault(word, 0);
     }
 
-    /** What a scale word multiplies by, or null: hundred, thousand, million, billion, trillion. */
+    /**
+     * What a scale word multiplies by, or null: dozen, hundred, thousand, lakh, million, crore,
+     * billion, trillion.
+     */
     public static @Nullable BigDecimal scale(String word) {
         return switch (word) {
+            case "dozen" -> BigDecimal.valueOf(12);
             case "hundred" -> BigDecimal.valueOf(100);
             case "thousand" -> BigDecimal.valueOf(1_000);
+            case "lakh" -> BigDecimal.valueOf(100_000);
             case "million" -> BigDecimal.valueOf(1_000_000);
+            case "crore" -> BigDecimal.valueOf(10_000_000);
             case "billion" -> BigDecimal.valueOf(1_000_000_000L);
             case "trillion" -> BigDecimal.valueOf(1_000_000_000_000L);
             default -> null;
@@ -117,7 +123,7 @@ public final class NumberWords {
                 group = group.add(BigDecimal.valueOf(small));
                 last = small;
             } else if (scale != null && group.signum() > 0) {
-                if (scale.intValue() == 100) {
+                if (scale.intValue() <= 100) {
                     group = group.multiply(scale);
                 } else {
                     total = total.add(group.multiply(scale));

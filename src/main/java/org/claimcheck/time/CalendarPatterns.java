@@ -99,10 +99,38 @@ final class CalendarPatterns {
             }
         }
         boolean bare = part.day() == 0 && part.year() == 0;
+        YearAfter counted = part.year() == 0 ? yearAfter(t, next) : null;
+        if (counted != null) {
+            Meaning.Calendar date = new Meaning.Calendar(weekday, 0, part.month(), part.day());
+            return List.of(
+                    Match.date(first, counted.end(), new Meaning.InYear(date, counted.year())));
+        }
         if (bare && !isMonthAlone(t, j, next)) {
             return Match.NONE;
         }
         return List.of(Match.date(first, part.end(), part.meaning(weekday)));
+    }
+
+    private record YearAfter(Meaning.Shift year, int end) {}
+
+    /** "Last year", "of that year", "of the same year" behind a month or a day. */
+    private static @Nullable YearAfter yearAfter(Tokens t, int i) {
+        int j = t.at(i).is("of") ? i + 1 : i;
+        j = t.at(j).is("the") && j > i ? j + 1 : j;
+        if (!t.at(j + 1).is("year") || (t.at(j).attached() && j == i)) {
+            return null;
+        }
+        Meaning.Shift year =
+                switch (t.at(j).word()) {
+                    case "last" -> Meaning.Shift.published(Unit.YEAR, -1);
+                    case "this" -> Meaning.Shift.published(Unit.YEAR, 0);
+                    case "next" -> Meaning.Shift.published(Unit.YEAR, 1);
+                    case "that", "same" -> Meaning.Shift.previous(Unit.YEAR, 0);
+                    case "following" -> Meaning.Shift.previous(Unit.YEAR, 1);
+                    case "previous" -> Meaning.Shift.previous(Unit.YEAR, -1);
+                    default -> null;
+                };
+        return year == null ? null : new YearAfter(year, j + 2);
     }
 
     /** "5-6 September 2019", "May 3 to 5, 2019": one month for two days. */
@@ -226,6 +254,11 @@ final class CalendarPatterns {
 
     private static Part withYear(Tokens t, Part part) {
         int i = part.end();
+        if (CalendarWords.isApostrophe(t.at(i)) && t.at(i).spaced() && isShortYear(t, i + 1)) {
+            int short_ = t.at(i + 1).number();
+            int whole = short_ < 69 ? 2000 + short_ : 1900 + short_;
+            return new Part(whole, part.month(), part.day(), i + 2);
+        }
         boolean comma = t.at(i).is(",");
         boolean of = t.at(i).is("of");
         int at = comma || of ? i + 1 : i;
@@ -241,6 +274,13 @@ final class CalendarPatterns {
                         && Years.isFreeBefore(t, at)
                         && Years.isFreeAfter(t, at);
         return whole || early ? new Part(token.number(), part.month(), part.day(), at + 1) : part;
+    }
+
+    private static boolean isShortYear(Tokens t, int i) {
+        return t.at(i).attached()
+                && t.at(i).isDigits()
+                && t.at(i).word().length() == 2
+                && (t.at(i + 1).spaced() || t.at(i + 1).kind() == Token.Kind.SIGN);
     }
 
     /** Whether a month's name without day and year is one: "May" and "April" need a lead. */

@@ -25,6 +25,9 @@ final class DurationPatterns {
         if (!set.isEmpty()) {
             return set;
         }
+        if (t.at(i).is("half") && (t.at(i + 1).is("a") || t.at(i + 1).is("an"))) {
+            return half(t, i);
+        }
         Amount amount = amount(t, i);
         if (amount == null) {
             return Match.NONE;
@@ -34,6 +37,27 @@ final class DurationPatterns {
             return Match.NONE;
         }
         return measured(t, i, amount, unit);
+    }
+
+    /** "Half an hour", in smaller units where the half is a whole number of those. */
+    private static List<Match> half(Tokens t, int i) {
+        Unit unit = CalendarWords.unit(t.at(i + 2));
+        if (unit == null || CalendarWords.isPlural(t.at(i + 2)) || NumberWords.at(t, i) != null) {
+            return Match.NONE;
+        }
+        String value =
+                switch (unit) {
+                    case HOUR -> "PT30M";
+                    case DAY -> "PT12H";
+                    case YEAR -> "P6M";
+                    case DECADE -> "P5Y";
+                    case CENTURY -> "P50Y";
+                    default -> "";
+                };
+        boolean counted = t.at(i + 3).is("ago") || t.at(i + 3).is("later");
+        return value.isEmpty() || counted
+                ? Match.NONE
+                : List.of(Match.of(i, i + 3, TimeExpression.Type.DURATION, value));
     }
 
     private static List<Match> measured(Tokens t, int i, Amount amount, Unit unit) {
@@ -198,7 +222,7 @@ final class DurationPatterns {
                 String value = unit == null ? named(t.at(i + 1)) : unit.duration("1");
                 return List.of(Match.of(i, i + 2, TimeExpression.Type.SET, value));
             }
-            return Match.NONE;
+            return counted(t, i);
         }
         boolean rate =
                 unit != null
@@ -207,6 +231,20 @@ final class DurationPatterns {
         return rate
                 ? List.of(Match.of(i, i + 2, TimeExpression.Type.SET, unit.duration("1")))
                 : Match.NONE;
+    }
+
+    /** "Every two years". */
+    private static List<Match> counted(Tokens t, int i) {
+        Amount amount = t.at(i).is("every") ? number(t, i + 1) : null;
+        Unit each = amount == null ? null : CalendarWords.unit(t.at(amount.end()));
+        return each == null
+                ? Match.NONE
+                : List.of(
+                        new Match(
+                                i,
+                                amount.end() + 1,
+                                TimeExpression.Type.SET,
+                                duration(i, amount.end() + 1, amount, each).meaning()));
     }
 
     private static String named(Token token) {

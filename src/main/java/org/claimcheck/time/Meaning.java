@@ -30,6 +30,9 @@ sealed interface Meaning {
     /** A day or a month; zero where the words say nothing. */
     record Calendar(@Nullable DayOfWeek weekday, int year, int month, int day) implements Meaning {}
 
+    /** "April last year", "3 May of that year": a date in a year that is counted from elsewhere. */
+    record InYear(Calendar date, Shift year) implements Meaning {}
+
     /** {@code 03/04/2020}: the order of day and month is not known yet. */
     record Slashed(int first, int second, int year) implements Meaning {}
 

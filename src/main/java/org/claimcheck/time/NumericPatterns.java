@@ -20,6 +20,10 @@ final class NumericPatterns {
         if (!time.isEmpty()) {
             return time;
         }
+        List<Match> hyphened = hyphened(t, i);
+        if (!hyphened.isEmpty()) {
+            return hyphened;
+        }
         String sign = t.at(i + 1).word();
         boolean three =
                 isJoined(t, i + 1, sign)
@@ -32,6 +36,27 @@ final class NumericPatterns {
             return attack(t, i);
         }
         return t.at(i).word().length() == 4 ? iso(t, i, sign) : slashed(t, i, sign);
+    }
+
+    /** "3-May-2019". */
+    private static List<Match> hyphened(Tokens t, int i) {
+        int month = CalendarWords.month(t.at(i + 2));
+        boolean built =
+                month > 0
+                        && isJoined(t, i + 1, "-")
+                        && isJoined(t, i + 3, "-")
+                        && t.at(i + 2).attached()
+                        && t.at(i + 4).attached()
+                        && t.at(i + 4).word().length() == 4
+                        && Years.isFreeAfter(t, i + 4);
+        int year = built ? t.at(i + 4).number() : 0;
+        return year >= 1000 && Resolver.exists(year, month, t.at(i).number())
+                ? List.of(
+                        Match.date(
+                                i,
+                                i + 5,
+                                new Meaning.Calendar(null, year, month, t.at(i).number())))
+                : Match.NONE;
     }
 
     private static boolean isJoined(Tokens t, int i, String sign) {
@@ -142,6 +167,10 @@ final class NumericPatterns {
             minute = t.at(i + 2).number();
             end = i + 3;
         }
+        if (!colon && hour > 0 && hour <= 12 && isOClock(t, end)) {
+            String value = String.format(java.util.Locale.ROOT, "T%02d:00", hour);
+            return List.of(Match.of(i, end + 3, TimeExpression.Type.TIME, value));
+        }
         int half = half(t, end);
         if (half < 0 && (!colon || (t.at(end).attached() && t.at(end).is(":")))) {
             return Match.NONE;
@@ -155,6 +184,12 @@ final class NumericPatterns {
         }
         String value = String.format(java.util.Locale.ROOT, "T%02d:%02d", hour, minute);
         return List.of(Match.of(i, end, TimeExpression.Type.TIME, value));
+    }
+
+    private static boolean isOClock(Tokens t, int i) {
+        return t.at(i).is("o")
+                && CalendarWords.isApostrophe(t.at(i + 1))
+                && t.at(i + 2).is("clock");
     }
 
     /** 0 for a.m., 12 for p.m., -1 for neither. */

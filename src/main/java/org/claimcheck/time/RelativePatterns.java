@@ -40,9 +40,24 @@ final class RelativePatterns {
                             : Match.NONE;
             case "these" ->
                     t.at(i + 1).is("days") ? reference(i, i + 2, "PRESENT_REF") : Match.NONE;
+            case "noon", "midday" -> clock(t, i, "T12:00");
+            case "midnight" -> clock(t, i, "T24:00");
             case "same", "that" -> same(t, i);
             default -> Match.NONE;
         };
+    }
+
+    /** "At noon"; "High Noon" and "midnight blue" have nothing before them that leads to a time. */
+    private static List<Match> clock(Tokens t, int i, String value) {
+        boolean led =
+                switch (t.at(i - 1).word()) {
+                    case "at", "by", "until", "till", "before", "after", "around", "from", "to" ->
+                            true;
+                    default -> false;
+                };
+        return led && !t.at(i).capital()
+                ? List.of(Match.of(i, i + 1, TimeExpression.Type.TIME, value))
+                : Match.NONE;
     }
 
     private static List<Match> reference(int first, int end, String value) {

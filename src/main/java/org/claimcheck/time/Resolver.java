@@ -74,6 +74,12 @@ final class Resolver {
         if (meaning instanceof Meaning.Calendar calendar) {
             return calendar(calendar, future);
         }
+        if (meaning instanceof Meaning.InYear within) {
+            Resolved year = shift(within.year());
+            return year.value() == null
+                    ? UNKNOWN
+                    : dated(Integer.parseInt(year.value()), within.date(), year.basis());
+        }
         if (meaning instanceof Meaning.Slashed slashed) {
             return new Resolved(Integer.toString(slashed.year()), EXPLICIT);
         }

@@ -71,6 +71,7 @@ public final class ExtractionPredictions {
         json.writeStringField("author", metadata.author());
         Metadata.Published published = metadata.published();
         json.writeStringField("published", published == null ? null : published.date().toString());
+        json.writeStringField("publishedFrom", published == null ? null : published.toString());
         json.writeEndObject();
     }
 

@@ -19,6 +19,13 @@ final class CitationReaderTest {
         return citations.markers().stream().map(Marker::resolution).toList();
     }
 
+    @Test
+    void readsKeysInBraces() {
+        Citations citations = Draft.text().p("As shown [see @{O'Neil 90}; @lee].").read();
+        assertThat(labels(citations)).containsExactly("O'Neil 90", "lee");
+        assertThat(Draft.text().p("He typed [@{ and [@{}] and [@{a].").read().markers()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -29,10 +29,22 @@ class InputWalkTest {
 
     @Test
     void walksFoldersInOrderOfNames() throws IOException {
-        for (String name : List.of("b.md", "a.txt", "z/c.html", "m/d.md", "e.png", "noname")) {
+        for (String name :
+                List.of(
+                        "b.md",
+                        "a.txt",
+                        "z/c.html",
+                        "m/d.md",
+                        "e.png",
+                        "noname",
+                        "f.docx",
+                        "g.EPUB",
+                        "h.pdf")) {
             write(name, "x");
         }
-        assertThat(expand(root)).containsExactly("a.txt", "b.md", "m/d.md", "z/c.html");
+        assertThat(expand(root))
+                .containsExactly(
+                        "a.txt", "b.md", "f.docx", "g.EPUB", "h.pdf", "m/d.md", "z/c.html");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.claimcheck.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,11 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SourceReaderTest {
 
@@ -135,6 +139,14 @@ class SourceReaderTest {
                 "'# only a comment\nvalue'; TEXT",
                 "'A claim.[^1]\n\n[^1]: A source.'; MARKDOWN",
                 "'Plain [4] text.'; TEXT",
+                "'% a draft\n\\documentclass[a4paper]{article}\n'; LATEX",
+                "'\\begin{document}\nText.'; LATEX",
+                "'Begin with \\documentclass{article} and go on.'; TEXT",
+                "'```\n\\documentclass{article}\n```\n'; TEXT",
+                "'Text [#]_.\n\n.. [#] A note.\n'; RST",
+                "'.. _mill: https://mill.example/\n'; RST",
+                "'.. note:: Mind the gap.\n'; RST",
+                "'.. and so it went on ..'; TEXT",
                 "'#hash #tags'; TEXT"
             })
     void guessesTheFormatOfANameThatDoesNotTell(String text, Format format) throws InputException {
@@ -152,5 +164,27 @@ class SourceReaderTest {
     void handsOnWhatTheDecoderNotes() throws InputException {
         assertThat(read(latin("caf\u00e9"), "a.txt", null).notes()).hasSize(1);
         assertThat(read("caf\u00e9", "a.txt").notes()).isEmpty();
+    }
+
+    static Stream<Arguments> wikitext() {
+        return Stream.of(
+                arguments("{{Infobox x}}\nRain fell.<ref>Reed.</ref>", Format.WIKITEXT),
+                arguments("'''Ayr''' is a [[town]].", Format.WIKITEXT),
+                arguments("== History ==\nIn [[Ayr]].\n# one\n# two", Format.WIKITEXT),
+                arguments("Rain.<ref name=a>Reed.</ref>\n[[Category:Rain]]", Format.WIKITEXT),
+                arguments("Write `[[page]]` for a link.", Format.TEXT),
+                arguments(
+                        "# Wiki\n\nUse [[page]], [this](https://a.org).\n## More", Format.MARKDOWN),
+                arguments("---\ntitle: x\n---\n'''a''' and [[b]]", Format.MARKDOWN),
+                arguments("# Notes\n## On [[Rain]]\nSee there.", Format.MARKDOWN),
+                arguments("Title\n=====\n\nRain fell, see {{ page.x }}.", Format.TEXT),
+                arguments("The value [[1, 2], [3, 4]] is a list.", Format.TEXT),
+                arguments("== One ==", Format.TEXT));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void wikitext(String text, Format format) throws InputException {
+        assertThat(read(text, "draft").format()).isEqualTo(format);
     }
 }

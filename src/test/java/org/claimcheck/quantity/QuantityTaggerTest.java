@@ -89,6 +89,49 @@ class QuantityTaggerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "It has two dozen gates. | two dozen=24",
+                "It has 3 lakh gates. | 3 lakh=300000",
+                "It sold 500k of them. | 500k=500000",
+                "It is 2½ miles off. | 2½ miles=2.5 mi",
+                "It is 2 1/2 miles off. | 2 1/2 miles=2.5 mi",
+                "One in five left. | One in five=0.2",
+                "One out of every ten left. | One out of every ten=0.1",
+                "9 out of 10 left. | 9 out of 10=0.9",
+                "Five-sevenths of them left. | Five-sevenths=0.7142857",
+                "Half the crew left. | Half=0.5",
+                "It came twenty-first. | twenty-first=21",
+                "It fell to -5 °C there. | -5 °C=-5 °C",
+                "It fell by \u22123.5 % there. | \u22123.5 %=-3.5 %",
+                "It rose 25 basis points. | 25 basis points=25 bp",
+                "It rose 2 pp in May. | 2 pp=2 pp",
+                "It cost 5 million pounds. | 5 million pounds=5000000 GBP",
+                "It carries 5 million pounds of coal. | 5 million pounds=5000000 lb",
+                "It cost 5 pounds sterling. | 5 pounds sterling=5 GBP",
+                "It cost Rs. 500 crore. | Rs. 500 crore=5000000000 INR",
+                "It cost R$20 new. | R$20=20 BRL",
+                "It cost 20 Swiss francs. | 20 Swiss francs=20 CHF",
+                "It cost 20 Canadian dollars. | 20 Canadian dollars=20 CAD",
+                "It is 12 nautical miles off. | 12 nautical miles=12 nmi",
+                "It weighs 2.5 metric tons. | 2.5 metric tons=2.5 t",
+                "It covers 5 km² of it. | 5 km²=5 km²",
+                "It covers 5 km2 of it. | 5 km2=5 km²",
+                "It covers 5 sq. mi of it. | 5 sq. mi=5 mi²",
+                "It holds 5 m³ of it. | 5 m³=5 m³",
+                "It makes 5 kilowatt-hours. | 5 kilowatt-hours=5 kWh",
+                "It does 100 Mbps. | 100 Mbps=100 Mbit/s",
+                "It is 5m long. | 5m=5 m",
+                "It was 5 in 2019 there. | 5=5; 2019=2019",
+                "It was two in the end. | two=2",
+            })
+    void partsPowersAndSigns(String text, String expected) {
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "Some 20 to 30 percent fell. | 20=20 %; 30 percent=30 %",
                 "Some 20–30% fell. | 20=20 %; 30%=30 %",
@@ -112,6 +155,12 @@ class QuantityTaggerTest {
                 "no more than 50 gates | AT_MOST",
                 "up to 50 gates | AT_MOST",
                 "under 50 gates | AT_MOST",
+                "50 or more gates | AT_LEAST",
+                "50+ gates | AT_LEAST",
+                "upwards of 50 gates | AT_LEAST",
+                "as many as 50 gates | AT_MOST",
+                "50 or so gates | ABOUT",
+                "50 or gates | EXACT",
                 "the 50 gates | EXACT",
             })
     void bounds(String text, Quantity.Bound expected) {
@@ -151,6 +200,10 @@ class QuantityTaggerTest {
                 "at (200,0000) on the map",
                 "the years 2003,2004 of it",
                 "12,5 of it",
+                "It costs 1.000 euros.",
+                "It sold 2.5m units.",
+                "It has 10⁶ of them.",
+                "It has 5 × 10⁶ of them.",
                 "one of the gates",
             })
     void noQuantityAtAll(String text) {

@@ -81,7 +81,7 @@ class ReportsTest {
         Report report = check(source(file));
         Document document = report.article().document();
         MappingCheck.check(document);
-        LineMap lines = LineMap.of(document.source().text());
+        LineMap lines = document.lines();
         for (PlacedFinding placed : report.findings()) {
             Span span = new Span(placed.location().start(), placed.location().end());
             assertThat(placed.location()).isEqualTo(lines.location(span));

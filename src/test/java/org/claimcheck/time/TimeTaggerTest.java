@@ -56,6 +56,10 @@ class TimeTaggerTest {
                 "He died in December of 384. | December of 384=0384-12",
                 "He died on 30 September 420. | 30 September 420=0420-09-30",
                 "He died in 1821. | 1821=1821",
+                "It opened on 3-May-2019. | 3-May-2019=2019-05-03",
+                "It opened on 3 May '19. | 3 May '19=2019-05-03",
+                "It opened in May '98. | May '98=1998-05",
+                "It opened on 3 May 2019's eve. | 3 May 2019=2019-05-03",
             })
     void datesByName(String text, String expected) {
         assertThat(found(text, null)).isEqualTo(expected);
@@ -125,6 +129,12 @@ class TimeTaggerTest {
                 "It closed three years ago. | three years ago=2016",
                 "It closed two weeks ago. | two weeks ago=2019-W18",
                 "It closed on April 21. | April 21=2019-04-21",
+                "It closed in April last year. | April last year=2018-04",
+                "It closed on 3 April this year. | 3 April this year=2019-04-03",
+                "It closed on April 21 of last year. | April 21 of last year=2018-04-21",
+                "It closes in March next year. | March next year=2020-03",
+                "It closed in April, last year. | April=2019-04; last year=2018",
+                "It closed in April last week. | April=2019-04; last week=2019-W19",
                 "It closed on 11 December. | 11 December=2018-12-11",
                 "It will close on 11 December. | 11 December=2019-12-11",
                 "It closed in February. | February=2019-02",
@@ -142,6 +152,9 @@ class TimeTaggerTest {
             value = {
                 "Founded in 1721, it closed three years later. | 1721=1721; three years later=1724",
                 "Founded in 1721, it closed a year later. | 1721=1721; a year later=1722",
+                "Lit in 1721, dark on 3 May of that year. |"
+                        + " 1721=1721; 3 May of that year=1721-05-03",
+                "Dark on 3 May of that year. | 3 May of that year=null",
                 "He came in 1721 and left that year. | 1721=1721; that year=1721",
                 "On 3 May 2009 he won; the following day he fell. |"
                         + " 3 May 2009=2009-05-03; the following day=2009-05-04",
@@ -244,6 +257,11 @@ class TimeTaggerTest {
                 "It pays $5 a year. | a year=P1Y",
                 "It starts at 18:00 sharp. | 18:00=T18:00",
                 "It starts at 6:40 p.m. sharp. | 6:40 p.m.=T18:40",
+                "It starts at 5 o'clock. | 5 o'clock=T05:00",
+                "It starts at noon and ends by midnight. | noon=T12:00; midnight=T24:00",
+                "It lasted half an hour. | half an hour=PT30M",
+                "It lasted half a century. | half a century=P50Y",
+                "It meets every two years. | every two years=P2Y",
             })
     void referencesDurationsSetsAndTimes(String text, String expected) {
         assertThat(found(text, null)).isEqualTo(expected);
@@ -268,6 +286,8 @@ class TimeTaggerTest {
                 "The ratio is 1:2, the odds 3/4.",
                 "Call 555-2010 now that it rains.",
                 "The Sunday Times wrote it down.",
+                "Part 3-May-20190 is a midnight blue, half a mile off.",
+                "He saw High Noon.",
                 "They came in second and third.",
                 "Version 30.02.2025 is out.",
                 "Ask 10.30.02.2025 or 30.02.2025.7 for it.",
@@ -288,7 +308,7 @@ class TimeTaggerTest {
                 "It opened on 30 February.",
                 "It opened on 32 January 2020.",
                 "It opened on January 32, 2020.",
-                "It opened on 30.02.2025 at noon.",
+                "It opened on 30.02.2025 at last.",
                 "Paid: 31/04/2019."
             })
     void daysTheCalendarLacksAreCompleteButWithoutValue(String text) {

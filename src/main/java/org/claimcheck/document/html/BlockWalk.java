@@ -2,6 +2,7 @@ package org.claimcheck.document.html;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimcheck.document.Anchor;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.DocumentBuilder;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a page in document order and writes its blocks, inline spans, links and anchors. */
 final class BlockWalk implements NodeFilter {
+
+    /** The URL standard takes tabs and ends of lines out of an address. */
+    private static final Pattern BREAKS = Pattern.compile("[\t\r\n]");
 
     private final PageReader.Plan plan;
     private final DocumentBuilder builder;
@@ -153,7 +157,7 @@ final class BlockWalk implements NodeFilter {
                 openAnchor(element.attr("name"), at);
             }
             if (element.hasAttr("href")) {
-                String target = element.attr("href").strip();
+                String target = BREAKS.matcher(element.attr("href").strip()).replaceAll("");
                 open(at, (start, end) -> builder.link(new Link(new Span(start, end), target)));
             }
         }

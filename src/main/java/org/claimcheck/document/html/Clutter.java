@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clutter implements NodeFilter {
 
-    private static final Role NAVIGATION = clutter("page navigation");
+    static final Role NAVIGATION = clutter("page navigation");
     private static final Role LINKS = clutter("links to other articles");
     private static final Role COMMENTS = clutter("comments of readers");
     private static final Set<String> COMMENT_WORDS =
             Set.of("comments", "commentlist", "disqus", "commentlisting", "respond");
     private static final Role HIDDEN = clutter("hidden");
-    private static final Role CAPTION = new Role(Region.Kind.CAPTION, "picture caption");
-    private static final Role QUOTE = new Role(Region.Kind.QUOTE_BLOCK, "block quotation");
+    static final Role CAPTION = new Role(Region.Kind.CAPTION, "picture caption");
+    static final Role QUOTE = new Role(Region.Kind.QUOTE_BLOCK, "block quotation");
 
     private final Element body;
     private final Measures measures;

@@ -159,7 +159,7 @@ final class LinePhrases {
 
     /** Whether a line says who wrote the article or when, and no more. */
     static boolean isByline(String line, String low) {
-        boolean sentence = low.endsWith(".") && Byline.parse(low) == null;
+        boolean sentence = low.endsWith(".") && ShownDates.first(low) == null;
         if (!sentence && startsWithAny(low, BYLINES)) {
             return low.startsWith("by ") ? isName(line) : low.length() < 90;
         }
@@ -190,7 +190,7 @@ final class LinePhrases {
         }
         boolean numeric = letters <= 4 && digits >= 6 && digits <= 14 && separators >= 2;
         return low.length() <= 45
-                && (numeric || (letters < 24 && digits <= 16 && Byline.parse(low) != null));
+                && (numeric || (letters < 24 && digits <= 16 && ShownDates.first(low) != null));
     }
 
     private static boolean startsWithAny(String low, List<String> starts) {

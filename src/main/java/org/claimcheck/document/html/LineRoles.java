@@ -23,6 +23,12 @@ final class LineRoles {
     /** A headline stands among the first blocks of an article. */
     private static final int OPENING = 12;
 
+    /** How far above the first block of an article its headline may stand. */
+    private static final int ABOVE = 8;
+
+    /** With a paragraph this long the text of an article has begun. */
+    private static final int LEAD = 100;
+
     private final List<Placed> blocks;
     private final List<Link> links;
     private final String text;
@@ -48,16 +54,13 @@ final class LineRoles {
     /** Marks the headline and its repetitions; the index of the first, or -1. */
     private int headline() {
         String title = metadata.title() == null ? "" : PageMetadata.plain(metadata.title());
+        int above = headlineAbove();
         int found = -1;
-        int firstMain = -1;
         int inArticle = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i).block();
             boolean main = block.region() == Region.Kind.MAIN;
-            if (main && firstMain < 0) {
-                firstMain = i;
-            }
-            boolean top = block instanceof Block.Heading heading && heading.level() == 1;
+            boolean top = isTop(block);
             boolean near = main && inArticle < OPENING && block.span().length() < 400;
             inArticle += main ? 1 : 0;
             if (!top && !near) {
@@ -66,14 +69,14 @@ final class LineRoles {
             String line = PageMetadata.plain(block.span().of(text));
             boolean same =
                     line.equals(title)
-                            || (top && PageMetadata.begins(title, line))
+                            || (top && PageMetadata.holds(title, line))
                             || (top && title.length() > 15 && line.startsWith(title));
             same &= !title.isEmpty();
-            boolean onlyOne = top && main && inArticle <= OPENING && found < 0;
-            if (!same && !onlyOne) {
+            boolean only = top && main && inArticle <= OPENING && found < 0 && above < 0;
+            if (!same && !only && i != above) {
                 continue;
             }
-            if (found < 0 && block instanceof Block.Heading) {
+            if (i == above || (found < 0 && block instanceof Block.Heading)) {
                 found = i;
                 put(i, Region.Kind.FRONT_MATTER, "headline");
             } else if (main && same) {
@@ -81,6 +84,30 @@ final class LineRoles {
             }
         }
         return found;
+    }
+
+    /** A heading of the first level just above the article; -1 if none, or if it opens with one. */
+    private int headlineAbove() {
+        int top = -1;
+        int first = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i).block();
+            boolean main = block.region() == Region.Kind.MAIN;
+            first = main && first < 0 ? i : first;
+            if (main && isTop(block)) {
+                return -1;
+            }
+            if (main && block.span().length() > LEAD) {
+                break;
+            }
+            boolean outside = blocks.get(i).reason().equals(Roles.OUTSIDE.reason());
+            top = outside && isTop(block) && first < 0 ? i : top;
+        }
+        return first - top <= ABOVE ? top : -1;
+    }
+
+    private static boolean isTop(Block block) {
+        return block instanceof Block.Heading heading && heading.level() == 1;
     }
 
     private void put(int i, Region.Kind kind, String reason) {

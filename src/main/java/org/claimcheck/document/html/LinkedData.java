@@ -15,12 +15,21 @@ final class LinkedData {
     /** How far behind {@code "author"} its name may stand. */
     private static final int NEAR = 400;
 
+    private static final int MOST_NAMES = 12;
+    private static final int MOST_REFERENCES = 500;
+
     private final List<String> scripts = new ArrayList<>();
 
     LinkedData(Document page) {
         for (Element script : page.getElementsByTag("script")) {
             if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
                 scripts.add(script.data());
+            }
+        }
+        for (Element meta : page.getElementsByTag("meta")) {
+            String content = meta.attr("content");
+            if (content.startsWith("{") && content.contains("schema.org")) {
+                scripts.add(content);
             }
         }
     }
@@ -38,19 +47,63 @@ final class LinkedData {
         return null;
     }
 
-    /** The name of the first person or organization that a key leads to. */
-    @Nullable String name(String key) {
+    /** The names of the persons or organizations that a key first leads to; empty if none. */
+    List<String> names(String key) {
         for (String json : scripts) {
             for (int at = after(json, key, 0); at >= 0; at = after(json, key, at)) {
-                String value = stringAt(json, at);
-                if (value == null) {
-                    int name = after(json, "name", at);
-                    int end = json.indexOf('}', at);
-                    boolean near = name >= 0 && name - at < NEAR && (end < 0 || name < end);
-                    value = near ? stringAt(json, name) : null;
+                List<String> names = names(json, at);
+                if (!names.isEmpty()) {
+                    return names;
                 }
-                if (value != null && !value.contains("://")) {
-                    return value;
+            }
+        }
+        return List.of();
+    }
+
+    /** A string, an object with a name or a reference to one, or a list of either. */
+    private List<String> names(String json, int from) {
+        List<String> names = new ArrayList<>();
+        int at = skipSpace(json, from);
+        boolean list = json.startsWith("[", at);
+        at = list ? skipSpace(json, at + 1) : at;
+        int next = at;
+        while (next >= 0 && names.size() < MOST_NAMES) {
+            boolean object = json.startsWith("{", next);
+            int end = object ? json.indexOf('}', next) : json.indexOf('"', next + 1) + 1;
+            String name = object ? nameIn(json, next, end) : stringAt(json, next);
+            if (name != null && !name.contains("://") && !names.contains(name)) {
+                names.add(name);
+            }
+            int comma = end < 1 ? -1 : skipSpace(json, object ? end + 1 : end);
+            next = list && json.startsWith(",", comma) ? skipSpace(json, comma + 1) : -1;
+        }
+        return names;
+    }
+
+    private @Nullable String nameIn(String json, int start, int end) {
+        int name = after(json, "name", start);
+        if (name >= 0 && name - start < NEAR && (end < 0 || name < end)) {
+            return stringAt(json, name);
+        }
+        int id = after(json, "@id", start);
+        String reference = id < 0 || (end >= 0 && id > end) ? null : stringAt(json, id);
+        return reference == null ? null : nameOf(reference, json, id);
+    }
+
+    /** The name in another object with this {@code @id}, close behind it. */
+    private @Nullable String nameOf(String reference, String from, int except) {
+        for (String json : scripts) {
+            int tries = 0;
+            for (int at = after(json, "@id", 0);
+                    at >= 0 && tries < MOST_REFERENCES;
+                    at = after(json, "@id", at), tries++) {
+                if ((at == except && json.equals(from)) || !reference.equals(stringAt(json, at))) {
+                    continue;
+                }
+                int end = json.indexOf('}', at);
+                int name = after(json, "name", at);
+                if (name >= 0 && name - at < NEAR && (end < 0 || name < end)) {
+                    return stringAt(json, name);
                 }
             }
         }

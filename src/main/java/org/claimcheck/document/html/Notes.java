@@ -137,7 +137,7 @@ final class Notes {
         if (role.contains("doc-bibliography") || role.contains("bibliography")) {
             return Region.Kind.REFERENCE_LIST;
         }
-        if (role.contains("endnotes") || role.contains("footnotes")) {
+        if (role.contains("endnotes") || role.contains("footnotes") || role.contains("rearnotes")) {
             return Region.Kind.NOTES;
         }
         for (String name : names(element)) {
@@ -181,6 +181,7 @@ final class Notes {
 
     private static boolean isItem(Element element) {
         return names(element).stream().anyMatch(ITEMS::contains)
+                || BookTypes.of(element).stream().anyMatch(BookTypes.NOTES::contains)
                 || element.attr("role").equals("doc-endnote")
                 || element.attr("role").equals("doc-footnote")
                 || element.attr("role").equals("doc-biblioentry");

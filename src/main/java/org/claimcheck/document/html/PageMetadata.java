@@ -1,23 +1,46 @@
 package org.claimcheck.document.html;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimcheck.document.Metadata;
+import org.claimcheck.document.Metadata.Dated;
 import org.claimcheck.text.Whitespace;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says about itself in its head and in the markup of its body. */
 final class PageMetadata {
 
+    /** What stands between a headline and the name of the site. */
+    private static final String SEPARATORS = "-\u2013\u2014|:/\u00b7\u2022\u00bb";
+
     /** A title or name longer than this is something else. */
     private static final int LONGEST = 500;
 
+    private static final int LONGEST_NAME = 100;
+
+    private static final Pattern NAME_LEAD =
+            Pattern.compile(
+                    "(?:written by|written|by)?(?!\\p{L})[\\s:,]*", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> AUTHOR_MARKUP =
+            List.of(
+                    "[itemprop=author] [itemprop=name]",
+                    "[rel=author]",
+                    "[itemprop=author]",
+                    ".byline [class*=author]",
+                    ".byline-name, .author-name",
+                    ".byline, .author");
+
     private final Document page;
-    private final Map<String, String> metas = new HashMap<>();
+    private final Map<String, String> metas = new LinkedHashMap<>();
 
     private final LinkedData linkedData;
 
@@ -35,16 +58,31 @@ final class PageMetadata {
         }
     }
 
-    static Metadata of(Document page) {
+    /**
+     * What the head and the markup of a page say, before its text is read.
+     *
+     * @param dates days of publishing, most trusted first
+     */
+    record Head(Metadata metadata, List<Dated> dates) {
+
+        /** The metadata with what the lines around the headline add. */
+        Metadata with(CreditLines lines) {
+            List<Dated> given = new ArrayList<>(dates);
+            given.addAll(lines.dates());
+            Metadata dated = metadata.withPublished(PageDate.decide(given));
+            return dated.author() == null && lines.author() != null
+                    ? dated.withAuthor(lines.author())
+                    : dated;
+        }
+    }
+
+    static Head of(Document page) {
         PageMetadata data = new PageMetadata(page);
         String canonical = data.canonical();
-        return new Metadata(
-                data.title(),
-                data.author(),
-                data.site(),
-                PageDate.of(page, data.metas, data.linkedData, canonical),
-                data.language(),
-                canonical);
+        Metadata metadata =
+                new Metadata(
+                        data.title(), data.author(), data.site(), null, data.language(), canonical);
+        return new Head(metadata, PageDate.in(page, data.metas, data.linkedData, canonical));
     }
 
     /** Lower case, with single spaces and straight quotation marks, for comparing. */
@@ -73,12 +111,20 @@ final class PageMetadata {
     }
 
     /** Whether a page title is this headline, or the headline and the name of the site. */
-    static boolean begins(String title, String headline) {
-        if (headline.isEmpty() || !title.startsWith(headline)) {
+    static boolean holds(String title, String headline) {
+        if (headline.isEmpty()) {
             return false;
         }
-        String rest = title.substring(headline.length()).strip();
-        return rest.isEmpty() || "-|:/\u00b7\u2022\u00bb".indexOf(rest.charAt(0)) >= 0;
+        if (title.startsWith(headline)) {
+            String rest = title.substring(headline.length()).strip();
+            return rest.isEmpty() || SEPARATORS.indexOf(rest.charAt(0)) >= 0;
+        }
+        // One word at the end of a title may be the name of the site, and of a heading.
+        String site =
+                title.endsWith(headline) && headline.indexOf(' ') > 0
+                        ? title.substring(0, title.length() - headline.length()).strip()
+                        : "";
+        return !site.isEmpty() && SEPARATORS.indexOf(site.charAt(site.length() - 1)) >= 0;
     }
 
     private @Nullable String title() {
@@ -101,43 +147,64 @@ final class PageMetadata {
             }
             String head = plain(shown);
             String title = plain(written);
-            if (begins(title, head) || (head.length() > 10 && title.startsWith(head + ' '))) {
+            if (holds(title, head) || (head.length() > 10 && title.startsWith(head + ' '))) {
                 return shown;
             }
         }
-        return written;
+        return written == null ? null : withoutSite(written);
+    }
+
+    /** A title without the name of the site behind it. */
+    private String withoutSite(String title) {
+        String site = site();
+        int end = site == null ? 0 : title.length() - site.length();
+        if (site == null || end <= 0 || !title.regionMatches(true, end, site, 0, site.length())) {
+            return title;
+        }
+        String head = title.substring(0, end).strip();
+        boolean apart = SEPARATORS.indexOf(head.charAt(head.length() - 1)) >= 0;
+        return apart && head.length() > 1 ? head.substring(0, head.length() - 1).strip() : title;
     }
 
     private @Nullable String author() {
-        String linked = clean(linkedData.name("author"));
-        if (linked != null && linked.length() < 100) {
+        List<String> names = new ArrayList<>();
+        for (String linked : linkedData.names("author")) {
+            String name = name(Parser.unescapeEntities(linked, false));
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        String linked = String.join(", ", names);
+        if (!linked.isEmpty() && linked.length() < LONGEST) {
             return linked;
         }
-        for (String name : List.of("author", "article:author", "dc.creator", "parsely-author")) {
-            String written = clean(metas.get(name));
-            if (written != null && !written.contains("://") && written.length() < 100) {
+        for (String key : List.of("author", "article:author", "dc.creator", "parsely-author")) {
+            String written = name(metas.get(key));
+            if (written != null) {
                 return written;
             }
         }
-        for (String query :
-                List.of(
-                        "[itemprop=author] [itemprop=name]",
-                        "[rel=author]",
-                        "[itemprop=author]",
-                        ".byline [class*=author]",
-                        ".byline-name, .author-name",
-                        ".byline, .author")) {
+        for (String query : AUTHOR_MARKUP) {
             Element found = page.selectFirst(query);
-            String shown = found == null ? null : clean(found.wholeText());
-            if (shown != null && shown.length() < 100) {
-                return withoutBy(shown);
+            String shown = found == null ? null : name(ShortText.of(found, LONGEST_NAME));
+            if (shown != null) {
+                return shown;
             }
         }
         return null;
     }
 
-    private static String withoutBy(String name) {
-        return name.regionMatches(true, 0, "by ", 0, 3) ? name.substring(3).strip() : name;
+    /** A name without "by"; null for an address, a label, and what holds a date. */
+    private static @Nullable String name(@Nullable String written) {
+        String shown = clean(written);
+        if (shown == null) {
+            return null;
+        }
+        Matcher lead = NAME_LEAD.matcher(shown);
+        String name = lead.lookingAt() ? shown.substring(lead.end()) : shown;
+        boolean number = name.chars().anyMatch(Character::isDigit);
+        boolean none = number || name.isEmpty() || name.length() > LONGEST_NAME;
+        return none || name.contains("://") ? null : name;
     }
 
     private @Nullable String site() {

@@ -21,7 +21,13 @@ public final class PageReader {
 
     /** Elements whose XHTML short form would swallow the rest of the page if read as HTML. */
     private static final List<String> SHORT_IN_XHTML =
-            List.of("title", "script", "style", "textarea", "iframe", "a", "div", "span", "p");
+            List.of(
+                    """
+                    title script style textarea iframe noscript object video audio canvas select
+                    button label a span em strong b i u s small sup sub cite q code abbr mark
+                    div p li ul ol dl dt dd table tr td th section article aside header footer nav
+                    figure figcaption blockquote pre h1 h2 h3 h4 h5 h6 form"""
+                            .split("\\s+", -1));
 
     private PageReader() {}
 
@@ -29,7 +35,7 @@ public final class PageReader {
     public static Document read(Source source, Limits limits) {
         org.jsoup.nodes.Document page = parse(source.text(), limits.nestingDepth());
         Element body = page.body();
-        Metadata metadata = PageMetadata.of(page);
+        PageMetadata.Head head = PageMetadata.of(page);
         Measures measures = Measures.in(body);
         Notes notes = Notes.in(body);
         Roles roles = Clutter.mark(body, measures, notes);
@@ -37,8 +43,28 @@ public final class PageReader {
 
         DocumentBuilder builder = new DocumentBuilder(source);
         BlockWalk.write(body, new Plan(measures, notes, roles), builder, source.text());
-        List<Placed> blocks = LineRoles.mark(builder, metadata);
-        return builder.build(TailFinder.mark(blocks, builder.text().text()), metadata);
+        String text = builder.text().text();
+        List<Placed> blocks = LineRoles.mark(builder, head.metadata());
+        Metadata metadata = head.with(CreditLines.in(blocks, text));
+        return builder.build(TailFinder.mark(blocks, text), metadata);
+    }
+
+    /**
+     * Reads a page that holds nothing but a document: a part of a book, or what a program made of a
+     * manuscript. All of it is article but what the markup itself names as navigation or front
+     * matter.
+     */
+    public static Document readWhole(Source source, Limits limits) {
+        org.jsoup.nodes.Document page = parse(source.text(), limits.nestingDepth());
+        Element body = page.body();
+        Measures measures = Measures.in(body);
+        Notes notes = Notes.in(body);
+        DocumentBuilder builder = new DocumentBuilder(source);
+        Plan plan = new Plan(measures, notes, WholePage.mark(body));
+        BlockWalk.write(body, plan, builder, source.text());
+        List<Placed> blocks = builder.placed();
+        CreditLines lines = CreditLines.in(blocks, builder.text().text());
+        return builder.build(blocks, PageMetadata.of(page).with(lines));
     }
 
     /** What was found out about the elements of one page before its text is written. */
@@ -52,7 +78,8 @@ public final class PageReader {
             }
         }
         // The parser drops a NUL, which would shift every offset after it.
-        return parser.parseInput(text.replace('\0', '\ufffd'), "");
+        String whole = text.indexOf('\0') < 0 ? text : text.replace('\0', '\ufffd');
+        return parser.parseInput(whole, "");
     }
 
     private static boolean isXhtml(String text) {

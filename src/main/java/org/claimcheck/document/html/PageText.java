@@ -90,7 +90,7 @@ final class PageText implements SourceText.Sink {
             gaps.add(new Gap(String.valueOf(c), false, at, at + 1));
         } else {
             show();
-            text.replace(String.valueOf(c), at, at + 1);
+            text.replace(c, at);
         }
     }
 

@@ -57,7 +57,13 @@ final class SourceText {
                 i += shown.length();
                 at = after;
             } else if (written == text.charAt(i) || written == '\0') {
-                sink.character(text.charAt(i), at);
+                // A browser reads every end of a line as LF.
+                boolean returned = written == '\r' && text.charAt(i) == '\r';
+                if (!returned) {
+                    sink.character(text.charAt(i), at);
+                } else if (!source.startsWith("\n", at + 1)) {
+                    sink.character('\n', at);
+                }
                 i++;
                 at++;
             } else {

@@ -108,9 +108,9 @@ class PageReaderTest {
     }
 
     @Test
-    void keepsPreformattedTextAsWritten() {
+    void keepsPreformattedTextAsABrowserReadsIt() {
         read("<p>See <code>ls -l</code>:</p><pre>\na  b\r\n  c\n</pre>");
-        assertThat(Pages.texts(page)).containsExactly("See ls -l:", "a  b\r\n  c");
+        assertThat(Pages.texts(page)).containsExactly("See ls -l:", "a  b\n  c");
         assertThat(Pages.block(page, "a")).isInstanceOf(Block.Code.class);
         assertThat(page.inlines()).extracting(Inline::kind).containsExactly(Inline.Kind.CODE);
     }

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.claimcheck.Corpus;
 import org.claimcheck.document.Block;
+import org.claimcheck.document.Document;
 import org.claimcheck.document.MappingCheck;
+import org.claimcheck.input.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +29,11 @@ class SharedPagesTest {
         assertThat(pages).isNotEmpty();
         for (Path page : pages) {
             try {
-                MappingCheck.check(Pages.read(text(page)));
+                String text = text(page);
+                Document read = Pages.read(text);
+                MappingCheck.check(read);
+                MappingCheck.checkWords(read);
+                MappingCheck.checkLineEnds(text, Format.HTML);
             } catch (AssertionError e) {
                 throw new AssertionError(page + ": " + e.getMessage(), e);
             }

@@ -1,0 +1,5 @@
+/** reStructuredText, as docutils reads it. */
+@NullMarked
+package org.claimcheck.document.rst;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,419 @@
+package org.claimcheck.document.wiki;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimcheck.document.wiki.Construct.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in one pass which opening and closing marks belong together. What is never closed is no
+ * construct, so that it is read as text. The stack is a list, however deep marks nest; a place is
+ * searched for once and remembered.
+ */
+final class Markup {
+
+    /** Tags of extensions whose content is not wikitext. */
+    private static final Set<String> RAW =
+            Set.of(
+                    "nowiki",
+                    "pre",
+                    "math",
+                    "chem",
+                    "ce",
+                    "syntaxhighlight",
+                    "source",
+                    "score",
+                    "timeline",
+                    "graph",
+                    "templatedata",
+                    "imagemap",
+                    "mapframe",
+                    "maplink",
+                    "hiero",
+                    "inputbox",
+                    "templatestyles",
+                    "script",
+                    "style",
+                    "includeonly");
+
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    /** An opening mark that waits for its other half. */
+    private static final class Open {
+        private final Kind kind;
+        private final int start;
+        private final int inner;
+        private final List<Integer> pipes = new ArrayList<>();
+
+        private Open(Kind kind, int start, int inner) {
+            this.kind = kind;
+            this.start = start;
+            this.inner = inner;
+        }
+    }
+
+    /** The content of a tag: marks inside do not pair with marks outside. */
+    private record Scope(
+            Kind kind, Tag tag, int innerEnd, int end, int base, int templates, int tables) {}
+
+    private final String source;
+    private final List<Construct> found = new ArrayList<>();
+    private final Map<Integer, Construct> byStart = new HashMap<>();
+    private final List<Open> open = new ArrayList<>();
+    private final List<Scope> scopes = new ArrayList<>();
+
+    /** For a string searched: where it was found last. */
+    private final Map<String, Integer> known = new HashMap<>();
+
+    /** Opening marks in the innermost scope. */
+    private int templates;
+
+    private int tables;
+
+    private Markup(String source) {
+        this.source = source;
+    }
+
+    static Markup of(String source) {
+        Markup markup = new Markup(source);
+        markup.scan();
+        markup.found.sort(Comparator.comparingInt(Construct::start));
+        markup.found.forEach(c -> markup.byStart.put(c.start(), c));
+        return markup;
+    }
+
+    /** All of them, in the order in which they begin. */
+    List<Construct> all() {
+        return found;
+    }
+
+    /** The construct that begins at an offset; null if none does. */
+    @Nullable Construct at(int offset) {
+        return byStart.get(offset);
+    }
+
+    private void scan() {
+        int i = 0;
+        while (i < source.length() || !scopes.isEmpty()) {
+            if (!scopes.isEmpty() && i >= scopes.get(scopes.size() - 1).innerEnd()) {
+                i = leave();
+                continue;
+            }
+            switch (source.charAt(i)) {
+                case '<' -> i = angle(i);
+                case '{' -> i = opening(i);
+                case '}' -> i = closing(i);
+                case '[' -> i = bracket(i);
+                case ']' -> i = bracketEnd(i);
+                case '|' -> i = bar(i);
+                case '\n' -> i = lineBreak(i);
+                default -> i++;
+            }
+        }
+    }
+
+    private int base() {
+        return scopes.isEmpty() ? 0 : scopes.get(scopes.size() - 1).base();
+    }
+
+    private @Nullable Open top() {
+        return open.size() > base() ? open.get(open.size() - 1) : null;
+    }
+
+    private void push(Kind kind, int start, int inner) {
+        open.add(new Open(kind, start, inner));
+        templates += isTemplate(kind) ? 1 : 0;
+        tables += kind == Kind.TABLE ? 1 : 0;
+    }
+
+    private Open pop() {
+        Open last = open.remove(open.size() - 1);
+        templates -= isTemplate(last.kind) ? 1 : 0;
+        tables -= last.kind == Kind.TABLE ? 1 : 0;
+        return last;
+    }
+
+    private static boolean isTemplate(Kind kind) {
+        return kind == Kind.TEMPLATE || kind == Kind.ARGUMENT;
+    }
+
+    private void add(Open from, Kind kind, int start, int end, int innerEnd) {
+        found.add(new Construct(kind, "", start, end, from.inner, innerEnd, from.pipes));
+    }
+
+    private int angle(int i) {
+        if (source.startsWith("<!--", i)) {
+            int close = next("-->", i + 4);
+            if (close == NEVER) {
+                return i + 4;
+            }
+            found.add(new Construct(Kind.RAW, "!--", i, close + 3, i + 4, close, List.of()));
+            return close + 3;
+        }
+        Tag tag = Tag.at(source, i, source.length());
+        if (tag == null) {
+            return i + 1;
+        }
+        if (tag.closing()) {
+            return tag.end();
+        }
+        return switch (tag.name()) {
+            case "ref" -> ref(tag);
+            case "references" -> scope(Kind.REFERENCES, tag, next("</references", tag.end()));
+            case "gallery" -> scope(Kind.GALLERY, tag, next("</gallery", tag.end()));
+            default -> RAW.contains(tag.name()) ? raw(tag) : tag.end();
+        };
+    }
+
+    /** A reference that another one follows before its end was never closed. */
+    private int ref(Tag tag) {
+        int close =
+                tag.closesItself()
+                        ? NEVER
+                        : Math.min(next("</ref>", tag.end()), next("</ref ", tag.end()));
+        if (!tag.closesItself()) {
+            int other = Math.min(next("<ref>", tag.end()), next("<ref ", tag.end()));
+            if (close == NEVER || other < close) {
+                return tag.end();
+            }
+        }
+        return scope(Kind.REF, tag, close);
+    }
+
+    private int scope(Kind kind, Tag tag, int close) {
+        boolean outside = !scopes.isEmpty() && close >= scopes.get(scopes.size() - 1).innerEnd();
+        if (tag.closesItself() || close == NEVER || outside) {
+            if (kind != Kind.REF || tag.closesItself()) {
+                found.add(self(kind, tag));
+            }
+            return tag.end();
+        }
+        scopes.add(new Scope(kind, tag, close, closeEnd(close), open.size(), templates, tables));
+        templates = 0;
+        tables = 0;
+        return tag.end();
+    }
+
+    private static Construct self(Kind kind, Tag tag) {
+        return new Construct(
+                kind, tag.name(), tag.start(), tag.end(), tag.end(), tag.end(), List.of());
+    }
+
+    private int closeEnd(int close) {
+        int i = close;
+        while (i < source.length() && source.charAt(i) != '>' && i - close < 60) {
+            i++;
+        }
+        return Math.min(i + 1, source.length());
+    }
+
+    private int leave() {
+        Scope scope = scopes.remove(scopes.size() - 1);
+        while (open.size() > scope.base()) {
+            open.remove(open.size() - 1);
+        }
+        templates = scope.templates();
+        tables = scope.tables();
+        Tag tag = scope.tag();
+        found.add(
+                new Construct(
+                        scope.kind(),
+                        tag.name(),
+                        tag.start(),
+                        scope.end(),
+                        tag.end(),
+                        scope.innerEnd(),
+                        List.of()));
+        return scope.end();
+    }
+
+    private int raw(Tag tag) {
+        int close = tag.closesItself() ? NEVER : next("</" + tag.name(), tag.end());
+        if (close == NEVER) {
+            if (tag.closesItself()) {
+                found.add(self(Kind.RAW, tag));
+            }
+            return tag.end();
+        }
+        int end = closeEnd(close);
+        found.add(
+                new Construct(Kind.RAW, tag.name(), tag.start(), end, tag.end(), close, List.of()));
+        return end;
+    }
+
+    private int opening(int i) {
+        int run = run(i, '{');
+        if (run == 1) {
+            if (source.startsWith("{|", i) && startsLine(i)) {
+                push(Kind.TABLE, i, i + 2);
+                return i + 2;
+            }
+            return i + 1;
+        }
+        int at = i;
+        while (run >= 2) {
+            int size = run == 3 ? 3 : 2;
+            push(size == 3 ? Kind.ARGUMENT : Kind.TEMPLATE, at, at + size);
+            at += size;
+            run -= size;
+        }
+        return i + run(i, '{');
+    }
+
+    private int closing(int i) {
+        int run = run(i, '}');
+        int at = i;
+        while (run >= 2 && templates > 0) {
+            List<Integer> pipes = discardAbove(true);
+            Open last = pop();
+            last.pipes.addAll(pipes);
+            boolean three = last.kind == Kind.ARGUMENT && run >= 3;
+            int size = three ? 3 : 2;
+            if (last.kind == Kind.ARGUMENT && !three) {
+                // Three braces that two close: one brace, then a template.
+                found.add(
+                        new Construct(
+                                Kind.TEMPLATE,
+                                "",
+                                last.start + 1,
+                                at + 2,
+                                last.inner,
+                                at,
+                                last.pipes));
+            } else {
+                add(last, last.kind, last.start, at + size, at);
+            }
+            at += size;
+            run -= size;
+        }
+        return at + Math.max(run, 0);
+    }
+
+    /** Drops unclosed marks down to the next template, or table; returns their bars. */
+    private List<Integer> discardAbove(boolean template) {
+        List<Integer> pipes = new ArrayList<>();
+        Open last = top();
+        while (last != null && !(template ? isTemplate(last.kind) : last.kind == Kind.TABLE)) {
+            pipes.addAll(pop().pipes);
+            last = top();
+        }
+        pipes.sort(null);
+        return pipes;
+    }
+
+    private int bracket(int i) {
+        if (source.startsWith("[[", i)) {
+            push(Kind.LINK, i, i + 2);
+            return i + 2;
+        }
+        if (Urls.protocol(source, i + 1, source.length()) > 0) {
+            push(Kind.EXTERNAL, i, i + 1);
+        }
+        return i + 1;
+    }
+
+    private int bracketEnd(int i) {
+        Open last = top();
+        if (last != null && last.kind == Kind.EXTERNAL) {
+            pop();
+            add(last, Kind.EXTERNAL, last.start, i + 1, i);
+            return i + 1;
+        }
+        if (source.startsWith("]]", i) && last != null && last.kind == Kind.LINK) {
+            pop();
+            add(last, Kind.LINK, last.start, i + 2, i);
+            return i + 2;
+        }
+        return i + 1;
+    }
+
+    private int bar(int i) {
+        boolean ends = source.startsWith("|}", i) && tables > 0 && startsLine(i);
+        if (ends) {
+            Open last = top();
+            boolean inside = last != null && last.kind == Kind.TABLE;
+            if (inside || !source.startsWith("}", i + 2)) {
+                discardAbove(false);
+                Open table = pop();
+                add(table, Kind.TABLE, table.start, i + 2, i);
+                return i + 2;
+            }
+        }
+        Open last = top();
+        if (last != null && (isTemplate(last.kind) || last.kind == Kind.LINK)) {
+            last.pipes.add(i);
+        }
+        return i + 1;
+    }
+
+    /** A link ends with its line, one to a page with its paragraph; pictures may hold breaks. */
+    private int lineBreak(int i) {
+        List<Integer> pipes = new ArrayList<>();
+        boolean blank = startsBlank(i + 1);
+        Open last = top();
+        while (last != null && (last.kind == Kind.EXTERNAL || (blank && isPageLink(last)))) {
+            pipes.addAll(pop().pipes);
+            last = top();
+        }
+        if (last != null && !pipes.isEmpty()) {
+            pipes.sort(null);
+            last.pipes.addAll(pipes);
+        }
+        return i + 1;
+    }
+
+    private boolean isPageLink(Open link) {
+        return link.kind == Kind.LINK && !Namespaces.isFile(source, link.inner);
+    }
+
+    private boolean startsBlank(int from) {
+        int i = from;
+        while (i < source.length() && i - from < 200 && " \t\r".indexOf(source.charAt(i)) >= 0) {
+            i++;
+        }
+        return i < source.length() && source.charAt(i) == '\n';
+    }
+
+    /** Whether only spaces and marks of indentation stand before an offset in its line. */
+    private boolean startsLine(int offset) {
+        int i = offset;
+        while (i > 0 && offset - i < 50 && " \t:*".indexOf(source.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i == 0 || source.charAt(i - 1) == '\n' || source.charAt(i - 1) == '\r';
+    }
+
+    private int run(int from, char c) {
+        int i = from;
+        while (i < source.length() && source.charAt(i) == c) {
+            i++;
+        }
+        return i - from;
+    }
+
+    /** The next place of a lower-case string, in any case; asked for in rising order. */
+    private int next(String wanted, int from) {
+        int last = known.getOrDefault(wanted, -1);
+        if (last >= from) {
+            return last;
+        }
+        int i = from;
+        char first = wanted.charAt(0);
+        while (true) {
+            i = source.indexOf(first, i);
+            if (i < 0) {
+                known.put(wanted, NEVER);
+                return NEVER;
+            }
+            if (source.regionMatches(true, i, wanted, 0, wanted.length())) {
+                known.put(wanted, i);
+                return i;
+            }
+            i++;
+        }
+    }
+}

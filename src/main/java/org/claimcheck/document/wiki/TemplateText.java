@@ -1,0 +1,467 @@
+package org.claimcheck.document.wiki;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.claimcheck.document.Anchor;
+import org.claimcheck.document.Inline;
+import org.claimcheck.document.Link;
+import org.claimcheck.document.wiki.Output.Mark;
+import org.claimcheck.document.wiki.Template.Parameter;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Appends what a reader sees of a template in running text. */
+final class TemplateText {
+
+    private static final Map<String, String> LABELS =
+            Map.ofEntries(
+                    Map.entry("isbn", "ISBN "),
+                    Map.entry("isbnt", ""),
+                    Map.entry("issn", "ISSN "),
+                    Map.entry("ismn", "ISMN "),
+                    Map.entry("doi", "doi:"),
+                    Map.entry("oclc", "OCLC "),
+                    Map.entry("pmid", "PMID "),
+                    Map.entry("pmc", "PMC "),
+                    Map.entry("arxiv", "arXiv:"),
+                    Map.entry("jstor", "JSTOR "),
+                    Map.entry("lccn", "LCCN "),
+                    Map.entry("bibcode", "Bibcode:"),
+                    Map.entry("s2cid", "S2CID "),
+                    Map.entry("hdl", "hdl:"));
+
+    /** What stands between the numbers of {@code {{convert|10|to|20|km}}}. */
+    private static final Map<String, String> BETWEEN =
+            Map.of(
+                    "to", " to ", "-", "–", "–", "–", "and", " and ", "by", " by ", "x", " by ",
+                    "or", " or ", "to(-)", " to ");
+
+    private static final Map<String, String> UNITS =
+            Map.ofEntries(
+                    Map.entry("m", "m"),
+                    Map.entry("km", "km"),
+                    Map.entry("cm", "cm"),
+                    Map.entry("mm", "mm"),
+                    Map.entry("ft", "feet"),
+                    Map.entry("foot", "feet"),
+                    Map.entry("in", "inches"),
+                    Map.entry("yd", "yards"),
+                    Map.entry("mi", "miles"),
+                    Map.entry("mile", "miles"),
+                    Map.entry("nmi", "nautical miles"),
+                    Map.entry("acre", "acres"),
+                    Map.entry("acres", "acres"),
+                    Map.entry("ha", "hectares"),
+                    Map.entry("sqft", "square feet"),
+                    Map.entry("sqmi", "square miles"),
+                    Map.entry("m2", "square metres"),
+                    Map.entry("km2", "square kilometres"),
+                    Map.entry("kg", "kg"),
+                    Map.entry("g", "g"),
+                    Map.entry("lb", "pounds"),
+                    Map.entry("oz", "ounces"),
+                    Map.entry("t", "tonnes"),
+                    Map.entry("LT", "long tons"),
+                    Map.entry("mph", "mph"),
+                    Map.entry("km/h", "km/h"),
+                    Map.entry("kn", "knots"),
+                    Map.entry("l", "litres"),
+                    Map.entry("L", "litres"),
+                    Map.entry("C", "°C"),
+                    Map.entry("F", "°F"),
+                    Map.entry("hp", "hp"),
+                    Map.entry("kW", "kW"));
+
+    private final String source;
+    private final Inlines inlines;
+    private final Output out;
+
+    TemplateText(String source, Inlines inlines, Output out) {
+        this.source = source;
+        this.inlines = inlines;
+        this.out = out;
+    }
+
+    void write(Template template) {
+        switch (Family.of(template)) {
+            case CITATION -> citation(template);
+            case NOTE, SHORT_NOTE, REUSE ->
+                    inlines.marker(template.start(), template.start(), template.end());
+            case SHORT_FORM -> shortForm(template);
+            case REMARK -> remark(template);
+            case SIGN -> sign(template);
+            case FIRST, QUOTE, BLOCKS -> first(template);
+            case LAST -> last(template);
+            case FOREIGN -> foreign(template);
+            case DATE -> date(template);
+            case FRACTION -> fraction(template);
+            case CONVERSION -> conversion(template);
+            case ITEMS -> items(template);
+            case IDENTIFIER -> identifier(template);
+            case ADDRESS -> address(template);
+            case PAGE_LINK -> pageLink(template);
+            case WEB_ARCHIVE -> webArchive(template);
+            case ANCHOR -> anchors(template);
+            case NOTE_LIST, INFOBOX -> inlines.defer(template.construct());
+            case NEWS_DATE, BYLINE, SILENT, UNKNOWN ->
+                    inlines.markersIn(template.construct().innerStart(), template.end());
+        }
+    }
+
+    private void citation(Template template) {
+        List<Object> todo = new ArrayList<>();
+        Mark whole = out.mark();
+        for (CitationText.Piece piece : CitationText.of(template)) {
+            todo.add(
+                    (Runnable)
+                            () -> {
+                                String before = piece.before();
+                                boolean doubled =
+                                        before.startsWith(".") && ".?!".indexOf(out.last()) >= 0;
+                                String shown = doubled ? before.substring(1) : before;
+                                out.replace(shown, piece.lead().start(), piece.lead().end());
+                            });
+            Mark[] link = new Mark[1];
+            todo.add((Runnable) () -> link[0] = out.mark());
+            Span value = piece.value();
+            String text = piece.shown();
+            todo.add(
+                    text == null
+                            ? inlines.range(value)
+                            : (Runnable) () -> out.replace(text, value.start(), value.end()));
+            todo.add(
+                    (Runnable)
+                            () -> {
+                                if (!piece.target().isEmpty()) {
+                                    inlines.link(link[0], inlines.decoded(piece.target()));
+                                }
+                                int at = piece.afterAt();
+                                out.replace(piece.after(), at, at + 1);
+                            });
+        }
+        todo.add(
+                (Runnable)
+                        () -> {
+                            Span span = out.since(whole);
+                            String id = CitationText.id(template);
+                            if (!span.isEmpty() && !id.isEmpty()) {
+                                inlines.citation(id, span);
+                            }
+                            if (!span.isEmpty() && ".?!".indexOf(out.last()) < 0) {
+                                out.replace(".", template.end() - 2, template.end());
+                            }
+                        });
+        inlines.schedule(todo);
+    }
+
+    /** "Smith & Jones 2004, p. 3", which leads to the bibliography. */
+    void shortForm(Template template) {
+        List<Object> todo = new ArrayList<>();
+        if (template.name().startsWith("sfnm")) {
+            for (int n = 1; n <= 9 && template.first(n + "a1", n + "y") != null; n++) {
+                List<Parameter> parts = new ArrayList<>();
+                for (String key : new String[] {"a1", "a2", "a3", "a4", "y"}) {
+                    Parameter part = template.first(n + key);
+                    if (part != null) {
+                        parts.add(part);
+                    }
+                }
+                name(parts, n > 1 ? "; " : "", "", todo);
+                place(template, n + "p", ", p. ", todo);
+                place(template, n + "pp", ", pp. ", todo);
+                place(template, n + "loc", ", ", todo);
+            }
+        } else {
+            String name = template.name();
+            boolean brackets = name.equals("harv") || name.equals("harvcol");
+            name(template.unnamed(), brackets ? "(" : "", template.text("ref"), todo);
+            place(template, "p", ", p. ", todo);
+            place(template, "page", ", p. ", todo);
+            place(template, "pp", ", pp. ", todo);
+            place(template, "pages", ", pp. ", todo);
+            place(template, "loc", ", ", todo);
+            String end = brackets ? ")" : name.startsWith("sfn") ? "." : "";
+            todo.add((Runnable) () -> out.replace(end, template.end() - 2, template.end()));
+        }
+        inlines.schedule(todo);
+    }
+
+    private void name(List<Parameter> parts, String before, String ref, List<Object> todo) {
+        StringBuilder id = new StringBuilder("CITEREF");
+        parts.forEach(p -> id.append(p.value().of(source)));
+        String target = ref.isEmpty() || ref.contains("{") ? id.toString() : ref.replace("#", "");
+        Mark[] link = new Mark[1];
+        for (int i = 0; i < parts.size(); i++) {
+            Parameter part = parts.get(i);
+            boolean first = i == 0;
+            boolean year = i == parts.size() - 1;
+            boolean lastName = i == parts.size() - 2;
+            String lead = first ? before : year ? " " : lastName ? " & " : ", ";
+            todo.add(
+                    (Runnable)
+                            () -> {
+                                out.replace(lead, part.lead().start(), part.lead().end());
+                                if (first) {
+                                    link[0] = out.mark();
+                                }
+                            });
+            todo.add(inlines.range(part.value()));
+        }
+        todo.add(
+                (Runnable)
+                        () -> {
+                            if (link[0] != null) {
+                                inlines.shortLink(link[0], CitationText.fold(target));
+                            }
+                        });
+    }
+
+    private void place(Template template, String key, String lead, List<Object> todo) {
+        Parameter parameter = template.first(key);
+        if (parameter != null) {
+            todo.add(
+                    (Runnable)
+                            () ->
+                                    out.replace(
+                                            lead,
+                                            parameter.lead().start(),
+                                            parameter.lead().end()));
+            todo.add(inlines.range(parameter.value()));
+        }
+    }
+
+    private void remark(Template template) {
+        Parameter text =
+                template.name().endsWith("span") ? template.first("1", "text", "pretext") : null;
+        List<Object> todo = new ArrayList<>();
+        if (text != null) {
+            todo.add(inlines.range(text.value()));
+        }
+        String shown = "[" + Family.remark(template.name()) + "]";
+        todo.add((Runnable) () -> out.replace(shown, template.start(), template.end()));
+        inlines.schedule(todo);
+    }
+
+    private void sign(Template template) {
+        String sign = Family.sign(template.name());
+        Parameter number = template.first("1");
+        boolean takesNumber = !sign.isBlank() && !"|='".contains(sign.strip());
+        if (number == null || !takesNumber) {
+            out.replace(sign, template.start(), template.end());
+            return;
+        }
+        out.replace(sign, template.start(), number.value().start());
+        inlines.schedule(List.of(inlines.range(number.value())));
+    }
+
+    private void show(@Nullable Parameter parameter) {
+        if (parameter != null) {
+            inlines.schedule(List.of(inlines.range(parameter.value())));
+        }
+    }
+
+    private void first(Template template) {
+        Parameter text = template.first("1", "text", "quote", "content", "lt");
+        if (!template.name().equals("sic")) {
+            show(text);
+            return;
+        }
+        List<Object> todo = new ArrayList<>();
+        if (text != null) {
+            todo.add(inlines.range(text.value()));
+            todo.add((Runnable) () -> out.space(template.end(), template.end()));
+        }
+        if (template.text("hide").isEmpty()) {
+            todo.add((Runnable) () -> out.replace("[sic]", template.end() - 2, template.end()));
+        }
+        inlines.schedule(todo);
+    }
+
+    private void last(Template template) {
+        List<Parameter> parts = template.unnamed();
+        show(parts.size() < 2 ? null : parts.get(parts.size() - 1));
+    }
+
+    private void foreign(Template template) {
+        Parameter text = template.first("1");
+        if (text != null) {
+            Mark mark = out.mark();
+            inlines.schedule(
+                    List.of(
+                            inlines.range(text.value()),
+                            (Runnable) () -> inlines.inline(mark, Inline.Kind.OPAQUE)));
+        }
+    }
+
+    private void date(Template template) {
+        String shown = WikiDates.shown(template);
+        if (shown != null) {
+            out.replace(shown, template.start(), template.end());
+        } else {
+            show(template.first("1"));
+        }
+    }
+
+    private void fraction(Template template) {
+        List<Parameter> parts = template.unnamed();
+        List<Object> todo = new ArrayList<>();
+        int size = parts.size();
+        for (int i = 0; i < size && size <= 3; i++) {
+            Parameter part = parts.get(i);
+            boolean slash = i == size - 1;
+            String lead = slash ? (size == 1 ? "1/" : "/") : i == 0 ? "" : " ";
+            todo.add((Runnable) () -> out.replace(lead, part.lead().start(), part.lead().end()));
+            todo.add(inlines.range(part.value()));
+        }
+        inlines.schedule(todo);
+    }
+
+    /** {@code {{convert|75|ft|m}}} is 75 feet. Whatever is not as simple is not shown. */
+    private void conversion(Template template) {
+        List<Parameter> parts = template.unnamed();
+        int i = 0;
+        List<Object> todo = new ArrayList<>();
+        while (i < parts.size() && isNumber(parts.get(i))) {
+            Parameter number = parts.get(i);
+            String shown = grouped(number.value().of(source));
+            todo.add(
+                    (Runnable)
+                            () -> out.replace(shown, number.value().start(), number.value().end()));
+            i++;
+            String between = i < parts.size() ? BETWEEN.get(parts.get(i).value().of(source)) : null;
+            if (between == null) {
+                break;
+            }
+            Span place = parts.get(i).value();
+            todo.add((Runnable) () -> out.replace(between, place.start(), place.end()));
+            i++;
+        }
+        String unit = i > 0 && i < parts.size() ? UNITS.get(parts.get(i).value().of(source)) : null;
+        if (unit == null) {
+            out.space(template.start(), template.start());
+            return;
+        }
+        Parameter written = parts.get(i);
+        boolean attached = unit.startsWith("°");
+        todo.add(
+                (Runnable)
+                        () -> {
+                            if (!attached) {
+                                out.replace(" ", written.start(), written.value().start());
+                            }
+                            out.replace(unit, written.value().start(), written.value().end());
+                        });
+        inlines.schedule(todo);
+    }
+
+    private boolean isNumber(Parameter parameter) {
+        String text = parameter.value().of(source);
+        return !text.isEmpty()
+                && text.length() < 20
+                && Character.isDigit(text.charAt(0))
+                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',');
+    }
+
+    /** With commas between the thousands, as the template shows it. */
+    private static String grouped(String number) {
+        int point = number.indexOf('.');
+        int end = point < 0 ? number.length() : point;
+        if (end <= 4 - (end == 4 ? 1 : 0) || number.indexOf(',') >= 0) {
+            return number;
+        }
+        StringBuilder out = new StringBuilder(number);
+        for (int i = end - 3; i > 0; i -= 3) {
+            out.insert(i, ',');
+        }
+        return out.toString();
+    }
+
+    private void items(Template template) {
+        List<Object> todo = new ArrayList<>();
+        boolean first = true;
+        for (Parameter item : template.unnamed()) {
+            String lead = first ? "" : ", ";
+            todo.add((Runnable) () -> out.replace(lead, item.lead().start(), item.lead().end()));
+            todo.add(inlines.range(item.value()));
+            first = false;
+        }
+        inlines.schedule(todo);
+    }
+
+    private void identifier(Template template) {
+        List<Object> todo = new ArrayList<>();
+        String label = LABELS.getOrDefault(template.name(), "");
+        int from = template.start();
+        for (Parameter item : template.unnamed()) {
+            int start = from;
+            String lead = start == template.start() ? label : ", ";
+            todo.add((Runnable) () -> out.replace(lead, start, item.value().start()));
+            todo.add(inlines.range(item.value()));
+            from = item.end();
+        }
+        inlines.schedule(todo);
+    }
+
+    private void address(Template template) {
+        Parameter url = template.first("1", "url");
+        if (url == null) {
+            return;
+        }
+        String written = url.value().of(source);
+        Parameter text = template.name().equals("url") ? template.first("2") : null;
+        boolean whole = Urls.protocol(written, 0, written.length()) > 0;
+        String target = whole ? written : "http://" + written;
+        Mark mark = out.mark();
+        boolean named = template.name().startsWith("official");
+        Span value = url.value();
+        Object shown =
+                named
+                        ? (Runnable)
+                                () -> out.replace("Official website", value.start(), value.end())
+                        : inlines.range(text == null ? value : text.value());
+        inlines.schedule(
+                List.of(
+                        shown,
+                        (Runnable)
+                                () -> {
+                                    if (named || text != null || !whole) {
+                                        inlines.link(mark, inlines.decoded(target));
+                                    }
+                                }));
+    }
+
+    private void pageLink(Template template) {
+        Parameter page = template.first("1");
+        Parameter text = template.first("2", "1");
+        if (page == null || text == null) {
+            return;
+        }
+        Mark mark = out.mark();
+        String target = Link.WIKI_PAGE + page.value().of(source) + "]]";
+        inlines.schedule(
+                List.of(inlines.range(text.value()), (Runnable) () -> inlines.link(mark, target)));
+    }
+
+    private void webArchive(Template template) {
+        Parameter url = template.first("url", "1");
+        if (url == null) {
+            return;
+        }
+        Mark mark = out.mark();
+        out.replace("Archived", url.value().start(), url.value().end());
+        inlines.link(mark, inlines.decoded(url.value().of(source)));
+        Parameter date = template.first("date");
+        if (date != null) {
+            out.replace(" ", date.lead().start(), date.lead().end());
+            show(date);
+        }
+    }
+
+    private void anchors(Template template) {
+        for (Parameter name : template.unnamed()) {
+            String id = CitationText.fold(name.value().of(source));
+            out.builder().anchor(new Anchor(id, new Span(out.length(), out.length())));
+        }
+    }
+}
