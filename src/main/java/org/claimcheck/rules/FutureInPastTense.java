@@ -160,6 +160,13 @@ public final class FutureInPastTense implements Rule {
     /** The last day on which the document says it was changed; that of publication if none. */
     private static LocalDate lastChange(Article article, LocalDate published) {
         LocalDate last = published;
+        Metadata.Published dated = article.dated();
+        if (dated != null) {
+            // Where places of a page disagree, the later date may be that of a change.
+            for (Metadata.Dated other : dated.others()) {
+                last = other.date().isAfter(last) ? other.date() : last;
+            }
+        }
         for (TimeExpression time : article.times()) {
             Period period = time.basis().equals("explicit") ? Period.of(time) : null;
             if (period != null && period.last().isAfter(last) && isChange(article, time.span())) {
