@@ -184,8 +184,8 @@ public final class Article {
 
     /**
      * Persons, organizations and locations of all sentences that rules may look at, in text order.
-     * Menus and other boilerplate are capitalised like names and are none. The dearest part: ask
-     * late.
+     * Menus and other boilerplate are capitalised like names and are none, and so are code and
+     * categories. The dearest part: ask late.
      */
     public List<EntityMention> names() {
         if (names == null) {
@@ -193,7 +193,7 @@ public final class Article {
                     language.names(
                             text(),
                             sentences().stream()
-                                    .filter(s -> isChecked(block(s)))
+                                    .filter(s -> isChecked(block(s)) && !isNoProse(s.span()))
                                     .map(this::tokens)
                                     .toList());
         }
@@ -260,6 +260,11 @@ public final class Article {
     /** Whether a span lies in code or template text, which nobody wrote as prose. */
     public boolean isOpaque(Span span) {
         return Spans.anyOverlaps(opaque(), Function.identity(), span);
+    }
+
+    private boolean isNoProse(Span span) {
+        int i = Spans.lastBy(opaque(), Function.identity(), span.start());
+        return i >= 0 && opaque().get(i).contains(span);
     }
 
     private List<Span> opaque() {

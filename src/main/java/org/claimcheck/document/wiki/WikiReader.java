@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Wikitext as MediaWiki shows it: references are markers and the notes of the list they belong to,
  * citation templates are read out of their parameters, a box of facts is rows of front matter.
- * Templates that are not known show nothing. A mark that is never closed is text.
+ * Categories are front matter at the end. Templates that are not known show nothing. A mark that is
+ * never closed is text.
  */
 public final class WikiReader {
 
@@ -37,6 +38,7 @@ public final class WikiReader {
         Inlines inlines = new Inlines(text, markup, templates, footnotes, out, deepest);
         Blocks blocks = new Blocks(text, markup, templates, footnotes, inlines, out, deepest);
         blocks.write();
+        new Categories(text, markup, inlines, out).write();
         LocalDate day = blocks.published();
         Metadata metadata =
                 new Metadata(

@@ -70,7 +70,7 @@ class WikiReaderTest {
                     The '''''Star''''' and l'''amour''.¦The Star and l'amour.
                     Two [[bus]]es and a [[Car (vehicle)|car]]s.¦Two buses and a cars.
                     A [[Pipe (trick)|]] and [[:Category:X|cats]].¦A Pipe and cats.
-                    See [[#The end|below]].[[Category:Y]][[fr:Z]]¦See below.
+                    See [[#The end|below]].[[fr:Z]]¦See below.
 
                     Five &ndash; six&nbsp;km &lt;b&gt;.¦Five – six\u00a0km <b>.
                     No <nowiki>'''markup''' [[here]]</nowiki> now.¦No '''markup''' [[here]] now.
@@ -382,6 +382,35 @@ class WikiReaderTest {
                         Region.Kind.REFERENCE_LIST,
                         Region.Kind.MAIN,
                         Region.Kind.MAIN);
+    }
+
+    @Test
+    void categoriesAreFrontMatterAtTheEnd() {
+        Document page =
+                read(
+                        """
+                        [[Category:1975 births]]
+                        Rain[[ category : Arts &amp; crafts |key]] fell.<ref>Reed.</ref>
+                        <!-- [[Category:Hidden]] --> [[:Category:Shown]] [[Category:]] [[Category:|x]]
+                        [[Category:1975 births|Lee]] [[Category:{{made}}]] [[Category:{{a}}|
+                        [[Category:Inner]]
+                        <nowiki>[[Category:Text]]</nowiki>
+                        {{unknown|[[Category:In a template]]}}
+                        """);
+        List<Block> set =
+                page.blocks().stream().filter(b -> b.region() == Region.Kind.FRONT_MATTER).toList();
+        assertThat(set)
+                .extracting(b -> b.span().of(page.text()))
+                .containsExactly(
+                        "Category:1975 births",
+                        "category : Arts & crafts",
+                        "Category:Inner",
+                        "Category:In a template");
+        assertThat(page.blocks().subList(page.blocks().size() - 4, page.blocks().size()))
+                .isEqualTo(set);
+        assertThat(page.regions()).last().extracting(Region::reason).isEqualTo("category");
+        assertThat(written(page, "Category:1975 births")).isEqualTo("Category:1975 births");
+        assertThat(page.text()).doesNotContain("key", "Lee", "Hidden");
     }
 
     @Test
