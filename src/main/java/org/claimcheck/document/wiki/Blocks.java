@@ -15,8 +15,7 @@ import org.claimcheck.document.FullDate;
 import org.claimcheck.document.HtmlBlocks;
 import org.claimcheck.document.Region;
 import org.claimcheck.document.wiki.Construct.Kind;
-import org.claimcheck.document.wiki.Footnotes.Body;
-import org.claimcheck.document.wiki.Footnotes.Note;
+import org.claimcheck.document.wiki.Note.Body;
 import org.claimcheck.document.wiki.Template.Parameter;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -329,8 +328,7 @@ final class Blocks {
         out.endBlock(
                 span -> new Block.Heading(span, headingRegion(state), level), headingReason(state));
         if (!text.isEmpty()) {
-            out.builder()
-                    .anchor(new Anchor(CitationText.fold(text), new Span(start, out.length())));
+            out.builder().anchor(new Anchor(CitationId.fold(text), new Span(start, out.length())));
         }
         afterBlock();
     }

@@ -2,7 +2,6 @@ package org.claimcheck.document.wiki;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.claimcheck.document.wiki.Template.Parameter;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -143,12 +142,12 @@ final class CitationText {
         add("", template.first("vauthors", "authors", "people"), "", "");
         for (String role : new String[] {"", "editor"}) {
             for (int n = 1; n <= MOST_AUTHORS; n++) {
-                Parameter last = last(role, n);
+                Parameter last = Contributors.last(template, role, n);
                 if (last == null) {
                     break;
                 }
                 add(pieces.isEmpty() ? "" : "; ", last, "", "");
-                add(", ", first(role, n), "", "");
+                add(", ", Contributors.first(template, role, n), "", "");
                 editors += role.isEmpty() ? 0 : 1;
             }
             if (role.isEmpty() && pieces.size() > before) {
@@ -168,34 +167,6 @@ final class CitationText {
                             end.target()));
         }
         return pieces.size() > before;
-    }
-
-    private @Nullable Parameter last(String role, int n) {
-        if (role.isEmpty()) {
-            return n == 1
-                    ? template.first("last", "last1", "author", "author1", "surname", "surname1")
-                    : template.first("last" + n, "author" + n, "surname" + n);
-        }
-        return n == 1
-                ? template.first(
-                        "editor-last",
-                        "editor1-last",
-                        "editor-last1",
-                        "editor",
-                        "editor1",
-                        "editors")
-                : template.first("editor" + n + "-last", "editor-last" + n, "editor" + n);
-    }
-
-    private @Nullable Parameter first(String role, int n) {
-        if (role.isEmpty()) {
-            return n == 1
-                    ? template.first("first", "first1", "given", "given1")
-                    : template.first("first" + n, "given" + n);
-        }
-        return n == 1
-                ? template.first("editor-first", "editor1-first", "editor-first1")
-                : template.first("editor" + n + "-first", "editor-first" + n);
     }
 
     private void add(String before, @Nullable Parameter value, String after, String target) {
@@ -238,75 +209,5 @@ final class CitationText {
                 Urls.protocol(value, 0, value.length()) > 0
                         && value.chars().noneMatch(c -> c <= ' ' || c == '{' || c == '<');
         return plain ? value : "";
-    }
-
-    /** The id by which {@code {{sfn|Smith|2004}}} finds the citation; empty if it has none. */
-    static String id(Template template) {
-        String ref = template.text("ref");
-        String low = ref.toLowerCase(Locale.ROOT);
-        if (low.equals("none")) {
-            return "";
-        }
-        if (low.startsWith("{{sfnref") || low.startsWith("{{harvid")) {
-            String inner = ref.substring(2, Math.max(2, ref.length() - 2));
-            StringBuilder id = new StringBuilder("CITEREF");
-            String[] parts = inner.split("\\|", -1);
-            for (int i = 1; i < parts.length; i++) {
-                id.append(parts[i].strip());
-            }
-            return fold(id.toString());
-        }
-        if (!ref.isEmpty() && !low.equals("harv")) {
-            return fold(ref);
-        }
-        CitationText text = new CitationText(template);
-        StringBuilder id = new StringBuilder();
-        for (String role : new String[] {"", "editor"}) {
-            for (int n = 1; n <= 4 && (id.isEmpty() || n > 1); n++) {
-                Parameter last = text.last(role, n);
-                if (last == null) {
-                    break;
-                }
-                id.append(plain(last.value().of(template.source())));
-            }
-            if (!id.isEmpty()) {
-                break;
-            }
-        }
-        return id.isEmpty() ? "" : fold("CITEREF" + id + year(template.text("date", "year")));
-    }
-
-    /** Without markup: {@code [[Ada Reed|Reed]]} is Reed. */
-    private static String plain(String name) {
-        String text = name;
-        if (text.startsWith("[[") && text.endsWith("]]")) {
-            text = text.substring(2, text.length() - 2);
-            text = text.substring(text.indexOf('|') + 1);
-        }
-        return text.replace("''", "");
-    }
-
-    /** The first four digits in a row, with the letter after them. */
-    private static String year(String date) {
-        for (int i = 0; i + 4 <= date.length(); i++) {
-            int end = i;
-            while (end < date.length() && Character.isDigit(date.charAt(end))) {
-                end++;
-            }
-            if (end - i == 4) {
-                boolean letter =
-                        end < date.length()
-                                && Character.isLowerCase(date.charAt(end))
-                                && (end + 1 == date.length()
-                                        || !Character.isLetter(date.charAt(end + 1)));
-                return date.substring(i, letter ? end + 1 : end);
-            }
-            i = Math.max(i, end);
-        }
-        return "";
-    }
-
-    static String fold(String id) {
-        return String.join("_", id.strip().split("[\\s_]+", -1));
     }
 }

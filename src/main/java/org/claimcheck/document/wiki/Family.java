@@ -60,11 +60,6 @@ enum Family {
 
     private static final Map<String, Family> NAMES = new HashMap<>();
 
-    /** What remarks show in square brackets, after the templates of the family of Template:Fix. */
-    private static final Map<String, String> REMARKS = new HashMap<>();
-
-    private static final Map<String, String> SIGNS = new HashMap<>();
-
     static {
         names(
                 CITATION,
@@ -143,119 +138,6 @@ enum Family {
                         + "|breaking|editprotected|haveyoursay|sister|commonsinline|bots"
                         + "|dynamic list|incomplete list|citation style|dead end|under construction"
                         + "|in use|current|merge|split|copyedit|copy edit|globalize|lead too short");
-
-        remarks(
-                "citation needed",
-                "citation needed|cn|fact|cb|cit|citation|citation required|citeneeded|cite needed"
-                        + "|need citation|needs citation|source needed|unsourced|uncited|reference"
-                        + " needed|ref needed|refneeded|needcite|citation needed span|cns|fact span"
-                        + "|unreferenced inline|uncited inline|proveit|needsource|cite?|fact?");
-        // {{citation}} alone is a citation.
-        REMARKS.remove("citation");
-        NAMES.put("citation", CITATION);
-        remarks("who?", "who|who?|who inline");
-        remarks("when?", "when|when?");
-        remarks("where?", "where|where?");
-        remarks("which?", "which|which?");
-        remarks("why?", "why|why?");
-        remarks("how?", "how|how?");
-        remarks("by whom?", "by whom|by whom?|whom");
-        remarks("according to whom?", "according to whom|according to");
-        remarks("clarification needed", "clarify|clarification needed|clarify span|clarifyme|what");
-        remarks("dubious – discuss", "dubious|dubious span");
-        remarks("disputed – discuss", "disputed inline|disputed-inline");
-        remarks("dead link", "dead link|deadlink|dl|broken link|link rot|404");
-        remarks("permanent dead link", "permanent dead link|cbignore dead");
-        remarks("page needed", "page needed|pn|page number needed|page number|pageneeded");
-        remarks("better source needed", "better source|better source needed|bsn|bettersource");
-        remarks("full citation needed", "full citation needed|fcn|full|full citation");
-        remarks(
-                "failed verification",
-                "failed verification|fv|not in source|not in citation given");
-        remarks("verification needed", "verify source|verification needed|vn|verify inline|check");
-        remarks("unreliable source?", "unreliable source?|unreliable source|unreliable|rs?|rs");
-        remarks("self-published source?", "self-published inline|self-published source|sps");
-        remarks("original research?", "original research inline|or|or?|original research?");
-        remarks("improper synthesis?", "synthesis inline|syn|improper synthesis?");
-        remarks("non-primary source needed", "primary source inline|non-primary source needed|psi");
-        remarks(
-                "third-party source needed",
-                "third-party inline|third-party source needed|third party inline");
-        remarks("weasel words", "weasel inline|weasel-inline|weasel words inline");
-        remarks("peacock prose", "peacock inline|peacock term|peacock prose");
-        remarks(
-                "neutrality is disputed",
-                "pov-inline|pov statement|npov language|neutrality inline");
-        remarks("vague", "vague|vague inline");
-        remarks("ambiguous", "ambiguous");
-        remarks("opinion", "opinion");
-        remarks("specify", "specify");
-        remarks("quantify", "quantify");
-        remarks("example needed", "example needed|examples needed|example");
-        remarks("attribution needed", "attribution needed|attribute quote");
-        remarks("further explanation needed", "explain|further explanation needed|elucidate");
-        remarks("need quotation to verify", "request quotation|need quotation|quote request");
-        remarks("quotation needed", "quotation needed");
-        remarks("needs update", "update inline|update after|needs update");
-        remarks("medical citation needed", "medical citation needed|mcn|medcn");
-        remarks("unreliable medical source?", "unreliable medical source|medrs");
-        remarks("scientific citation needed", "scientific citation needed");
-        remarks("additional citation(s) needed", "additional citation needed|acn");
-        remarks("circular reference", "circular reference");
-        remarks("not verified in body", "not verified in body|nvib");
-        remarks("citation not found", "citation not found");
-        remarks("year needed", "year needed|year missing");
-        remarks("date missing", "date missing");
-        remarks("time needed", "time needed");
-        remarks("isbn missing", "isbn missing|please check isbn");
-        remarks("relevant? – discuss", "relevance inline|off-topic-inline|importance inline");
-        remarks("undue weight? – discuss", "undue-inline|undue weight inline");
-        remarks("contradictory", "contradict-inline|contradictory inline|inconsistent inline");
-        remarks("speculation?", "speculation inline|speculation?");
-        remarks("jargon", "jargon inline|technical inline|technical statement");
-        remarks("tone", "tone inline|inappropriate tone inline");
-        remarks("compared to?", "compared to?|compared to");
-        remarks("pronunciation?", "pronunciation needed");
-        remarks("spelling?", "spelling?|spell?");
-
-        sign("\u00a0", "nbsp|nbs|space|hair space|thin space|thinsp|hsp");
-        sign("–", "ndash|en dash");
-        sign("\u00a0– ", "snd|spnd|spaced ndash|spaced en dash|sndash|dash");
-        sign("—", "mdash|emdash|em dash");
-        sign(" — ", "spaced mdash|spaced em dash");
-        sign("\u00a0· ", "·|middot|dot|bullet|•|bull|spaced bullet|\\·");
-        sign(" / ", "\\");
-        sign("=", "=|equals");
-        sign("|", "!|pipe");
-        sign("'", "'|apostrophe");
-        sign("' ", "' \"");
-        sign("'\"", "'\"");
-        sign("\"'", "\"'");
-        sign("'s", "'s");
-        sign("®", "reg|registered");
-        sign("™", "tm|trademark");
-        sign("©", "copyright sign");
-        sign("£", "gbp|pound|pound sterling");
-        sign("€", "euro|€|eur");
-        sign("US$", "us$|usd|usd sign");
-        sign("¥", "yen|jpy");
-        sign("°", "deg|degree");
-        sign("†", "dagger|†");
-        sign("‡", "double-dagger");
-        sign("½", "1/2|half");
-        sign("c. ", "circa|c.|ca|c");
-        sign("fl. ", "floruit|fl.");
-        sign("No. ", "numero|no.|number sign|abbrlink no");
-        sign("−", "minus|−");
-        sign("×", "times|×");
-        sign("♯", "music sharp|sharp");
-        sign("♭", "music flat|flat");
-        sign("...", "...|ellipsis|nbellip");
-        sign("–", "to dash|–");
-        sign("(", "(");
-        sign("[", "bracket left");
-        sign("]", "bracket right");
-        sign("?", "?");
     }
 
     private static void names(Family family, String names) {
@@ -264,24 +146,11 @@ enum Family {
         }
     }
 
-    private static void remarks(String shown, String names) {
-        for (String name : names.split("\\|", -1)) {
-            REMARKS.putIfAbsent(name, shown);
-            NAMES.put(name, REMARK);
-        }
-    }
-
-    private static void sign(String shown, String names) {
-        for (String name : names.split("\\|", -1)) {
-            if (!name.isEmpty()) {
-                SIGNS.putIfAbsent(name, shown);
-                NAMES.putIfAbsent(name, SIGN);
-            }
-        }
-    }
-
     static Family of(Template template) {
         String name = template.name();
+        if (Remarks.contain(name)) {
+            return REMARK;
+        }
         Family known = NAMES.get(name);
         if (known == CITATION && name.startsWith("source")) {
             // Wikinews cites with it; elsewhere it is anything.
@@ -292,6 +161,9 @@ enum Family {
         }
         if (known != null) {
             return known;
+        }
+        if (Signs.contain(name)) {
+            return SIGN;
         }
         if (name.startsWith("cite ") || name.startsWith("vcite ")) {
             return CITATION;
@@ -309,15 +181,6 @@ enum Family {
         boolean word = name.startsWith("defaultsort:") || name.startsWith("displaytitle:");
         boolean box = name.startsWith("s-") || name.endsWith("navbox") || name.startsWith("pp-");
         return stub || word || box ? SILENT : UNKNOWN;
-    }
-
-    /** What a remark shows, without brackets. */
-    static String remark(String name) {
-        return REMARKS.getOrDefault(name, name);
-    }
-
-    static String sign(String name) {
-        return SIGNS.getOrDefault(name, "");
     }
 
     /** The group of footnotes a template makes or lists; null where it has none of its own. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimcheck.document.wiki.Construct.Kind;
+import org.claimcheck.document.wiki.Note.Body;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -24,52 +25,6 @@ final class Footnotes {
 
     /** A name that is defined more often is the same mistake again. */
     private static final int MOST_BODIES = 4;
-
-    /** The text of a note. */
-    record Body(Span span, @Nullable Template shortForm) {}
-
-    /** One note; changes while the page is read. */
-    static final class Note {
-        private final String group;
-        private final String name;
-        private int number;
-        private boolean placed;
-        private final List<Body> bodies = new ArrayList<>();
-
-        private Note(String group, String name) {
-            this.group = group;
-            this.name = name;
-        }
-
-        List<Body> bodies() {
-            return bodies;
-        }
-
-        boolean isInGroup() {
-            return !group.isEmpty();
-        }
-
-        boolean isCited() {
-            return number > 0;
-        }
-
-        /** What its marker shows, without brackets. */
-        String shown() {
-            return number == 0 ? name : numbered();
-        }
-
-        private String numbered() {
-            return switch (group) {
-                case "lower-alpha" -> letters(number);
-                case "upper-alpha" -> letters(number).toUpperCase(Locale.ROOT);
-                case "lower-roman" -> roman(number);
-                case "upper-roman" -> roman(number).toUpperCase(Locale.ROOT);
-                case "lower-greek" -> number <= 24 ? greek(number) : String.valueOf(number);
-                case "", "decimal" -> String.valueOf(number);
-                default -> group + " " + number;
-            };
-        }
-    }
 
     private final String source;
     private final Markup markup;
@@ -125,24 +80,26 @@ final class Footnotes {
 
     /** What no list shows: MediaWiki puts it at the end of the page. */
     List<Note> rest() {
-        return notes.stream().filter(n -> !n.placed && !n.bodies.isEmpty()).toList();
+        return notes.stream().filter(n -> !n.isPlaced() && !n.bodies().isEmpty()).toList();
     }
 
     /** How a marker is labelled: as its note; by its name where there is no such note. */
     String label(Note note) {
-        if (!note.bodies.isEmpty()) {
+        if (!note.bodies().isEmpty()) {
             return note.shown();
         }
-        if (elsewhere && !note.name.isEmpty()) {
+        if (elsewhere && !note.name().isEmpty()) {
             return ELSEWHERE;
         }
         boolean plain =
-                !note.name.isEmpty()
-                        && note.name.length() <= 60
-                        && note.name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_')
-                        && !note.name.chars().allMatch(Character::isDigit)
-                        && !labels.contains(note.name.toLowerCase(Locale.ROOT));
-        return plain ? note.name : note.shown();
+                !note.name().isEmpty()
+                        && note.name().length() <= 60
+                        && note.name()
+                                .chars()
+                                .allMatch(c -> Character.isLetterOrDigit(c) || c == '_')
+                        && !note.name().chars().allMatch(Character::isDigit)
+                        && !labels.contains(note.name().toLowerCase(Locale.ROOT));
+        return plain ? note.name() : note.shown();
     }
 
     private void read() {
@@ -167,7 +124,7 @@ final class Footnotes {
             place(listStart, listGroup);
         }
         for (Note note : notes) {
-            if (!note.bodies.isEmpty()) {
+            if (!note.bodies().isEmpty()) {
                 labels.add(note.shown().toLowerCase(Locale.ROOT));
             }
         }
@@ -179,12 +136,12 @@ final class Footnotes {
         List<Note> uncited = new ArrayList<>();
         List<Note> pending = waiting.remove(group);
         for (Note note : pending == null ? List.<Note>of() : pending) {
-            if (!note.bodies.isEmpty()) {
-                note.placed = true;
+            if (!note.bodies().isEmpty()) {
+                note.place();
                 (note.isCited() ? shown : uncited).add(note);
             }
         }
-        shown.sort((a, b) -> Integer.compare(a.number, b.number));
+        shown.sort((a, b) -> Integer.compare(a.number(), b.number()));
         shown.addAll(uncited);
         lists.put(start, shown);
     }
@@ -229,8 +186,8 @@ final class Footnotes {
                 String key = "\0" + shortKey(template);
                 Body body = new Body(template.span(), template);
                 Note note = known("", key);
-                if (note.bodies.isEmpty()) {
-                    note.bodies.add(body);
+                if (note.bodies().isEmpty()) {
+                    note.add(body);
                 }
                 cite(template.start(), note);
             }
@@ -284,7 +241,7 @@ final class Footnotes {
         Span span = new Span(construct.innerStart(), construct.innerEnd()).trim(source);
         Body body = span.isEmpty() ? null : new Body(span, null);
         if (!follow.isEmpty() && body != null && named.containsKey(key(group, follow))) {
-            known(group, follow).bodies.add(body);
+            known(group, follow).add(body);
             silent.add(construct.start());
             return;
         }
@@ -305,11 +262,11 @@ final class Footnotes {
         Note note = known(group, name);
         boolean same =
                 body != null
-                        && note.bodies.size() < MOST_BODIES
-                        && note.bodies.stream()
+                        && note.bodies().size() < MOST_BODIES
+                        && note.bodies().stream()
                                 .anyMatch(b -> b.span().of(source).equals(body.span().of(source)));
-        if (body != null && !same && note.bodies.size() < MOST_BODIES) {
-            note.bodies.add(body);
+        if (body != null && !same && note.bodies().size() < MOST_BODIES) {
+            note.add(body);
         }
         if (inList) {
             silent.add(start);
@@ -338,41 +295,9 @@ final class Footnotes {
     }
 
     private void cite(int start, Note note) {
-        if (note.number == 0) {
-            note.number = numbers.merge(note.group, 1, Integer::sum);
+        if (!note.isCited()) {
+            note.cite(numbers.merge(note.group(), 1, Integer::sum));
         }
         uses.computeIfAbsent(start, k -> new ArrayList<>()).add(note);
-    }
-
-    private static String letters(int number) {
-        StringBuilder out = new StringBuilder();
-        int left = number;
-        while (left > 0) {
-            left--;
-            out.insert(0, (char) ('a' + left % 26));
-            left /= 26;
-        }
-        return out.toString();
-    }
-
-    private static String greek(int number) {
-        return "αβγδεζηθικλμνξοπρστυφχψω".substring(number - 1, number);
-    }
-
-    private static String roman(int number) {
-        if (number > 3999) {
-            return String.valueOf(number);
-        }
-        String[] signs = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
-        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-        StringBuilder out = new StringBuilder();
-        int left = number;
-        for (int i = 0; i < values.length; i++) {
-            while (left >= values[i]) {
-                out.append(signs[i]);
-                left -= values[i];
-            }
-        }
-        return out.toString();
     }
 }

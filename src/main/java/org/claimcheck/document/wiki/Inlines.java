@@ -15,7 +15,6 @@ import org.claimcheck.document.Link;
 import org.claimcheck.document.NoteMarker;
 import org.claimcheck.document.wiki.Apostrophes.Run;
 import org.claimcheck.document.wiki.Construct.Kind;
-import org.claimcheck.document.wiki.Footnotes.Note;
 import org.claimcheck.document.wiki.Output.Mark;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -610,7 +609,7 @@ final class Inlines {
     private String target(String written) {
         String page = entities.decodeAll(written).replace('\n', ' ');
         return page.startsWith("#")
-                ? "#" + CitationText.fold(page.substring(1))
+                ? "#" + CitationId.fold(page.substring(1))
                 : Link.WIKI_PAGE + page + "]]";
     }
 

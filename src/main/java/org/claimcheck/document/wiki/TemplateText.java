@@ -144,7 +144,7 @@ final class TemplateText {
                 (Runnable)
                         () -> {
                             Span span = out.since(whole);
-                            String id = CitationText.id(template);
+                            String id = CitationId.of(template);
                             if (!span.isEmpty() && !id.isEmpty()) {
                                 inlines.citation(id, span);
                             }
@@ -212,7 +212,7 @@ final class TemplateText {
                 (Runnable)
                         () -> {
                             if (link[0] != null) {
-                                inlines.shortLink(link[0], CitationText.fold(target));
+                                inlines.shortLink(link[0], CitationId.fold(target));
                             }
                         });
     }
@@ -238,13 +238,13 @@ final class TemplateText {
         if (text != null) {
             todo.add(inlines.range(text.value()));
         }
-        String shown = "[" + Family.remark(template.name()) + "]";
+        String shown = "[" + Remarks.shown(template.name()) + "]";
         todo.add((Runnable) () -> out.replace(shown, template.start(), template.end()));
         inlines.schedule(todo);
     }
 
     private void sign(Template template) {
-        String sign = Family.sign(template.name());
+        String sign = Signs.shown(template.name());
         Parameter number = template.first("1");
         boolean takesNumber = !sign.isBlank() && !"|='".contains(sign.strip());
         if (number == null || !takesNumber) {
@@ -460,7 +460,7 @@ final class TemplateText {
 
     private void anchors(Template template) {
         for (Parameter name : template.unnamed()) {
-            String id = CitationText.fold(name.value().of(source));
+            String id = CitationId.fold(name.value().of(source));
             out.builder().anchor(new Anchor(id, new Span(out.length(), out.length())));
         }
     }
