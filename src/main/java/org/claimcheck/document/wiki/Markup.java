@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimcheck.document.wiki.Construct.Kind;
+import org.claimcheck.document.wiki.OpenMarks.Open;
+import org.claimcheck.document.wiki.OpenMarks.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,42 +42,15 @@ final class Markup {
                     "style",
                     "includeonly");
 
-    private static final int NEVER = Integer.MAX_VALUE;
-
-    /** An opening mark that waits for its other half. */
-    private static final class Open {
-        private final Kind kind;
-        private final int start;
-        private final int inner;
-        private final List<Integer> pipes = new ArrayList<>();
-
-        private Open(Kind kind, int start, int inner) {
-            this.kind = kind;
-            this.start = start;
-            this.inner = inner;
-        }
-    }
-
-    /** The content of a tag: marks inside do not pair with marks outside. */
-    private record Scope(
-            Kind kind, Tag tag, int innerEnd, int end, int base, int templates, int tables) {}
-
     private final String source;
     private final List<Construct> found = new ArrayList<>();
     private final Map<Integer, Construct> byStart = new HashMap<>();
-    private final List<Open> open = new ArrayList<>();
-    private final List<Scope> scopes = new ArrayList<>();
-
-    /** For a string searched: where it was found last. */
-    private final Map<String, Integer> known = new HashMap<>();
-
-    /** Opening marks in the innermost scope. */
-    private int templates;
-
-    private int tables;
+    private final OpenMarks open = new OpenMarks();
+    private final ForwardSearch search;
 
     private Markup(String source) {
         this.source = source;
+        this.search = new ForwardSearch(source);
     }
 
     static Markup of(String source) {
@@ -98,8 +73,9 @@ final class Markup {
 
     private void scan() {
         int i = 0;
-        while (i < source.length() || !scopes.isEmpty()) {
-            if (!scopes.isEmpty() && i >= scopes.get(scopes.size() - 1).innerEnd()) {
+        while (i < source.length() || open.scope() != null) {
+            Scope scope = open.scope();
+            if (scope != null && i >= scope.innerEnd()) {
                 i = leave();
                 continue;
             }
@@ -116,39 +92,14 @@ final class Markup {
         }
     }
 
-    private int base() {
-        return scopes.isEmpty() ? 0 : scopes.get(scopes.size() - 1).base();
-    }
-
-    private @Nullable Open top() {
-        return open.size() > base() ? open.get(open.size() - 1) : null;
-    }
-
-    private void push(Kind kind, int start, int inner) {
-        open.add(new Open(kind, start, inner));
-        templates += isTemplate(kind) ? 1 : 0;
-        tables += kind == Kind.TABLE ? 1 : 0;
-    }
-
-    private Open pop() {
-        Open last = open.remove(open.size() - 1);
-        templates -= isTemplate(last.kind) ? 1 : 0;
-        tables -= last.kind == Kind.TABLE ? 1 : 0;
-        return last;
-    }
-
-    private static boolean isTemplate(Kind kind) {
-        return kind == Kind.TEMPLATE || kind == Kind.ARGUMENT;
-    }
-
     private void add(Open from, Kind kind, int start, int end, int innerEnd) {
-        found.add(new Construct(kind, "", start, end, from.inner, innerEnd, from.pipes));
+        found.add(new Construct(kind, "", start, end, from.inner(), innerEnd, from.pipes()));
     }
 
     private int angle(int i) {
         if (source.startsWith("<!--", i)) {
-            int close = next("-->", i + 4);
-            if (close == NEVER) {
+            int close = search.next("-->", i + 4);
+            if (close == ForwardSearch.NEVER) {
                 return i + 4;
             }
             found.add(new Construct(Kind.RAW, "!--", i, close + 3, i + 4, close, List.of()));
@@ -163,8 +114,9 @@ final class Markup {
         }
         return switch (tag.name()) {
             case "ref" -> ref(tag);
-            case "references" -> scope(Kind.REFERENCES, tag, next("</references", tag.end()));
-            case "gallery" -> scope(Kind.GALLERY, tag, next("</gallery", tag.end()));
+            case "references" ->
+                    scope(Kind.REFERENCES, tag, search.next("</references", tag.end()));
+            case "gallery" -> scope(Kind.GALLERY, tag, search.next("</gallery", tag.end()));
             default -> RAW.contains(tag.name()) ? raw(tag) : tag.end();
         };
     }
@@ -173,11 +125,12 @@ final class Markup {
     private int ref(Tag tag) {
         int close =
                 tag.closesItself()
-                        ? NEVER
-                        : Math.min(next("</ref>", tag.end()), next("</ref ", tag.end()));
+                        ? ForwardSearch.NEVER
+                        : Math.min(
+                                search.next("</ref>", tag.end()), search.next("</ref ", tag.end()));
         if (!tag.closesItself()) {
-            int other = Math.min(next("<ref>", tag.end()), next("<ref ", tag.end()));
-            if (close == NEVER || other < close) {
+            int other = Math.min(search.next("<ref>", tag.end()), search.next("<ref ", tag.end()));
+            if (close == ForwardSearch.NEVER || other < close) {
                 return tag.end();
             }
         }
@@ -185,16 +138,15 @@ final class Markup {
     }
 
     private int scope(Kind kind, Tag tag, int close) {
-        boolean outside = !scopes.isEmpty() && close >= scopes.get(scopes.size() - 1).innerEnd();
-        if (tag.closesItself() || close == NEVER || outside) {
+        Scope around = open.scope();
+        boolean outside = around != null && close >= around.innerEnd();
+        if (tag.closesItself() || close == ForwardSearch.NEVER || outside) {
             if (kind != Kind.REF || tag.closesItself()) {
                 found.add(self(kind, tag));
             }
             return tag.end();
         }
-        scopes.add(new Scope(kind, tag, close, closeEnd(close), open.size(), templates, tables));
-        templates = 0;
-        tables = 0;
+        open.enter(kind, tag, close, closeEnd(close));
         return tag.end();
     }
 
@@ -212,12 +164,7 @@ final class Markup {
     }
 
     private int leave() {
-        Scope scope = scopes.remove(scopes.size() - 1);
-        while (open.size() > scope.base()) {
-            open.remove(open.size() - 1);
-        }
-        templates = scope.templates();
-        tables = scope.tables();
+        Scope scope = open.leave();
         Tag tag = scope.tag();
         found.add(
                 new Construct(
@@ -232,8 +179,11 @@ final class Markup {
     }
 
     private int raw(Tag tag) {
-        int close = tag.closesItself() ? NEVER : next("</" + tag.name(), tag.end());
-        if (close == NEVER) {
+        int close =
+                tag.closesItself()
+                        ? ForwardSearch.NEVER
+                        : search.next("</" + tag.name(), tag.end());
+        if (close == ForwardSearch.NEVER) {
             if (tag.closesItself()) {
                 found.add(self(Kind.RAW, tag));
             }
@@ -249,7 +199,7 @@ final class Markup {
         int run = run(i, '{');
         if (run == 1) {
             if (source.startsWith("{|", i) && startsLine(i)) {
-                push(Kind.TABLE, i, i + 2);
+                open.push(Kind.TABLE, i, i + 2);
                 return i + 2;
             }
             return i + 1;
@@ -257,7 +207,7 @@ final class Markup {
         int at = i;
         while (run >= 2) {
             int size = run == 3 ? 3 : 2;
-            push(size == 3 ? Kind.ARGUMENT : Kind.TEMPLATE, at, at + size);
+            open.push(size == 3 ? Kind.ARGUMENT : Kind.TEMPLATE, at, at + size);
             at += size;
             run -= size;
         }
@@ -267,25 +217,25 @@ final class Markup {
     private int closing(int i) {
         int run = run(i, '}');
         int at = i;
-        while (run >= 2 && templates > 0) {
-            List<Integer> pipes = discardAbove(true);
-            Open last = pop();
-            last.pipes.addAll(pipes);
-            boolean three = last.kind == Kind.ARGUMENT && run >= 3;
+        while (run >= 2 && open.holdsTemplate()) {
+            List<Integer> pipes = open.discardAboveTemplate();
+            Open last = open.pop();
+            last.pipes().addAll(pipes);
+            boolean three = last.kind() == Kind.ARGUMENT && run >= 3;
             int size = three ? 3 : 2;
-            if (last.kind == Kind.ARGUMENT && !three) {
+            if (last.kind() == Kind.ARGUMENT && !three) {
                 // Three braces that two close: one brace, then a template.
                 found.add(
                         new Construct(
                                 Kind.TEMPLATE,
                                 "",
-                                last.start + 1,
+                                last.start() + 1,
                                 at + 2,
-                                last.inner,
+                                last.inner(),
                                 at,
-                                last.pipes));
+                                last.pipes()));
             } else {
-                add(last, last.kind, last.start, at + size, at);
+                add(last, last.kind(), last.start(), at + size, at);
             }
             at += size;
             run -= size;
@@ -293,59 +243,47 @@ final class Markup {
         return at + Math.max(run, 0);
     }
 
-    /** Drops unclosed marks down to the next template, or table; returns their bars. */
-    private List<Integer> discardAbove(boolean template) {
-        List<Integer> pipes = new ArrayList<>();
-        Open last = top();
-        while (last != null && !(template ? isTemplate(last.kind) : last.kind == Kind.TABLE)) {
-            pipes.addAll(pop().pipes);
-            last = top();
-        }
-        pipes.sort(null);
-        return pipes;
-    }
-
     private int bracket(int i) {
         if (source.startsWith("[[", i)) {
-            push(Kind.LINK, i, i + 2);
+            open.push(Kind.LINK, i, i + 2);
             return i + 2;
         }
         if (Urls.protocol(source, i + 1, source.length()) > 0) {
-            push(Kind.EXTERNAL, i, i + 1);
+            open.push(Kind.EXTERNAL, i, i + 1);
         }
         return i + 1;
     }
 
     private int bracketEnd(int i) {
-        Open last = top();
-        if (last != null && last.kind == Kind.EXTERNAL) {
-            pop();
-            add(last, Kind.EXTERNAL, last.start, i + 1, i);
+        Open last = open.top();
+        if (last != null && last.kind() == Kind.EXTERNAL) {
+            open.pop();
+            add(last, Kind.EXTERNAL, last.start(), i + 1, i);
             return i + 1;
         }
-        if (source.startsWith("]]", i) && last != null && last.kind == Kind.LINK) {
-            pop();
-            add(last, Kind.LINK, last.start, i + 2, i);
+        if (source.startsWith("]]", i) && last != null && last.kind() == Kind.LINK) {
+            open.pop();
+            add(last, Kind.LINK, last.start(), i + 2, i);
             return i + 2;
         }
         return i + 1;
     }
 
     private int bar(int i) {
-        boolean ends = source.startsWith("|}", i) && tables > 0 && startsLine(i);
+        boolean ends = source.startsWith("|}", i) && open.holdsTable() && startsLine(i);
         if (ends) {
-            Open last = top();
-            boolean inside = last != null && last.kind == Kind.TABLE;
+            Open last = open.top();
+            boolean inside = last != null && last.kind() == Kind.TABLE;
             if (inside || !source.startsWith("}", i + 2)) {
-                discardAbove(false);
-                Open table = pop();
-                add(table, Kind.TABLE, table.start, i + 2, i);
+                open.discardAboveTable();
+                Open table = open.pop();
+                add(table, Kind.TABLE, table.start(), i + 2, i);
                 return i + 2;
             }
         }
-        Open last = top();
-        if (last != null && (isTemplate(last.kind) || last.kind == Kind.LINK)) {
-            last.pipes.add(i);
+        Open last = open.top();
+        if (last != null && (last.isTemplate() || last.kind() == Kind.LINK)) {
+            last.pipes().add(i);
         }
         return i + 1;
     }
@@ -354,20 +292,20 @@ final class Markup {
     private int lineBreak(int i) {
         List<Integer> pipes = new ArrayList<>();
         boolean blank = startsBlank(i + 1);
-        Open last = top();
-        while (last != null && (last.kind == Kind.EXTERNAL || (blank && isPageLink(last)))) {
-            pipes.addAll(pop().pipes);
-            last = top();
+        Open last = open.top();
+        while (last != null && (last.kind() == Kind.EXTERNAL || (blank && isPageLink(last)))) {
+            pipes.addAll(open.pop().pipes());
+            last = open.top();
         }
         if (last != null && !pipes.isEmpty()) {
             pipes.sort(null);
-            last.pipes.addAll(pipes);
+            last.pipes().addAll(pipes);
         }
         return i + 1;
     }
 
     private boolean isPageLink(Open link) {
-        return link.kind == Kind.LINK && !Namespaces.isFile(source, link.inner);
+        return link.kind() == Kind.LINK && !Namespaces.isFile(source, link.inner());
     }
 
     private boolean startsBlank(int from) {
@@ -393,27 +331,5 @@ final class Markup {
             i++;
         }
         return i - from;
-    }
-
-    /** The next place of a lower-case string, in any case; asked for in rising order. */
-    private int next(String wanted, int from) {
-        int last = known.getOrDefault(wanted, -1);
-        if (last >= from) {
-            return last;
-        }
-        int i = from;
-        char first = wanted.charAt(0);
-        while (true) {
-            i = source.indexOf(first, i);
-            if (i < 0) {
-                known.put(wanted, NEVER);
-                return NEVER;
-            }
-            if (source.regionMatches(true, i, wanted, 0, wanted.length())) {
-                known.put(wanted, i);
-                return i;
-            }
-            i++;
-        }
     }
 }

@@ -31,56 +31,18 @@ final class TemplateText {
                     Map.entry("s2cid", "S2CID "),
                     Map.entry("hdl", "hdl:"));
 
-    /** What stands between the numbers of {@code {{convert|10|to|20|km}}}. */
-    private static final Map<String, String> BETWEEN =
-            Map.of(
-                    "to", " to ", "-", "–", "–", "–", "and", " and ", "by", " by ", "x", " by ",
-                    "or", " or ", "to(-)", " to ");
-
-    private static final Map<String, String> UNITS =
-            Map.ofEntries(
-                    Map.entry("m", "m"),
-                    Map.entry("km", "km"),
-                    Map.entry("cm", "cm"),
-                    Map.entry("mm", "mm"),
-                    Map.entry("ft", "feet"),
-                    Map.entry("foot", "feet"),
-                    Map.entry("in", "inches"),
-                    Map.entry("yd", "yards"),
-                    Map.entry("mi", "miles"),
-                    Map.entry("mile", "miles"),
-                    Map.entry("nmi", "nautical miles"),
-                    Map.entry("acre", "acres"),
-                    Map.entry("acres", "acres"),
-                    Map.entry("ha", "hectares"),
-                    Map.entry("sqft", "square feet"),
-                    Map.entry("sqmi", "square miles"),
-                    Map.entry("m2", "square metres"),
-                    Map.entry("km2", "square kilometres"),
-                    Map.entry("kg", "kg"),
-                    Map.entry("g", "g"),
-                    Map.entry("lb", "pounds"),
-                    Map.entry("oz", "ounces"),
-                    Map.entry("t", "tonnes"),
-                    Map.entry("LT", "long tons"),
-                    Map.entry("mph", "mph"),
-                    Map.entry("km/h", "km/h"),
-                    Map.entry("kn", "knots"),
-                    Map.entry("l", "litres"),
-                    Map.entry("L", "litres"),
-                    Map.entry("C", "°C"),
-                    Map.entry("F", "°F"),
-                    Map.entry("hp", "hp"),
-                    Map.entry("kW", "kW"));
-
     private final String source;
     private final Inlines inlines;
     private final Output out;
+    private final ShortForms shortForms;
+    private final Conversions conversions;
 
     TemplateText(String source, Inlines inlines, Output out) {
         this.source = source;
         this.inlines = inlines;
         this.out = out;
+        this.shortForms = new ShortForms(source, inlines, out);
+        this.conversions = new Conversions(source, inlines, out);
     }
 
     void write(Template template) {
@@ -88,7 +50,7 @@ final class TemplateText {
             case CITATION -> citation(template);
             case NOTE, SHORT_NOTE, REUSE ->
                     inlines.marker(template.start(), template.start(), template.end());
-            case SHORT_FORM -> shortForm(template);
+            case SHORT_FORM -> shortForms.write(template);
             case REMARK -> remark(template);
             case SIGN -> sign(template);
             case FIRST, QUOTE, BLOCKS -> first(template);
@@ -96,7 +58,7 @@ final class TemplateText {
             case FOREIGN -> foreign(template);
             case DATE -> date(template);
             case FRACTION -> fraction(template);
-            case CONVERSION -> conversion(template);
+            case CONVERSION -> conversions.write(template);
             case ITEMS -> items(template);
             case IDENTIFIER -> identifier(template);
             case ADDRESS -> address(template);
@@ -107,6 +69,11 @@ final class TemplateText {
             case NEWS_DATE, BYLINE, SILENT, UNKNOWN ->
                     inlines.markersIn(template.construct().innerStart(), template.end());
         }
+    }
+
+    /** "Smith & Jones 2004, p. 3", which leads to the bibliography. */
+    void shortForm(Template template) {
+        shortForms.write(template);
     }
 
     private void citation(Template template) {
@@ -153,82 +120,6 @@ final class TemplateText {
                             }
                         });
         inlines.schedule(todo);
-    }
-
-    /** "Smith & Jones 2004, p. 3", which leads to the bibliography. */
-    void shortForm(Template template) {
-        List<Object> todo = new ArrayList<>();
-        if (template.name().startsWith("sfnm")) {
-            for (int n = 1; n <= 9 && template.first(n + "a1", n + "y") != null; n++) {
-                List<Parameter> parts = new ArrayList<>();
-                for (String key : new String[] {"a1", "a2", "a3", "a4", "y"}) {
-                    Parameter part = template.first(n + key);
-                    if (part != null) {
-                        parts.add(part);
-                    }
-                }
-                name(parts, n > 1 ? "; " : "", "", todo);
-                place(template, n + "p", ", p. ", todo);
-                place(template, n + "pp", ", pp. ", todo);
-                place(template, n + "loc", ", ", todo);
-            }
-        } else {
-            String name = template.name();
-            boolean brackets = name.equals("harv") || name.equals("harvcol");
-            name(template.unnamed(), brackets ? "(" : "", template.text("ref"), todo);
-            place(template, "p", ", p. ", todo);
-            place(template, "page", ", p. ", todo);
-            place(template, "pp", ", pp. ", todo);
-            place(template, "pages", ", pp. ", todo);
-            place(template, "loc", ", ", todo);
-            String end = brackets ? ")" : name.startsWith("sfn") ? "." : "";
-            todo.add((Runnable) () -> out.replace(end, template.end() - 2, template.end()));
-        }
-        inlines.schedule(todo);
-    }
-
-    private void name(List<Parameter> parts, String before, String ref, List<Object> todo) {
-        StringBuilder id = new StringBuilder("CITEREF");
-        parts.forEach(p -> id.append(p.value().of(source)));
-        String target = ref.isEmpty() || ref.contains("{") ? id.toString() : ref.replace("#", "");
-        Mark[] link = new Mark[1];
-        for (int i = 0; i < parts.size(); i++) {
-            Parameter part = parts.get(i);
-            boolean first = i == 0;
-            boolean year = i == parts.size() - 1;
-            boolean lastName = i == parts.size() - 2;
-            String lead = first ? before : year ? " " : lastName ? " & " : ", ";
-            todo.add(
-                    (Runnable)
-                            () -> {
-                                out.replace(lead, part.lead().start(), part.lead().end());
-                                if (first) {
-                                    link[0] = out.mark();
-                                }
-                            });
-            todo.add(inlines.range(part.value()));
-        }
-        todo.add(
-                (Runnable)
-                        () -> {
-                            if (link[0] != null) {
-                                inlines.shortLink(link[0], CitationId.fold(target));
-                            }
-                        });
-    }
-
-    private void place(Template template, String key, String lead, List<Object> todo) {
-        Parameter parameter = template.first(key);
-        if (parameter != null) {
-            todo.add(
-                    (Runnable)
-                            () ->
-                                    out.replace(
-                                            lead,
-                                            parameter.lead().start(),
-                                            parameter.lead().end()));
-            todo.add(inlines.range(parameter.value()));
-        }
     }
 
     private void remark(Template template) {
@@ -315,66 +206,6 @@ final class TemplateText {
             todo.add(inlines.range(part.value()));
         }
         inlines.schedule(todo);
-    }
-
-    /** {@code {{convert|75|ft|m}}} is 75 feet. Whatever is not as simple is not shown. */
-    private void conversion(Template template) {
-        List<Parameter> parts = template.unnamed();
-        int i = 0;
-        List<Object> todo = new ArrayList<>();
-        while (i < parts.size() && isNumber(parts.get(i))) {
-            Parameter number = parts.get(i);
-            String shown = grouped(number.value().of(source));
-            todo.add(
-                    (Runnable)
-                            () -> out.replace(shown, number.value().start(), number.value().end()));
-            i++;
-            String between = i < parts.size() ? BETWEEN.get(parts.get(i).value().of(source)) : null;
-            if (between == null) {
-                break;
-            }
-            Span place = parts.get(i).value();
-            todo.add((Runnable) () -> out.replace(between, place.start(), place.end()));
-            i++;
-        }
-        String unit = i > 0 && i < parts.size() ? UNITS.get(parts.get(i).value().of(source)) : null;
-        if (unit == null) {
-            out.space(template.start(), template.start());
-            return;
-        }
-        Parameter written = parts.get(i);
-        boolean attached = unit.startsWith("°");
-        todo.add(
-                (Runnable)
-                        () -> {
-                            if (!attached) {
-                                out.replace(" ", written.start(), written.value().start());
-                            }
-                            out.replace(unit, written.value().start(), written.value().end());
-                        });
-        inlines.schedule(todo);
-    }
-
-    private boolean isNumber(Parameter parameter) {
-        String text = parameter.value().of(source);
-        return !text.isEmpty()
-                && text.length() < 20
-                && Character.isDigit(text.charAt(0))
-                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',');
-    }
-
-    /** With commas between the thousands, as the template shows it. */
-    private static String grouped(String number) {
-        int point = number.indexOf('.');
-        int end = point < 0 ? number.length() : point;
-        if (end <= 4 - (end == 4 ? 1 : 0) || number.indexOf(',') >= 0) {
-            return number;
-        }
-        StringBuilder out = new StringBuilder(number);
-        for (int i = end - 3; i > 0; i -= 3) {
-            out.insert(i, ',');
-        }
-        return out.toString();
     }
 
     private void items(Template template) {
