@@ -1,0 +1,67 @@
+package org.claimcheck.document.wiki;
+
+import org.claimcheck.document.Block;
+import org.claimcheck.document.Region;
+
+/** Lines that stand as they were written. */
+final class CodeBlocks {
+
+    private final String source;
+    private final Boundaries boundaries;
+    private final Lines lines;
+    private final Inlines inlines;
+    private final Output out;
+    private final Pending pending;
+
+    CodeBlocks(
+            String source,
+            Boundaries boundaries,
+            Lines lines,
+            Inlines inlines,
+            Output out,
+            Pending pending) {
+        this.source = source;
+        this.boundaries = boundaries;
+        this.lines = lines;
+        this.inlines = inlines;
+        this.out = out;
+        this.pending = pending;
+    }
+
+    /** Lines that a space begins. */
+    void preformatted(Stretch state) {
+        out.beginBlock();
+        int at = state.at;
+        while (at < state.to && source.charAt(at) == ' ' && boundaries.isPreformatted(state, at)) {
+            int end = lines.end(at, state.to);
+            inlines.write(at + 1, end);
+            int next = lines.breakEnd(end, state.to);
+            out.lineBreak(end, next);
+            at = next;
+        }
+        state.at = at;
+        out.endBlock(span -> new Block.Code(span, Region.Kind.CODE), "code");
+        pending.afterBlock();
+    }
+
+    /** What stands between two tags. */
+    void code(Construct construct) {
+        out.beginBlock();
+        int at = construct.innerStart();
+        int to = construct.innerEnd();
+        while (at < to) {
+            int end = at;
+            while (end < to && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+                end++;
+            }
+            inlines.verbatim(at, end);
+            int next = lines.breakEnd(end, to);
+            out.lineBreak(end, next);
+            at = Math.max(next, end);
+            if (next == end) {
+                break;
+            }
+        }
+        out.endBlock(span -> new Block.Code(span, Region.Kind.CODE), "code");
+    }
+}
