@@ -69,34 +69,34 @@ final class Boundaries {
     }
 
     /** Whether a tag ends a paragraph. */
-    static boolean isBlock(Tag tag, Stretch state) {
+    static boolean isBlock(Tag tag, Stretch stretch) {
         String name = tag.name();
-        if (state.row) {
+        if (stretch.row) {
             return name.equals("tr") || name.equals("table");
         }
         return (HtmlBlocks.contain(name) && !name.equals("center")) || name.equals("poem");
     }
 
     /** A line that begins with a space and has text that no block takes away. */
-    boolean isPreformatted(Stretch state, int at) {
+    boolean isPreformatted(Stretch stretch, int at) {
         int i = at;
-        while (i < state.to && (source.charAt(i) == ' ' || source.charAt(i) == '\t')) {
+        while (i < stretch.to && (source.charAt(i) == ' ' || source.charAt(i) == '\t')) {
             i++;
         }
-        if (i >= state.to || "\r\n{|!<=[".indexOf(source.charAt(i)) >= 0) {
+        if (i >= stretch.to || "\r\n{|!<=[".indexOf(source.charAt(i)) >= 0) {
             return false;
         }
         // Several spaces and a sentence are a slip; so is one space before a long line.
-        return lines.end(i, state.to) - i <= 200;
+        return lines.end(i, stretch.to) - i <= 200;
     }
 
     /** The end of the paragraph that begins at an offset. */
-    int paragraphEnd(Stretch state, int from) {
+    int paragraphEnd(Stretch stretch, int from) {
         int i = from;
-        while (i < state.to) {
+        while (i < stretch.to) {
             char c = source.charAt(i);
             if (c == '\n') {
-                if (endsAt(state, i + 1)) {
+                if (endsAt(stretch, i + 1)) {
                     return i;
                 }
                 i++;
@@ -107,43 +107,46 @@ final class Boundaries {
                 continue;
             }
             Construct construct = markup.at(i);
-            if (construct != null && construct.end() <= state.to) {
+            if (construct != null && construct.end() <= stretch.to) {
                 if (i > from && isOwnBlock(construct)) {
                     return i;
                 }
                 i = construct.end();
                 continue;
             }
-            Tag tag = c == '<' ? Tag.at(source, i, state.to) : null;
+            Tag tag = c == '<' ? Tag.at(source, i, stretch.to) : null;
             if (tag == null) {
                 i++;
-            } else if (i > from && isBlock(tag, state)) {
+            } else if (i > from && isBlock(tag, stretch)) {
                 return i;
             } else {
                 i = tag.end();
             }
         }
-        return state.to;
+        return stretch.to;
     }
 
     /** Whether a line begins something new. */
-    private boolean endsAt(Stretch state, int start) {
+    private boolean endsAt(Stretch stretch, int start) {
         int i = start;
-        while (i < state.to && lines.isGap(i)) {
+        while (i < stretch.to && lines.isGap(i)) {
             i++;
         }
-        if (i >= state.to || source.charAt(i) == '\n') {
+        if (i >= stretch.to || source.charAt(i) == '\n') {
             return true;
         }
         char c = source.charAt(start);
         if ("*#:;".indexOf(c) >= 0
                 || source.startsWith("----", start)
                 || source.startsWith("|-", start)
-                || (c == ' ' && state.whole && state.quotes == 0 && isPreformatted(state, start))) {
+                || (c == ' '
+                        && stretch.whole
+                        && stretch.quotes == 0
+                        && isPreformatted(stretch, start))) {
             return true;
         }
         if (c == '=') {
-            int end = lines.end(start, state.to);
+            int end = lines.end(start, stretch.to);
             while (end > start && source.charAt(end - 1) <= ' ') {
                 end--;
             }

@@ -29,17 +29,19 @@ final class CodeBlocks {
     }
 
     /** Lines that a space begins. */
-    void preformatted(Stretch state) {
+    void preformatted(Stretch stretch) {
         out.beginBlock();
-        int at = state.at;
-        while (at < state.to && source.charAt(at) == ' ' && boundaries.isPreformatted(state, at)) {
-            int end = lines.end(at, state.to);
+        int at = stretch.at;
+        while (at < stretch.to
+                && source.charAt(at) == ' '
+                && boundaries.isPreformatted(stretch, at)) {
+            int end = lines.end(at, stretch.to);
             inlines.write(at + 1, end);
-            int next = lines.breakEnd(end, state.to);
+            int next = lines.breakEnd(end, stretch.to);
             out.lineBreak(end, next);
             at = next;
         }
-        state.at = at;
+        stretch.at = at;
         out.endBlock(span -> new Block.Code(span, Region.Kind.CODE), "code");
         pending.afterBlock();
     }

@@ -31,8 +31,8 @@ final class Headings {
     }
 
     /** Writes the line at an offset as a heading; whether it is one. */
-    boolean write(Stretch state, int at) {
-        int end = lines.end(at, state.to);
+    boolean write(Stretch stretch, int at) {
+        int end = lines.end(at, stretch.to);
         int last = end;
         boolean moved = true;
         while (moved && last > at) {
@@ -60,33 +60,34 @@ final class Headings {
         if (level == 0 || last - at <= 2 * level) {
             return false;
         }
-        state.at = end;
+        stretch.at = end;
         out.beginBlock();
         inlines.write(at + level, last - level);
-        end(state, level);
+        end(stretch, level);
         return true;
     }
 
     /** Ends a block as a heading. */
-    void end(Stretch state, int level) {
+    void end(Stretch stretch, int level) {
         String text = out.block();
-        if (state.region == null) {
+        if (stretch.region == null) {
             sections.enter(text, level);
         }
         int start = out.length() - text.length();
         out.endBlock(
-                span -> new Block.Heading(span, headingRegion(state), level), headingReason(state));
+                span -> new Block.Heading(span, headingRegion(stretch), level),
+                headingReason(stretch));
         if (!text.isEmpty()) {
             out.builder().anchor(new Anchor(CitationId.fold(text), new Span(start, out.length())));
         }
         pending.afterBlock();
     }
 
-    private static Region.Kind headingRegion(Stretch state) {
-        return state.region == null ? Region.Kind.MAIN : state.region;
+    private static Region.Kind headingRegion(Stretch stretch) {
+        return stretch.region == null ? Region.Kind.MAIN : stretch.region;
     }
 
-    private static String headingReason(Stretch state) {
-        return state.region == null ? "" : state.reason;
+    private static String headingReason(Stretch stretch) {
+        return stretch.region == null ? "" : stretch.reason;
     }
 }

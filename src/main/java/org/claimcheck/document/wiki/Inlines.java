@@ -3,18 +3,10 @@ package org.claimcheck.document.wiki;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.claimcheck.document.Anchor;
-import org.claimcheck.document.HtmlBlocks;
 import org.claimcheck.document.Inline;
-import org.claimcheck.document.Link;
-import org.claimcheck.document.NoteMarker;
 import org.claimcheck.document.wiki.Apostrophes.Run;
-import org.claimcheck.document.wiki.Construct.Kind;
 import org.claimcheck.document.wiki.Output.Mark;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -24,32 +16,6 @@ import org.jspecify.annotations.Nullable;
  * costs memory and no stack.
  */
 final class Inlines {
-
-    /** Elements of HTML that MediaWiki lets through; any other tag is text. */
-    private static final Set<String> ELEMENTS =
-            Set.of(
-                    """
-                    abbr b bdi bdo big blockquote br caption center cite code col colgroup data dd
-                    del dfn div dl dt em font h1 h2 h3 h4 h5 h6 hr i ins kbd li link mark meta ol p
-                    q rb rp rt rtc ruby s samp section small span strike strong sub sup table tbody
-                    td tfoot th thead time tr tt u ul var wbr noinclude onlyinclude includeonly poem
-                    nowiki references gallery templatestyles languages translate tvar"""
-                            .split("\\s+", -1));
-
-    private static final Map<String, Inline.Kind> KINDS =
-            Map.ofEntries(
-                    Map.entry("sup", Inline.Kind.SUPERSCRIPT),
-                    Map.entry("sub", Inline.Kind.SUBSCRIPT),
-                    Map.entry("code", Inline.Kind.CODE),
-                    Map.entry("tt", Inline.Kind.CODE),
-                    Map.entry("kbd", Inline.Kind.CODE),
-                    Map.entry("samp", Inline.Kind.CODE),
-                    Map.entry("i", Inline.Kind.EMPHASIS),
-                    Map.entry("em", Inline.Kind.EMPHASIS),
-                    Map.entry("b", Inline.Kind.EMPHASIS),
-                    Map.entry("strong", Inline.Kind.EMPHASIS),
-                    Map.entry("cite", Inline.Kind.TITLE),
-                    Map.entry("q", Inline.Kind.QUOTATION));
 
     /** A stretch of the source being written. */
     private static final class Range {
@@ -73,19 +39,19 @@ final class Inlines {
     private final String source;
     private final Markup markup;
     private final Map<Integer, Template> templates;
-    private final Footnotes footnotes;
     private final Output out;
     private final int deepest;
-    private final Entities entities = new Entities();
+    private final Literals literals;
+    private final InlineTags tags;
+    private final NoteMarkers markers;
+    private final Bibliography bibliography;
+    private final PageLinks links;
     private final TemplateText templateText;
 
     /** Ranges, and what is to be done between them. */
     private final Deque<Object> work = new ArrayDeque<>();
 
-    private final Map<String, Deque<Mark>> tags = new HashMap<>();
     private final List<Construct> deferred = new ArrayList<>();
-    private final List<Link> shortLinks = new ArrayList<>();
-    private final Set<String> citations = new HashSet<>();
     private int depth;
 
     Inlines(
@@ -98,21 +64,21 @@ final class Inlines {
         this.source = source;
         this.markup = markup;
         this.templates = templates;
-        this.footnotes = footnotes;
         this.out = out;
         this.deepest = deepest;
-        this.templateText = new TemplateText(source, this, out);
+        this.literals = new Literals(source, out);
+        this.tags = new InlineTags(out);
+        this.markers = new NoteMarkers(markup, footnotes, out);
+        this.bibliography = new Bibliography(out);
+        this.links = new PageLinks(source, literals, this, out);
+        this.templateText = new TemplateText(source, literals, markers, this, out);
     }
 
     /** Appends a stretch of the source to the block begun last. */
     void write(int from, int to) {
         work.push(new Range(from, to, 0));
         finish();
-        for (Map.Entry<String, Deque<Mark>> open : tags.entrySet()) {
-            while (!open.getValue().isEmpty()) {
-                closeTag(open.getKey());
-            }
-        }
+        tags.closeAll();
     }
 
     private void finish() {
@@ -181,8 +147,8 @@ final class Inlines {
             range.at = unpaired(range, at, c);
         } else if (c == '&') {
             int end = Entities.end(source, at, range.to);
-            range.at = end > 0 ? reference(at, end) : literal(at, at + 1);
-        } else if (isSpace(c)) {
+            range.at = end > 0 ? literals.reference(at, end) : literals.literal(at, at + 1);
+        } else if (Literals.isSpace(c)) {
             range.at = space(range, at);
         } else if (c == '_' && MagicWords.end(source, at, range.to) > 0) {
             range.at = MagicWords.end(source, at, range.to);
@@ -197,38 +163,19 @@ final class Inlines {
         int end = at + 1;
         while (end < range.to && "'[]{}<&_".indexOf(source.charAt(end)) < 0) {
             char c = source.charAt(end);
-            if (isSpace(c) || ((c == 'h' || c == 'f') && Urls.isBare(source, end, range.to))) {
+            if (Literals.isSpace(c)
+                    || ((c == 'h' || c == 'f') && Urls.isBare(source, end, range.to))) {
                 break;
             }
             end++;
         }
-        return literal(at, end);
-    }
-
-    private int literal(int from, int to) {
-        out.copy(from, to);
-        return to;
-    }
-
-    private int reference(int from, int to) {
-        String shown = entities.shown(source.substring(from, to));
-        boolean space = shown.length() == 1 && isSpace(shown.charAt(0));
-        if (space) {
-            out.space(from, to);
-        } else {
-            out.replace(shown, from, to);
-        }
-        return to;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r');
+        return literals.literal(at, end);
     }
 
     private int space(Range range, int at) {
         int end = at;
         boolean line = false;
-        while (end < range.to && isSpace(source.charAt(end))) {
+        while (end < range.to && Literals.isSpace(source.charAt(end))) {
             line |= source.charAt(end) == '\n';
             end++;
         }
@@ -247,90 +194,32 @@ final class Inlines {
             return plain(range, at);
         }
         Mark mark = out.mark();
-        copyDecoded(at, end);
-        link(mark, entities.decodeAll(source.substring(at, end)));
+        literals.copyDecoded(at, end);
+        out.link(mark, literals.decoded(source.substring(at, end)));
         return end;
-    }
-
-    private void copyDecoded(int from, int to) {
-        int at = from;
-        while (at < to) {
-            int reference = source.charAt(at) == '&' ? Entities.end(source, at, to) : -1;
-            if (reference > 0) {
-                out.replace(entities.shown(source.substring(at, reference)), at, reference);
-                at = reference;
-            } else {
-                int end = at + 1;
-                while (end < to && source.charAt(end) != '&') {
-                    end++;
-                }
-                out.copy(at, end);
-                at = end;
-            }
-        }
-    }
-
-    String decoded(String address) {
-        return entities.decodeAll(address);
-    }
-
-    void link(Mark mark, String target) {
-        Span span = out.since(mark);
-        if (!span.isEmpty()) {
-            out.builder().link(new Link(span, target));
-        }
-    }
-
-    /** A link to the bibliography, made when the whole page is known. */
-    void shortLink(Mark mark, String id) {
-        Span span = out.since(mark);
-        if (!span.isEmpty()) {
-            shortLinks.add(new Link(span, id));
-        }
-    }
-
-    /**
-     * Makes the links to the bibliography.
-     *
-     * @param known ids of citations
-     * @param whole whether no template could hold a citation that we do not see
-     */
-    void resolveShortLinks(Set<String> known, boolean whole) {
-        for (Link link : shortLinks) {
-            if (whole || known.contains(link.target())) {
-                out.builder().link(new Link(link.span(), "#" + link.target()));
-            }
-        }
-    }
-
-    void inline(Mark mark, Inline.Kind kind) {
-        Span span = out.since(mark);
-        if (!span.isEmpty()) {
-            out.builder().inline(new Inline(kind, span));
-        }
     }
 
     /** An opening or closing mark without its other half, or a tag. */
     private int unpaired(Range range, int at, char c) {
         if (c == '<') {
             Tag tag = Tag.at(source, at, range.to);
-            if (tag != null && ELEMENTS.contains(tag.name())) {
-                html(tag);
+            if (tag != null && InlineTags.isElement(tag)) {
+                tags.write(tag);
                 return tag.end();
             }
             boolean comment = source.startsWith("<!--", at);
             boolean note = tag != null && (tag.name().equals("ref") || tag.name().equals("pre"));
             if (!comment && !note) {
-                return literal(at, at + 1);
+                return literals.literal(at, at + 1);
             }
-            return opaque(at, comment ? Math.min(at + 4, range.to) : tag.end());
+            return literals.opaque(at, comment ? Math.min(at + 4, range.to) : tag.end());
         }
         int end = at;
         while (end < range.to && source.charAt(end) == c) {
             end++;
         }
         if (end == at + 1) {
-            return literal(at, end);
+            return literals.literal(at, end);
         }
         // The last of a run may open what is paired.
         if (markup.at(end - 1) != null) {
@@ -338,58 +227,7 @@ final class Inlines {
         } else if (markup.at(end - 2) != null && end - 2 > at) {
             end -= 2;
         }
-        return opaque(at, Math.max(end, at + 1));
-    }
-
-    /** Shown as written, and nothing that a rule should judge. */
-    int opaque(int from, int to) {
-        Mark mark = out.mark();
-        out.copy(from, to);
-        inline(mark, Inline.Kind.OPAQUE);
-        return to;
-    }
-
-    /** The same for a longer stretch, white space folded. */
-    void opaqueWords(int from, int to) {
-        Mark mark = out.mark();
-        verbatim(from, to);
-        inline(mark, Inline.Kind.OPAQUE);
-    }
-
-    private void html(Tag tag) {
-        String name = tag.name();
-        if (name.equals("br")) {
-            out.lineBreak(tag.start(), tag.end());
-            return;
-        }
-        if (name.equals("td") || name.equals("th")) {
-            if (!tag.closing() && !out.isBlockEmpty()) {
-                out.tab();
-            }
-            return;
-        }
-        if (HtmlBlocks.contain(name)) {
-            out.space(tag.start(), tag.end());
-        }
-        String id = tag.closing() ? "" : tag.attribute("id");
-        if (!id.isEmpty()) {
-            out.builder().anchor(new Anchor(id, new Span(out.length(), out.length())));
-        }
-        if (!KINDS.containsKey(name) || tag.closesItself()) {
-            return;
-        }
-        if (tag.closing()) {
-            closeTag(name);
-        } else {
-            tags.computeIfAbsent(name, k -> new ArrayDeque<>()).push(out.mark());
-        }
-    }
-
-    private void closeTag(String name) {
-        Deque<Mark> open = tags.get(name);
-        if (open != null && !open.isEmpty()) {
-            inline(open.pop(), KINDS.get(name));
-        }
+        return literals.opaque(at, Math.max(end, at + 1));
     }
 
     private void beginLine(Range range) {
@@ -407,11 +245,11 @@ final class Inlines {
 
     private void endLine(Range range) {
         if (range.italic != null) {
-            inline(range.italic, Inline.Kind.EMPHASIS);
+            out.inline(range.italic, Inline.Kind.EMPHASIS);
             range.italic = null;
         }
         if (range.bold != null) {
-            inline(range.bold, Inline.Kind.EMPHASIS);
+            out.inline(range.bold, Inline.Kind.EMPHASIS);
             range.bold = null;
         }
     }
@@ -430,20 +268,20 @@ final class Inlines {
         if (open == null) {
             return out.mark();
         }
-        inline(open, Inline.Kind.EMPHASIS);
+        out.inline(open, Inline.Kind.EMPHASIS);
         return null;
     }
 
     private void construct(Range range, Construct construct) {
         if (range.depth >= deepest) {
-            opaque(construct.start(), construct.end());
+            literals.opaque(construct.start(), construct.end());
             return;
         }
         switch (construct.kind()) {
-            case LINK -> pageLink(range, construct);
-            case EXTERNAL -> external(construct);
-            case REF -> marker(construct.start(), construct.start(), construct.innerStart());
-            case RAW -> raw(construct);
+            case LINK -> range.at = links.page(construct, range.to);
+            case EXTERNAL -> links.external(construct);
+            case REF -> markers.write(construct.start(), construct.start(), construct.innerStart());
+            case RAW -> literals.raw(construct);
             case TEMPLATE -> {
                 Template template = templates.get(construct.start());
                 if (template != null) {
@@ -455,14 +293,24 @@ final class Inlines {
         }
     }
 
-    /** A place that a short form may lead to. */
-    void citation(String id, Span span) {
-        citations.add(id);
-        out.builder().anchor(new Anchor(id, span));
+    /** The citations met so far. */
+    Bibliography bibliography() {
+        return bibliography;
     }
 
-    Set<String> citations() {
-        return citations;
+    /** As it stands, but for character references, white space folded. */
+    void verbatim(int from, int to) {
+        literals.verbatim(from, to);
+    }
+
+    /** The same as nothing that a rule should judge. */
+    void opaqueWords(int from, int to) {
+        literals.opaqueWords(from, to);
+    }
+
+    /** The markers of notes within something that is not shown. */
+    void markersIn(int from, int to) {
+        markers.writeIn(from, to);
     }
 
     /** The text of a short form in a note. */
@@ -471,160 +319,7 @@ final class Inlines {
         finish();
     }
 
-    /** The markers of a construct, in the place of a range of the source. */
-    void marker(int construct, int from, int to) {
-        if (footnotes.isSilent(construct)) {
-            return;
-        }
-        for (Note note : footnotes.at(construct)) {
-            Mark mark = out.mark();
-            out.replace("[" + note.shown() + "]", from, to);
-            out.builder().noteMarker(new NoteMarker(out.since(mark), footnotes.label(note)));
-        }
-    }
-
-    /** The markers of notes within something that is not shown. */
-    void markersIn(int from, int to) {
-        List<Construct> all = markup.all();
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).start() < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int at = from;
-        for (int i = low; i < all.size() && all.get(i).start() < to; i++) {
-            Construct inner = all.get(i);
-            if (inner.start() >= at && !footnotes.at(inner.start()).isEmpty()) {
-                int end = inner.is(Kind.REF) ? inner.innerStart() : inner.end();
-                marker(inner.start(), inner.start(), end);
-                at = inner.end();
-            }
-        }
-    }
-
     void defer(Construct construct) {
         deferred.add(construct);
-    }
-
-    private void raw(Construct construct) {
-        int from = construct.innerStart();
-        int to = construct.innerEnd();
-        switch (construct.name()) {
-            case "nowiki" -> verbatim(from, to);
-            case "pre", "syntaxhighlight", "source" -> {
-                Mark mark = out.mark();
-                verbatim(from, to);
-                inline(mark, Inline.Kind.CODE);
-            }
-            case "math", "chem", "ce" -> {
-                Mark mark = out.mark();
-                verbatim(from, to);
-                inline(mark, Inline.Kind.OPAQUE);
-            }
-            default -> {}
-        }
-    }
-
-    /** As it stands, but for character references, white space folded. */
-    void verbatim(int from, int to) {
-        int at = from;
-        while (at < to) {
-            char c = source.charAt(at);
-            int end = at + 1;
-            if (c == '&' && Entities.end(source, at, to) > 0) {
-                at = reference(at, Entities.end(source, at, to));
-                continue;
-            }
-            if (isSpace(c)) {
-                while (end < to && isSpace(source.charAt(end))) {
-                    end++;
-                }
-                out.space(at, end);
-            } else {
-                while (end < to && source.charAt(end) != '&' && !isSpace(source.charAt(end))) {
-                    end++;
-                }
-                out.copy(at, end);
-            }
-            at = end;
-        }
-    }
-
-    private void external(Construct construct) {
-        int urlStart = construct.innerStart();
-        int urlEnd = Urls.end(source, urlStart, construct.innerEnd());
-        String target = entities.decodeAll(source.substring(urlStart, urlEnd));
-        Span text = new Span(urlEnd, construct.innerEnd()).trim(source);
-        Mark mark = out.mark();
-        if (text.isEmpty()) {
-            // A reader sees a number in brackets, which leads out.
-            opaque(construct.start(), construct.end());
-            link(mark, target);
-            return;
-        }
-        schedule(List.of(range(text), (Runnable) () -> link(mark, target)));
-    }
-
-    private void pageLink(Range range, Construct construct) {
-        int from = construct.innerStart();
-        boolean colon = from < construct.innerEnd() && source.charAt(from) == ':';
-        if (!colon && Namespaces.isFile(source, from)) {
-            deferred.add(construct);
-            return;
-        }
-        if (!colon
-                && (Namespaces.isCategory(source, from) || Namespaces.isLanguage(source, from))) {
-            return;
-        }
-        int bar = construct.pipes().isEmpty() ? construct.innerEnd() : construct.pipes().get(0);
-        Span target = new Span(colon ? from + 1 : from, Math.max(bar, colon ? from + 1 : from));
-        Span text =
-                construct.pipes().isEmpty()
-                        ? target
-                        : new Span(bar + 1, construct.innerEnd()).trim(source);
-        if (text.isEmpty()) {
-            text = withoutQualifier(target);
-        }
-        int trail = construct.end();
-        while (trail < range.to && isTrail(source.charAt(trail))) {
-            trail++;
-        }
-        int trailEnd = trail;
-        range.at = trailEnd;
-        Mark mark = out.mark();
-        String address = target(target.trim(source).of(source));
-        schedule(
-                List.of(
-                        range(text.trim(source)),
-                        (Runnable) () -> out.copy(construct.end(), trailEnd),
-                        (Runnable) () -> link(mark, address)));
-    }
-
-    /** A place on this page is a fragment; another page is written as the author wrote it. */
-    private String target(String written) {
-        String page = entities.decodeAll(written).replace('\n', ' ');
-        return page.startsWith("#")
-                ? "#" + CitationId.fold(page.substring(1))
-                : Link.WIKI_PAGE + page + "]]";
-    }
-
-    /** What MediaWiki makes of {@code [[Page (kind)|]]}. */
-    private Span withoutQualifier(Span target) {
-        String page = target.of(source);
-        int colon = page.indexOf(':');
-        int from = colon >= 0 ? colon + 1 : 0;
-        int bracket = page.endsWith(")") ? page.lastIndexOf(" (") : -1;
-        int comma = page.indexOf(", ", from);
-        int to = bracket > from ? bracket : comma > from ? comma : page.length();
-        return new Span(target.start() + from, target.start() + Math.max(to, from));
-    }
-
-    private static boolean isTrail(char c) {
-        return c >= 'a' && c <= 'z';
     }
 }

@@ -10,17 +10,29 @@ import org.claimcheck.text.Span;
 /** The texts of notes, where they are listed. */
 final class NoteTexts {
 
+    private final Footnotes footnotes;
     private final Inlines inlines;
     private final Output out;
     private final Pending pending;
 
-    NoteTexts(Inlines inlines, Output out, Pending pending) {
+    NoteTexts(Footnotes footnotes, Inlines inlines, Output out, Pending pending) {
+        this.footnotes = footnotes;
         this.inlines = inlines;
         this.out = out;
         this.pending = pending;
     }
 
-    void push(List<Note> notes) {
+    /** Those of the list at an offset come next. */
+    void push(int list) {
+        push(footnotes.list(list));
+    }
+
+    /** Those of no list come next. */
+    void pushRest() {
+        push(footnotes.rest());
+    }
+
+    private void push(List<Note> notes) {
         List<Object> todo = new ArrayList<>();
         for (Note note : notes) {
             for (Body body : note.bodies()) {

@@ -3,6 +3,9 @@ package org.claimcheck.document.wiki;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.document.DocumentBuilder;
+import org.claimcheck.document.Inline;
+import org.claimcheck.document.Link;
+import org.claimcheck.document.wiki.Output.Mark;
 import org.claimcheck.text.MappedText;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Whitespace;
@@ -148,5 +151,21 @@ final class Output {
         return mark.start < 0
                 ? new Span(text.length(), text.length())
                 : new Span(mark.start, text.length());
+    }
+
+    /** Makes what was shown since a mark a link. */
+    void link(Mark mark, String target) {
+        Span span = since(mark);
+        if (!span.isEmpty()) {
+            builder.link(new Link(span, target));
+        }
+    }
+
+    /** Sets apart what was shown since a mark. */
+    void inline(Mark mark, Inline.Kind kind) {
+        Span span = since(mark);
+        if (!span.isEmpty()) {
+            builder.inline(new Inline(kind, span));
+        }
     }
 }

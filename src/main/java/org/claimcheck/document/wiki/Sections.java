@@ -72,4 +72,20 @@ final class Sections {
     String reason() {
         return reason;
     }
+
+    /** The part that a block of a stretch plays. */
+    Region.Kind region(Stretch stretch) {
+        if (stretch.quotes > 0 && stretch.note == null) {
+            return Region.Kind.QUOTE_BLOCK;
+        }
+        return stretch.region != null ? stretch.region : region;
+    }
+
+    /** Why it plays that part. */
+    String reason(Stretch stretch) {
+        if (stretch.quotes > 0 && stretch.note == null) {
+            return "block quotation";
+        }
+        return stretch.region != null ? stretch.reason : reason;
+    }
 }

@@ -74,7 +74,7 @@ final class ShortForms {
                 (Runnable)
                         () -> {
                             if (link[0] != null) {
-                                inlines.shortLink(link[0], CitationId.fold(target));
+                                inlines.bibliography().link(link[0], CitationId.fold(target));
                             }
                         });
     }

@@ -32,13 +32,18 @@ final class TemplateText {
                     Map.entry("hdl", "hdl:"));
 
     private final String source;
+    private final Literals literals;
+    private final NoteMarkers markers;
     private final Inlines inlines;
     private final Output out;
     private final ShortForms shortForms;
     private final Conversions conversions;
 
-    TemplateText(String source, Inlines inlines, Output out) {
+    TemplateText(
+            String source, Literals literals, NoteMarkers markers, Inlines inlines, Output out) {
         this.source = source;
+        this.literals = literals;
+        this.markers = markers;
         this.inlines = inlines;
         this.out = out;
         this.shortForms = new ShortForms(source, inlines, out);
@@ -49,7 +54,7 @@ final class TemplateText {
         switch (Family.of(template)) {
             case CITATION -> citation(template);
             case NOTE, SHORT_NOTE, REUSE ->
-                    inlines.marker(template.start(), template.start(), template.end());
+                    markers.write(template.start(), template.start(), template.end());
             case SHORT_FORM -> shortForms.write(template);
             case REMARK -> remark(template);
             case SIGN -> sign(template);
@@ -67,7 +72,7 @@ final class TemplateText {
             case ANCHOR -> anchors(template);
             case NOTE_LIST, INFOBOX -> inlines.defer(template.construct());
             case NEWS_DATE, BYLINE, SILENT, UNKNOWN ->
-                    inlines.markersIn(template.construct().innerStart(), template.end());
+                    markers.writeIn(template.construct().innerStart(), template.end());
         }
     }
 
@@ -101,7 +106,7 @@ final class TemplateText {
                     (Runnable)
                             () -> {
                                 if (!piece.target().isEmpty()) {
-                                    inlines.link(link[0], inlines.decoded(piece.target()));
+                                    out.link(link[0], literals.decoded(piece.target()));
                                 }
                                 int at = piece.afterAt();
                                 out.replace(piece.after(), at, at + 1);
@@ -113,7 +118,7 @@ final class TemplateText {
                             Span span = out.since(whole);
                             String id = CitationId.of(template);
                             if (!span.isEmpty() && !id.isEmpty()) {
-                                inlines.citation(id, span);
+                                inlines.bibliography().citation(id, span);
                             }
                             if (!span.isEmpty() && ".?!".indexOf(out.last()) < 0) {
                                 out.replace(".", template.end() - 2, template.end());
@@ -181,7 +186,7 @@ final class TemplateText {
             inlines.schedule(
                     List.of(
                             inlines.range(text.value()),
-                            (Runnable) () -> inlines.inline(mark, Inline.Kind.OPAQUE)));
+                            (Runnable) () -> out.inline(mark, Inline.Kind.OPAQUE)));
         }
     }
 
@@ -257,7 +262,7 @@ final class TemplateText {
                         (Runnable)
                                 () -> {
                                     if (named || text != null || !whole) {
-                                        inlines.link(mark, inlines.decoded(target));
+                                        out.link(mark, literals.decoded(target));
                                     }
                                 }));
     }
@@ -271,7 +276,7 @@ final class TemplateText {
         Mark mark = out.mark();
         String target = Link.WIKI_PAGE + page.value().of(source) + "]]";
         inlines.schedule(
-                List.of(inlines.range(text.value()), (Runnable) () -> inlines.link(mark, target)));
+                List.of(inlines.range(text.value()), (Runnable) () -> out.link(mark, target)));
     }
 
     private void webArchive(Template template) {
@@ -281,7 +286,7 @@ final class TemplateText {
         }
         Mark mark = out.mark();
         out.replace("Archived", url.value().start(), url.value().end());
-        inlines.link(mark, inlines.decoded(url.value().of(source)));
+        out.link(mark, literals.decoded(url.value().of(source)));
         Parameter date = template.first("date");
         if (date != null) {
             out.replace(" ", date.lead().start(), date.lead().end());
