@@ -5,36 +5,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import org.claimcheck.document.Inline;
 import org.claimcheck.document.wiki.Apostrophes.Run;
 import org.claimcheck.document.wiki.Output.Mark;
 import org.claimcheck.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Appends the inline content of one block at a time. What is nested waits on a list, so that depth
  * costs memory and no stack.
  */
 final class Inlines {
-
-    /** A stretch of the source being written. */
-    private static final class Range {
-        private final int to;
-        private final int depth;
-        private int at;
-        private int lineEnd;
-        private List<Run> runs = List.of();
-        private int run;
-        private @Nullable Mark italic;
-        private @Nullable Mark bold;
-
-        private Range(int from, int to, int depth) {
-            this.at = from;
-            this.to = to;
-            this.depth = depth;
-            this.lineEnd = from;
-        }
-    }
 
     private final String source;
     private final Markup markup;
@@ -90,7 +69,7 @@ final class Inlines {
                     step(range);
                 } else {
                     work.pop();
-                    endLine(range);
+                    range.endLine(out);
                 }
             } else {
                 work.pop();
@@ -118,22 +97,16 @@ final class Inlines {
     }
 
     private void step(Range range) {
-        if (range.at >= range.lineEnd) {
-            beginLine(range);
+        if (range.endsLine()) {
+            range.beginLine(source, markup, out);
         }
         int at = range.at;
         char c = source.charAt(at);
-        while (range.run < range.runs.size() && range.runs.get(range.run).start() < at) {
-            range.run++;
-        }
-        if (c == '\'' && range.run < range.runs.size()) {
-            Run run = range.runs.get(range.run);
-            if (run.start() == at) {
-                range.run++;
-                emphasis(range, run);
-                range.at = run.end();
-                return;
-            }
+        Run run = range.runAt(at);
+        if (run != null) {
+            range.emphasis(run, out);
+            range.at = run.end();
+            return;
         }
         if (c == '[' || c == '{' || c == '<') {
             Construct construct = markup.at(at);
@@ -228,48 +201,6 @@ final class Inlines {
             end -= 2;
         }
         return literals.opaque(at, Math.max(end, at + 1));
-    }
-
-    private void beginLine(Range range) {
-        endLine(range);
-        int end = range.at;
-        while (end < range.to && source.charAt(end) != '\n') {
-            char c = source.charAt(end);
-            Construct inner = "{[<".indexOf(c) >= 0 ? markup.at(end) : null;
-            end = inner == null ? end + 1 : inner.end();
-        }
-        range.lineEnd = Math.min(end + 1, range.to);
-        range.runs = Apostrophes.in(source, range.at, range.lineEnd, markup);
-        range.run = 0;
-    }
-
-    private void endLine(Range range) {
-        if (range.italic != null) {
-            out.inline(range.italic, Inline.Kind.EMPHASIS);
-            range.italic = null;
-        }
-        if (range.bold != null) {
-            out.inline(range.bold, Inline.Kind.EMPHASIS);
-            range.bold = null;
-        }
-    }
-
-    private void emphasis(Range range, Run run) {
-        out.copy(run.start(), run.start() + run.text());
-        if (run.italic()) {
-            range.italic = toggle(range.italic);
-        }
-        if (run.bold()) {
-            range.bold = toggle(range.bold);
-        }
-    }
-
-    private @Nullable Mark toggle(@Nullable Mark open) {
-        if (open == null) {
-            return out.mark();
-        }
-        out.inline(open, Inline.Kind.EMPHASIS);
-        return null;
     }
 
     private void construct(Range range, Construct construct) {

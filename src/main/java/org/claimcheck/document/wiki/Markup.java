@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.claimcheck.document.wiki.Construct.Kind;
 import org.claimcheck.document.wiki.OpenMarks.Open;
 import org.claimcheck.document.wiki.OpenMarks.Scope;
@@ -17,30 +16,6 @@ import org.jspecify.annotations.Nullable;
  * searched for once and remembered.
  */
 final class Markup {
-
-    /** Tags of extensions whose content is not wikitext. */
-    private static final Set<String> RAW =
-            Set.of(
-                    "nowiki",
-                    "pre",
-                    "math",
-                    "chem",
-                    "ce",
-                    "syntaxhighlight",
-                    "source",
-                    "score",
-                    "timeline",
-                    "graph",
-                    "templatedata",
-                    "imagemap",
-                    "mapframe",
-                    "maplink",
-                    "hiero",
-                    "inputbox",
-                    "templatestyles",
-                    "script",
-                    "style",
-                    "includeonly");
 
     private final String source;
     private final List<Construct> found = new ArrayList<>();
@@ -117,7 +92,7 @@ final class Markup {
             case "references" ->
                     scope(Kind.REFERENCES, tag, search.next("</references", tag.end()));
             case "gallery" -> scope(Kind.GALLERY, tag, search.next("</gallery", tag.end()));
-            default -> RAW.contains(tag.name()) ? raw(tag) : tag.end();
+            default -> RawTags.contain(tag.name()) ? raw(tag) : tag.end();
         };
     }
 
