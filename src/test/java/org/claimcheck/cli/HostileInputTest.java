@@ -108,7 +108,7 @@ class HostileInputTest {
 
     @Test
     void oneLineOfTenMegabytes() {
-        String sentence = "Experts say the bus cost \"a fortune\" in 2025. It rained. ";
+        String sentence = "Experts say the bus cost \"a fortune\" on 31 June 2025. It rained. ";
         String line = sentence.repeat(10_000_000 / sentence.length());
         Run run =
                 assertTimeoutPreemptively(

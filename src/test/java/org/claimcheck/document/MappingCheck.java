@@ -127,7 +127,7 @@ public final class MappingCheck {
                 || escape
                 || isLatexLetter(shown, written)
                 || (shown.startsWith("[^note-") && written.equals("^["))
-                || (shown.matches("\\.? (IS[BS]N )?") && "}\",)".contains(written))
+                || (shown.matches("\\.? (IS[BS]N |doi:)?") && "}\",)".contains(written))
                 || (isBlank(shown)
                         && isBlank(
                                 withoutTags(decoded).replace("~", "").replaceAll("^[}\",)]$", "")))

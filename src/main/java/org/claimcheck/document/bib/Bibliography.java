@@ -111,6 +111,11 @@ public final class Bibliography {
      */
     private void take(String file, Source bibliography, boolean guessed) {
         List<BibEntry> entries = entries(file, bibliography);
+        if (entries.isEmpty() && !guessed) {
+            complete = false;
+            notes.add("the bibliography " + file + " holds no entry that can be read");
+            return;
+        }
         boolean cited = entries.stream().anyMatch(e -> keys.has(e.key()));
         if (guessed && !cited) {
             return;
@@ -146,8 +151,6 @@ public final class Bibliography {
         try {
             return CslJson.entries(bibliography.text());
         } catch (IOException e) {
-            complete = false;
-            notes.add("the bibliography " + file + " is no CSL JSON");
             return List.of();
         }
     }

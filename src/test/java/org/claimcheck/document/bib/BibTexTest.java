@@ -53,7 +53,7 @@ class BibTexTest {
         assertThat(shown(bib))
                 .isEqualTo(
                         "Mills, Ada and Weir, Tom. The Upper Mill. Annals of Water. 3--14. 1999."
-                                + " 10.1000/182. https://example.org/a_b~c");
+                                + " doi:10.1000/182. https://example.org/a_b~c");
     }
 
     @ParameterizedTest

@@ -73,6 +73,22 @@ class BibliographyTest {
     }
 
     @Test
+    void aFileWithoutEntriesIsNamedAndJudgesNothing() throws Exception {
+        write("refs.bib", "not a bibliography at all");
+        Report report = check("---\nbibliography: refs.bib\n---\n\nA weir [@weir2001; @no].\n");
+        assertThat(found(report)).isEmpty();
+        assertThat(report.article().document().source().notes())
+                .containsExactly("the bibliography refs.bib holds no entry that can be read");
+    }
+
+    @Test
+    void aWrongDoiIsShownWhereItStands() throws Exception {
+        write("refs.bib", "@misc{a, title = {T},\n doi = {10.1000}}\n");
+        assertThat(found(check("---\nbibliography: refs.bib\n---\n\nIt is so [@a].\n")))
+                .containsExactly("bad-doi in in/refs.bib:2");
+    }
+
+    @Test
     void uncitedEntriesOfAFileAreNobodysBusiness() throws Exception {
         write("refs.bib", BIB);
         Report report = check("---\nbibliography: refs.bib\n---\n\nA weir [@weir2001].\n");
