@@ -62,6 +62,8 @@ class LatexReaderTest {
                 "A\\vskip 2pt gap, \\parindent=0pt set. | Agap, set.",
                 "One % a comment with } and $ | One",
                 "It ran \\SI{5.2}{\\kilo\\metre} in \\num{1200} steps. | It ran 5.2\u00a0kilometre in 1200 steps.",
+                "At \\SI{9}{\\metre\\per\\second} by \\qty{3}{\\newton\\metre}. | At 9\u00a0metre per second by 3\u00a0newton metre.",
+                "Here\\setlength\\parskip{0pt} and\\hfill there\\hspace{1em}too. | Here and there too.",
                 "\\newcommand{\\x}[2][a]{y #1} shown \\def\\z#1{w} too \\let\\a=\\b end | shown too end",
                 "A \\swapped[x]{key=1}{2} here and \\other{a_b} there. | A here and there.",
                 "\\marked{The \\emph{whole} truth} is out. | The whole truth is out.",
