@@ -54,8 +54,12 @@ public final class AgeMismatch implements Rule {
                                     + " that are possible count as right.")
                     .misses(
                             "An anniversary that is one year off, which may have been kept later;"
-                                    + " persons named by a description; sentences that speak of"
-                                    + " relatives too; years in brackets without \u201cborn\u201d.")
+                                    + " sentences that speak of relatives too; years in brackets"
+                                    + " without \u201cborn\u201d.")
+                    .misses(
+                            "Pronouns with another name between them and the person; front matter,"
+                                    + " which is no part of the text; origins that are told with"
+                                    + " different verbs.")
                     .build();
 
     @Override

@@ -72,9 +72,12 @@ public final class FutureInPastTense implements Rule {
                     .clean("A version for tablets was released in June 2013.")
                     .source("The verbs of what has happened, and of plans, are this project's own.")
                     .misses(
-                            "Verbs that also tell of plans (announced, approved, won); dates more"
-                                    + " than ten years ahead; dates without a year; an article that"
-                                    + " says it was updated after the date.")
+                            "Verbs that also tell of plans or forecasts (announced, won, ended,"
+                                    + " fell); what was published within a year; dates more than"
+                                    + " ten years ahead or without a year.")
+                    .misses(
+                            "An article that says it was updated after the date; a page that names"
+                                    + " many days after the one it was taken to be published on.")
                     .build();
 
     @Override
@@ -157,6 +160,13 @@ public final class FutureInPastTense implements Rule {
     /** The last day on which the document says it was changed; that of publication if none. */
     private static LocalDate lastChange(Article article, LocalDate published) {
         LocalDate last = published;
+        Metadata.Published dated = article.dated();
+        if (dated != null) {
+            // Where places of a page disagree, the later date may be that of a change.
+            for (Metadata.Dated other : dated.others()) {
+                last = other.date().isAfter(last) ? other.date() : last;
+            }
+        }
         for (TimeExpression time : article.times()) {
             Period period = time.basis().equals("explicit") ? Period.of(time) : null;
             if (period != null && period.last().isAfter(last) && isChange(article, time.span())) {

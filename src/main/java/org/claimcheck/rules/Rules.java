@@ -33,6 +33,12 @@ public final class Rules {
                 new AgeMismatch(),
                 new UndatedRelativeDate(),
                 new MalformedNumber(),
+                new WrongPercentage(),
+                new WrongGrowthRate(),
+                new PartsExceedWhole(),
+                new CountMismatch(),
+                new ConflictingFigures(),
+                new ConversionMismatch(),
                 new PlaceholderText(),
                 new Boilerplate());
     }
