@@ -236,8 +236,12 @@ class LatexReaderTest {
     @Test
     void putsTheBodiesOfFootnotesBehindTheText() {
         String source =
-                "One\\footnote{First, with another.\\footnote{Inner.}} and two\\footnotemark.\n"
-                        + "Three.\\footnote[9]{Ninth.}\n\n\\footnotetext{Second.}\n";
+                """
+                One\\footnote{First, with another.\\footnote{Inner.}} and two\\footnotemark.
+                Three.\\footnote[9]{Ninth.}
+
+                \\footnotetext{Second.}
+                """;
         Document document = latex(source);
         assertThat(texts(document))
                 .containsExactly(
@@ -303,6 +307,19 @@ class LatexReaderTest {
     }
 
     @Test
+    void anEntryShowsItsIdentifier() {
+        Document document =
+                latex(
+                        """
+                        \\begin{thebibliography}{9}
+                        \\bibitem{a} A. Lee, 2019. \\doi{10.1234/a\\_b}
+                        \\end{thebibliography}
+                        """);
+        assertThat(texts(document)).containsExactly("A. Lee, 2019. 10.1234/a_b");
+        assertThat(document.links().get(0).target()).isEqualTo("https://doi.org/10.1234/a_b");
+    }
+
+    @Test
     void keysOfABibliographyFileMayExist() {
         String source = "The mill burned twice \\cite{lee}.\n\\bibliography{refs}\n";
         assertThat(Articles.check(Format.LATEX, source, null).findings()).isEmpty();
@@ -311,8 +328,13 @@ class LatexReaderTest {
     @Test
     void namesTheFilesItSpeaksOf() {
         String source =
-                "% \\bibliography{not}\n\\addbibresource[a=b]{one.bib}\n\\bibliography{two, three}\n"
-                        + "\\bibliographystyle{plain}\n\\input{part}\n";
+                """
+                % \\bibliography{not}
+                \\addbibresource[a=b]{one.bib}
+                \\bibliography{two, three}
+                \\bibliographystyle{plain}
+                \\input{part}
+                """;
         assertThat(latex(source + "Text.").metadata().bibliography().files())
                 .containsExactly("one.bib", "two.bib", "three.bib");
         assertThat(latex("Text. " + source).source().notes())
