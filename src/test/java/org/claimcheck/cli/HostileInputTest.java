@@ -79,6 +79,7 @@ class HostileInputTest {
                 Arguments.of("headings", "draft.tex", "\\section{a".repeat(MANY)),
                 Arguments.of("listings", "draft.tex", "\\begin{verbatim} \\verb|".repeat(MANY)),
                 Arguments.of("rows", "draft.tex", "\\begin{tabular}{l} a & \\\\".repeat(MANY)),
+                Arguments.of("bibliographies", "draft.tex", "\\bibliography{a}".repeat(MANY)),
                 Arguments.of("stars in RST", "draft.rst", "*a `b |c ".repeat(MANY)),
                 Arguments.of("bullets in RST", "draft.rst", "* ".repeat(MANY)),
                 Arguments.of("notes in RST", "draft.rst", "a [#]_ ".repeat(MANY)),

@@ -70,14 +70,28 @@ final class EntryWriter {
             if (piece.shown() != null) {
                 out.replace(piece.shown(), span.start(), span.end());
             } else if (asWritten) {
-                Span trimmed = span.trim(source);
-                out.copy(trimmed.start(), trimmed.end());
+                asWritten(span.trim(source));
             } else {
                 LatexText.write(source, span.trim(source), out);
             }
             last = span.end();
         }
         return last;
+    }
+
+    /** Addresses keep their characters, without the backslashes that only LaTeX needs. */
+    private void asWritten(Span value) {
+        int from = value.start();
+        for (int at = from; at + 1 < value.end(); at++) {
+            boolean escape = source.charAt(at) == '\\';
+            if (escape && "_%#&$~{}".indexOf(source.charAt(at + 1)) >= 0) {
+                out.copy(from, at);
+                out.replace(source.substring(at + 1, at + 2), at, at + 2);
+                at++;
+                from = at + 1;
+            }
+        }
+        out.copy(from, value.end());
     }
 
     private void link(Field field, Span shown) {

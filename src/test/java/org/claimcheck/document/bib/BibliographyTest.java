@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimcheck.Articles;
 import org.claimcheck.document.MappingCheck;
 import org.claimcheck.engine.PlacedFinding;
@@ -160,6 +162,25 @@ class BibliographyTest {
                         source.withNearby(new WithBibliographies(Nearby.NONE, List.of(given))),
                         Settings.DEFAULT);
         assertThat(found(report)).containsExactly("dangling-citation");
+    }
+
+    @Test
+    void oneFileNamedOftenIsReadOnce() throws Exception {
+        write("refs.bib", BIB);
+        String names = "refs.bib, ".repeat(50);
+        Report report = check("---\nbibliography: [" + names + "refs.bib]\n---\n\nIt is [@no].\n");
+        assertThat(report.article().document().source().parts()).hasSize(1);
+    }
+
+    @Test
+    void moreFilesThanABookHasAreNotLookedFor() throws Exception {
+        String names =
+                IntStream.range(0, 300).mapToObj(i -> i + ".bib").collect(Collectors.joining(", "));
+        Report report = check("---\nbibliography: [" + names + "]\n---\n\nIt is [@no].\n");
+        assertThat(found(report)).isEmpty();
+        assertThat(report.article().document().source().notes())
+                .hasSize(101)
+                .endsWith("only the first 100 bibliographies it names were looked for");
     }
 
     @Test
