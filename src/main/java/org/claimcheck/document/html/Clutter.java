@@ -31,12 +31,14 @@ final class Clutter implements NodeFilter {
     private final Element body;
     private final Measures measures;
     private final Notes notes;
+    private final Set<String> common;
     private final Roles roles = new Roles();
 
     private Clutter(Element body, Measures measures, Notes notes) {
         this.body = body;
         this.measures = measures;
         this.notes = notes;
+        this.common = CommonNames.in(body, measures);
     }
 
     static Roles mark(Element body, Measures measures, Notes notes) {
@@ -207,12 +209,15 @@ final class Clutter implements NodeFilter {
         };
     }
 
-    private static @Nullable Role byName(Element element, Measure measure) {
+    private @Nullable Role byName(Element element, Measure measure) {
         List<String> words = Names.of(element);
         for (int i = 0; i < words.size(); i++) {
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
             ClutterNames.Meaning meaning = ClutterNames.of(words.get(i), next);
-            if (meaning == null || measure.text > meaning.longest() || Names.isAside(words, i)) {
+            if (meaning == null
+                    || measure.text > meaning.longest()
+                    || common.contains(words.get(i))
+                    || Names.isAside(words, i)) {
                 continue;
             }
             boolean believed =

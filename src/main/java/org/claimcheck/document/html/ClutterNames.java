@@ -47,6 +47,7 @@ final class ClutterNames {
         Meaning caption =
                 new Meaning(new Role(Region.Kind.CAPTION, "picture caption"), 600, Strength.USUAL);
         Meaning hidden = clutter("hidden", 200);
+        Meaning unseen = new Meaning(hidden.role(), 200, Strength.WEAK);
         Meaning comments =
                 new Meaning(
                         new Role(Region.Kind.BOILERPLATE, "comments of readers"),
@@ -65,7 +66,8 @@ final class ClutterNames {
         put(new Meaning(side.role(), 3000, Strength.WEAK), "widget", "widgets");
         put(notice, "cookie", "cookies", "consent", "gdpr", "disclaimer", "copyright");
         put(caption, "caption", "captions", "credit", "credits", "wp-caption", "legend");
-        put(hidden, "hidden", "invisible", "sr", "visuallyhidden", "noprint", "tooltip", "modal");
+        put(hidden, "sr", "visuallyhidden", "noprint", "tooltip", "modal");
+        put(unseen, "hidden", "invisible");
         put(comments, "comments", "disqus", "respond", "commentlist");
         PREFIXES =
                 List.of(

@@ -81,7 +81,13 @@ final class PageMetadata {
         String canonical = data.canonical();
         Metadata metadata =
                 new Metadata(
-                        data.title(), data.author(), data.site(), null, data.language(), canonical);
+                        data.title(),
+                        data.author(),
+                        data.site(),
+                        null,
+                        data.language(),
+                        canonical,
+                        Distill.bibliography(page));
         return new Head(metadata, PageDate.in(page, data.metas, data.linkedData, canonical));
     }
 
