@@ -42,11 +42,13 @@ final class ClutterNames {
         Meaning advert = clutter("advertisement", 1000);
         Meaning navigation = clutter("page navigation", 3000);
         Meaning tags = clutter("topic tags", 400);
+        Meaning praise = clutter("praise of the site", 8000);
         Meaning side = clutter("side box", 5000);
         Meaning notice = clutter("notice of the site", 1500);
         Meaning caption =
                 new Meaning(new Role(Region.Kind.CAPTION, "picture caption"), 600, Strength.USUAL);
         Meaning hidden = clutter("hidden", 200);
+        Meaning popUp = clutter("pop-up", 1500);
         Meaning unseen = new Meaning(hidden.role(), 200, Strength.WEAK);
         Meaning comments =
                 new Meaning(
@@ -62,11 +64,13 @@ final class ClutterNames {
         put(advert, "ad", "ads", "adv", "advert", "dfp", "adslot", "sponsor", "sponsored");
         put(navigation, "nav", "navbar", "navigation", "menu", "pager", "skip", "toolbar");
         put(tags, "tags", "taglist", "keywords", "categories", "topics", "category");
+        put(praise, "testimonials", "testimonial");
         put(side, "sidebar", "rail");
         put(new Meaning(side.role(), 3000, Strength.WEAK), "widget", "widgets");
         put(notice, "cookie", "cookies", "consent", "gdpr", "disclaimer", "copyright");
         put(caption, "caption", "captions", "credit", "credits", "wp-caption", "legend");
         put(hidden, "sr", "visuallyhidden", "noprint", "tooltip", "modal");
+        put(popUp, "popup", "popover", "lightbox", "hovercard");
         put(unseen, "hidden", "invisible");
         put(comments, "comments", "disqus", "respond", "commentlist");
         PREFIXES =

@@ -28,6 +28,8 @@ final class MainContent {
     /** A lead set apart from the article has at least this much prose. */
     private static final int LEAD = 200;
 
+    private static final int LONG_LEAD = 300;
+
     /** Votes for an element and the prose below it that is not clutter. */
     private static final class Score {
         private double votes;
@@ -76,8 +78,8 @@ final class MainContent {
                     return;
                 }
                 Measure measure = measures.of(before);
-                // A single paragraph is a standfirst or a caption, which repeats what the article says.
-                boolean lead = proseOf(before) > LEAD && measure.paragraphs > 1;
+                // A short paragraph is a standfirst or a caption, which repeats what the article says.
+                boolean lead = proseOf(before) > (measure.paragraphs > 1 ? LEAD : LONG_LEAD);
                 if (lead && measure.linkDensity() < 0.2 && roles.of(before) == null) {
                     roles.put(before, Roles.MAIN);
                 }
