@@ -56,12 +56,23 @@ final class ClutterNames {
                         Integer.MAX_VALUE,
                         Strength.STRONG);
         put(share, "share", "sharing", "shares", "socials", "addthis", "addtoany", "sharethis");
-        put(links, "trending", "recirc", "readmore", "outlinks", "teasers", "upnext", "popular");
-        put(author, "bio", "byline", "contributor");
+        put(links, "trending", "recirc", "readmore", "teasers", "upnext", "popular");
+        put(links, "mostread", "mostpopular", "readnext", "taboola", "outbrain");
+        put(author, "bio", "byline", "contributor", "authorbox", "authorbio");
         put(byline, "meta", "date", "dateline", "timestamp", "pubdate", "published", "posted");
         put(byline, "author", "authors", "readtime", "datetime");
         put(signUp, "signup", "optin", "paywall", "promo", "cta", "donate", "donation");
-        put(advert, "ad", "ads", "adv", "advert", "dfp", "adslot", "sponsor", "sponsored");
+        put(
+                advert,
+                "ad",
+                "ads",
+                "adv",
+                "adsbygoogle",
+                "advert",
+                "dfp",
+                "adslot",
+                "sponsor",
+                "sponsored");
         put(navigation, "nav", "navbar", "navigation", "menu", "pager", "skip", "toolbar");
         put(tags, "tags", "taglist", "keywords", "categories", "topics", "category");
         put(praise, "testimonials", "testimonial");
@@ -106,6 +117,12 @@ final class ClutterNames {
             return WORDS.get("bio");
         }
         if (word.equals("read") && (next.equals("more") || next.equals("next"))) {
+            return WORDS.get("readmore");
+        }
+        if (word.equals("most") && (next.equals("read") || next.equals("popular"))) {
+            return WORDS.get("readmore");
+        }
+        if (word.equals("up") && next.equals("next")) {
             return WORDS.get("readmore");
         }
         if (word.equals("more") && (next.equals("stories") || next.equals("articles"))) {

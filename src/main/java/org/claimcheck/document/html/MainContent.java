@@ -78,7 +78,8 @@ final class MainContent {
                     return;
                 }
                 Measure measure = measures.of(before);
-                // A short paragraph is a standfirst or a caption, which repeats what the article says.
+                // A short paragraph is a standfirst or a caption, which repeats what the article
+                // says.
                 boolean lead = proseOf(before) > (measure.paragraphs > 1 ? LEAD : LONG_LEAD);
                 if (lead && measure.linkDensity() < 0.2 && roles.of(before) == null) {
                     roles.put(before, Roles.MAIN);

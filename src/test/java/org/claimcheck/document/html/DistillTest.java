@@ -135,7 +135,8 @@ class DistillTest {
                         Settings.DEFAULT);
         List<Marker> markers = report.article().citations().markers();
         assertThat(markers).extracting(Marker::target).containsExactly("weir01");
-        assertThat(report.findings()).extracting(f -> f.finding().rule()).doesNotContain(
-                "dangling-citation");
+        assertThat(report.findings())
+                .extracting(f -> f.finding().rule())
+                .doesNotContain("dangling-citation");
     }
 }
