@@ -58,13 +58,15 @@ final class Distill {
      */
     static Metadata.Bibliography bibliography(Document page) {
         List<String> files = new ArrayList<>();
-        for (Element list : page.select("d-bibliography[src], dt-bibliography[src]")) {
-            String file = list.attr("src").strip();
-            if (!file.isEmpty()) {
+        boolean cites = false;
+        for (Element found : page.select("d-bibliography, dt-bibliography, d-cite, dt-cite")) {
+            String file = found.attr("src").strip();
+            if (isCitation(found)) {
+                cites = true;
+            } else if (!file.isEmpty()) {
                 files.add(file);
             }
         }
-        boolean cites = page.selectFirst("d-cite, dt-cite") != null;
         return new Metadata.Bibliography(files, !(cites && files.isEmpty()));
     }
 }
