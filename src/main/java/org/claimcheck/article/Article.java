@@ -18,6 +18,7 @@ import org.claimcheck.document.Metadata;
 import org.claimcheck.document.Region;
 import org.claimcheck.nlp.EntityMention;
 import org.claimcheck.nlp.Language;
+import org.claimcheck.nlp.NamedEntity;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.quantity.QuantityTagger;
@@ -47,6 +48,7 @@ public final class Article {
     private @Nullable List<TimeExpression> times;
     private @Nullable List<Quantity> quantities;
     private @Nullable List<EntityMention> names;
+    private @Nullable List<NamedEntity> entities;
     private @Nullable List<Claim> claims;
     private @Nullable List<Span> opaque;
 
@@ -180,12 +182,30 @@ public final class Article {
         return quantities;
     }
 
-    /** Persons, organizations and locations, in text order. The dearest part: ask late. */
+    /**
+     * Persons, organizations and locations of all sentences that rules may look at, in text order.
+     * Menus and other boilerplate are capitalised like names and are none. The dearest part: ask
+     * late.
+     */
     public List<EntityMention> names() {
         if (names == null) {
-            names = language.names(text(), sentences().stream().map(this::tokens).toList());
+            names =
+                    language.names(
+                            text(),
+                            sentences().stream()
+                                    .filter(s -> isChecked(block(s)))
+                                    .map(this::tokens)
+                                    .toList());
         }
         return names;
+    }
+
+    /** What {@link #names} name: mentions that surely mean the same are one, by first mention. */
+    public List<NamedEntity> entities() {
+        if (entities == null) {
+            entities = Language.entities(text(), names());
+        }
+        return entities;
     }
 
     /** Checkable claims of the running text, in text order. */

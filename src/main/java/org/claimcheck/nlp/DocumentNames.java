@@ -5,47 +5,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Makes the names of one document agree: the same words name the same thing throughout, a person
  * who was introduced by the full name is found again by the last name, a company without its legal
- * form, and a name found in one sentence is found in the others. Pure: the answer depends on the
- * arguments alone.
+ * form, what has an abbreviation in brackets by that, and a name found in one sentence is found in
+ * the others. Pure: the answer depends on the arguments alone.
  */
 final class DocumentNames {
-    /** Legal forms and their like, which a company's name may be said without. Common knowledge. */
-    private static final Set<String> COMPANY_WORDS =
-            Set.of(
-                    "Inc.",
-                    "Inc",
-                    "Incorporated",
-                    "Corp.",
-                    "Corp",
-                    "Corporation",
-                    "Co.",
-                    "Co",
-                    "Company",
-                    "Ltd.",
-                    "Ltd",
-                    "Limited",
-                    "LLC",
-                    "L.L.C.",
-                    "LLP",
-                    "plc",
-                    "PLC",
-                    "AG",
-                    "SA",
-                    "S.A.",
-                    "NV",
-                    "N.V.",
-                    "GmbH",
-                    "SE",
-                    "Group",
-                    "Holdings");
-
     /** What {@link #agree} adds has no probability of its own. */
     private static final double INFERRED = 0.5;
 
@@ -53,7 +25,7 @@ final class DocumentNames {
     private static final int LONGEST = 6;
 
     /** A name needs this much evidence, in summed confidence, before other places are tagged. */
-    private static final double ENOUGH = 0.7;
+    private static final double ENOUGH = 0.4;
 
     private DocumentNames() {}
 
@@ -69,11 +41,30 @@ final class DocumentNames {
                 vote(votes, sentences.get(s), mention);
             }
         }
+        Set<String> common = commonWords(sentences, votes);
         List<List<NameMention>> agreed = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
-            agreed.add(agree(sentences.get(s), found.get(s), votes));
+            agreed.add(agree(sentences.get(s), found.get(s), votes, common));
         }
         return List.copyOf(agreed);
+    }
+
+    /** Names whose words the document also has in lower case: "Will" beside "will". */
+    private static Set<String> commonWords(
+            List<String[]> sentences, Map<String, Map<EntityMention.Kind, Double>> votes) {
+        Set<String> names = new HashSet<>();
+        for (String name : votes.keySet()) {
+            names.add(name.toLowerCase(Locale.ROOT));
+        }
+        Set<String> common = new HashSet<>();
+        for (String[] tokens : sentences) {
+            for (String token : tokens) {
+                if (names.contains(token)) {
+                    common.add(token);
+                }
+            }
+        }
+        return common;
     }
 
     private static void vote(
@@ -89,9 +80,18 @@ final class DocumentNames {
         if (length > 1 && mention.kind() == EntityMention.Kind.PERSON && last.length() > 2) {
             add(votes, last, mention);
         }
+        int end = mention.end();
+        if (length > 1
+                && end + 2 < tokens.length
+                && tokens[end].equals("(")
+                && tokens[end + 2].equals(")")
+                && Abbreviation.fits(
+                        tokens[end + 1], Arrays.asList(tokens).subList(mention.start(), end))) {
+            add(votes, tokens[end + 1], mention);
+        }
         if (length > 1
                 && mention.kind() == EntityMention.Kind.ORGANIZATION
-                && COMPANY_WORDS.contains(last)) {
+                && CompanyWords.contains(last)) {
             add(votes, words(tokens, mention.start(), mention.end() - 1), mention);
         }
     }
@@ -106,7 +106,8 @@ final class DocumentNames {
     private static List<NameMention> agree(
             String[] tokens,
             List<NameMention> found,
-            Map<String, Map<EntityMention.Kind, Double>> votes) {
+            Map<String, Map<EntityMention.Kind, Double>> votes,
+            Set<String> common) {
         List<NameMention> result = new ArrayList<>();
         boolean[] taken = new boolean[tokens.length];
         for (NameMention mention : found) {
@@ -122,7 +123,11 @@ final class DocumentNames {
                     continue;
                 }
                 Map<EntityMention.Kind, Double> kinds = votes.get(words(tokens, start, end));
-                if (kinds == null || bordersOnCapital(tokens, start, end)) {
+                boolean ordinary =
+                        start == 0
+                                && end == 1
+                                && common.contains(tokens[0].toLowerCase(Locale.ROOT));
+                if (kinds == null || ordinary || bordersOnCapital(tokens, start, end)) {
                     continue;
                 }
                 EntityMention.Kind kind = strongest(kinds);

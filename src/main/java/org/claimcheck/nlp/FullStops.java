@@ -38,7 +38,7 @@ final class FullStops {
             return street ? Verdict.SPLIT : Verdict.JOIN;
         }
         if (isInitial(word) && !isDegree(text, dot - 1)) {
-            return initial(text, start, dot, opener, strong);
+            return initial(text, start, dot, opener, strong && !aside);
         }
         boolean digit = Character.isDigit(text.charAt(first));
         if (digit && BoundaryWords.BEFORE_DIGIT.contains(lower)) {

@@ -3,40 +3,38 @@ package org.claimcheck.nlp;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * A read-only map from fingerprint to rank (position in the sorted list of all fingerprints),
  * stored as the gaps between neighbours, seven bits a byte.
  */
 final class HashIndex {
-    private final int[] keys;
-    private final int[] ranks;
+    /** Pairs: a fingerprint, and its rank plus one; side by side, so that one look finds both. */
+    private final int[] slots;
+
     private final int mask;
 
     /** {@code sorted}: ascending as unsigned numbers, no duplicates. */
     private HashIndex(int[] sorted) {
         int capacity = Integer.highestOneBit(Math.max(8, sorted.length * 2 - 1)) << 1;
-        keys = new int[capacity];
-        ranks = new int[capacity];
+        slots = new int[2 * capacity];
         mask = capacity - 1;
-        Arrays.fill(ranks, -1);
         for (int rank = 0; rank < sorted.length; rank++) {
             int slot = sorted[rank] & mask;
-            while (ranks[slot] >= 0) {
+            while (slots[2 * slot + 1] != 0) {
                 slot = (slot + 1) & mask;
             }
-            keys[slot] = sorted[rank];
-            ranks[slot] = rank;
+            slots[2 * slot] = sorted[rank];
+            slots[2 * slot + 1] = rank + 1;
         }
     }
 
     /** Rank of the fingerprint, or -1. */
     int rank(int fingerprint) {
         int slot = fingerprint & mask;
-        while (ranks[slot] >= 0) {
-            if (keys[slot] == fingerprint) {
-                return ranks[slot];
+        while (slots[2 * slot + 1] != 0) {
+            if (slots[2 * slot] == fingerprint) {
+                return slots[2 * slot + 1] - 1;
             }
             slot = (slot + 1) & mask;
         }

@@ -116,6 +116,11 @@ public final class Language {
         return out;
     }
 
+    /** What the names of a document name; each mention is in exactly one of them. */
+    public static List<NamedEntity> entities(String text, List<EntityMention> names) {
+        return NameLinks.link(text, names);
+    }
+
     interface Loader<T> {
         T from(InputStream in) throws IOException;
     }

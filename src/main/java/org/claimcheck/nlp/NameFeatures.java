@@ -39,6 +39,9 @@ public final class NameFeatures {
         return rows;
     }
 
+    /** How many features {@link #withPrevious} gives. */
+    public static final int HISTORY = 5;
+
     /** Features that also look at the tag before; {@code row} is the token's from {@link #of}. */
     public static int[] withPrevious(int tag, int[] row) {
         return new int[] {
@@ -96,6 +99,15 @@ public final class NameFeatures {
         add(join(s.coarse(i - 2), s.coarse(i - 1), s.shape(i)));
         add(join(s.coarse(i + 1), s.coarse(i + 2), s.shape(i)));
 
+        // Clusters coarser and finer still.
+        for (int[] level : s.more) {
+            for (int k = i - 1; k <= i + 1; k++) {
+                add(s.at(level, k));
+            }
+            add(FeatureHash.join(s.at(level, i), s.shape(i)));
+            add(FeatureHash.join(s.at(level, i - 1), s.at(level, i)));
+            add(FeatureHash.join(s.at(level, i), s.at(level, i + 1)));
+        }
         boolean first = i == 0;
         add(FeatureHash.join(first ? 1 : 0, s.shape(i)));
         add(join(first ? 1 : 0, s.capitalShare, s.shape(i)));
@@ -150,6 +162,7 @@ public final class NameFeatures {
         private final int[] shapes;
         private final int[] coarse;
         private final int[] fine;
+        private final int[][] more;
 
         /** For each token the start and end of its run; start = end if it is in none. */
         final int[] strict;
@@ -167,6 +180,7 @@ public final class NameFeatures {
             shapes = new int[n];
             coarse = new int[n];
             fine = new int[n];
+            more = new int[clusters.levels() - 2][n];
             boolean[] capital = new boolean[n];
             boolean[] connector = new boolean[n];
             int letters = 0;
@@ -177,8 +191,11 @@ public final class NameFeatures {
                 lowers[i] = FeatureHash.of(lower);
                 shapes[i] = FeatureHash.of(shape(tokens[i]));
                 int at = clusters.find(lower);
-                coarse[i] = clusters.coarse(at);
-                fine[i] = clusters.fine(at);
+                coarse[i] = clusters.cluster(0, at);
+                fine[i] = clusters.cluster(1, at);
+                for (int l = 2; l < clusters.levels(); l++) {
+                    more[l - 2][i] = clusters.cluster(l, at);
+                }
                 int c = tokens[i].isEmpty() ? ' ' : tokens[i].codePointAt(0);
                 capital[i] = Character.isUpperCase(c) || Character.isTitleCase(c);
                 connector[i] = CONNECTORS.contains(tokens[i]);

@@ -36,7 +36,7 @@ public final class NameModel {
     }
 
     /** Adds to {@code scores} (one a tag) what the features weigh. */
-    void addTo(double[] scores, int[] fingerprints) {
+    void addTo(float[] scores, int[] fingerprints) {
         for (int fingerprint : fingerprints) {
             int rank = features.rank(fingerprint);
             if (rank >= 0) {

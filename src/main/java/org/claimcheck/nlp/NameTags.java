@@ -51,12 +51,12 @@ public final class NameTags {
         return tag != OUTSIDE && (place(tag) == BEGIN || place(tag) == WHOLE);
     }
 
-    static boolean ends(int tag) {
+    public static boolean ends(int tag) {
         return tag != OUTSIDE && (place(tag) == LAST || place(tag) == WHOLE);
     }
 
     /** Whether {@code next} may stand right after {@code tag}. */
-    static boolean follows(int tag, int next) {
+    public static boolean follows(int tag, int next) {
         return FOLLOWS[tag][next];
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -21,29 +20,28 @@ public final class WordClusters {
     /** What an unknown word gets. */
     public static final int NONE = -1;
 
-    private static final int MAGIC = 0x43434C31;
+    private static final int MAGIC = 0x43434C32;
 
     private final HashIndex words;
-    private final short[] coarse;
-    private final short[] fine;
+    private final short[][] levels;
 
-    private WordClusters(HashIndex words, short[] coarse, short[] fine) {
+    private WordClusters(HashIndex words, short[][] levels) {
         this.words = words;
-        this.coarse = coarse;
-        this.fine = fine;
+        this.levels = levels;
     }
 
-    /** Position for {@link #coarse} and {@link #fine}, or {@link #NONE}. */
+    /** Position for {@link #cluster}, or {@link #NONE}. */
     int find(CharSequence lowerCaseWord) {
         return words.rank(FeatureHash.of(lowerCaseWord));
     }
 
-    int coarse(int position) {
-        return position < 0 ? NONE : coarse[position];
+    /** Cluster of the word at a position; level 0 is the coarsest. */
+    int cluster(int level, int position) {
+        return position < 0 ? NONE : levels[level][position];
     }
 
-    int fine(int position) {
-        return position < 0 ? NONE : fine[position];
+    int levels() {
+        return levels.length;
     }
 
     /** Reads what {@link #write} wrote; an {@link IOException} if it is anything else. */
@@ -53,9 +51,13 @@ public final class WordClusters {
         if (data.readInt() != MAGIC) {
             throw new IOException("not a cluster file");
         }
+        short[][] levels = new short[data.readUnsignedByte()][];
         int size = data.readInt();
         HashIndex words = HashIndex.read(data, size);
-        return new WordClusters(words, shorts(data, size), shorts(data, size));
+        for (int level = 0; level < levels.length; level++) {
+            levels[level] = shorts(data, size);
+        }
+        return new WordClusters(words, levels);
     }
 
     private static short[] shorts(DataInputStream in, int size) throws IOException {
@@ -70,29 +72,30 @@ public final class WordClusters {
         return values;
     }
 
-    /** Words that only one map holds are left out. Cluster numbers are at most 32,767. */
-    public static void write(
-            Map<String, Integer> coarse, Map<String, Integer> fine, OutputStream to)
+    /**
+     * @param words lower case; of two with one hash the earlier is kept
+     * @param levels for each level the cluster of each word, 0 to 32,767
+     */
+    public static void write(List<String> words, List<int[]> levels, OutputStream to)
             throws IOException {
-        TreeMap<Integer, String> byFingerprint = new TreeMap<>(Integer::compareUnsigned);
-        for (String word : new TreeMap<>(coarse).keySet()) {
-            if (fine.containsKey(word)) {
-                byFingerprint.putIfAbsent(FeatureHash.of(word), word);
-            }
+        TreeMap<Integer, Integer> byFingerprint = new TreeMap<>(Integer::compareUnsigned);
+        for (int w = 0; w < words.size(); w++) {
+            byFingerprint.putIfAbsent(FeatureHash.of(words.get(w)), w);
         }
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (DataOutputStream out =
                 new DataOutputStream(new DeflaterOutputStream(to, deflater, 1 << 16))) {
             out.writeInt(MAGIC);
+            out.writeByte(levels.size());
             out.writeInt(byFingerprint.size());
             HashIndex.write(
                     byFingerprint.keySet().stream().mapToInt(Integer::intValue).toArray(), out);
-            for (Map<String, Integer> level : List.of(coarse, fine)) {
-                for (String word : byFingerprint.values()) {
-                    out.writeByte(level.get(word) >> 8);
+            for (int[] level : levels) {
+                for (int word : byFingerprint.values()) {
+                    out.writeByte(level[word] >> 8);
                 }
-                for (String word : byFingerprint.values()) {
-                    out.writeByte(level.get(word));
+                for (int word : byFingerprint.values()) {
+                    out.writeByte(level[word]);
                 }
             }
         } finally {

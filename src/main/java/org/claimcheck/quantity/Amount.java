@@ -1,6 +1,7 @@
 package org.claimcheck.quantity;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.claimcheck.quantity.Quantity.Bound;
 import org.claimcheck.quantity.Quantity.Kind;
 import org.claimcheck.text.Tokens;
@@ -61,6 +62,13 @@ record Amount(
         return kind == Kind.NUMBER && start.kind == Kind.MONEY
                 ? new Amount(first, end, number, step, scale, Kind.MONEY, start.unit)
                 : this;
+    }
+
+    /** Whether both can be ends of a range: "up 5 % to 600 million" is none. */
+    boolean isLike(Amount end) {
+        return kind == Kind.NUMBER
+                || (kind == Kind.MONEY && end.kind == Kind.NUMBER)
+                || (kind == end.kind && Objects.equals(unit, end.unit));
     }
 
     boolean isBelow(Amount other) {

@@ -288,7 +288,7 @@ final class QuantityScanner {
     /** Adds an amount; where it begins a range, both ends, each with what the other one shows. */
     private int add(Amount amount, int limit, List<Quantity> out) {
         Amount end = rangeEnd(amount);
-        if (end == null || t.at(end.end() - 1).end() > limit) {
+        if (end == null || !amount.isLike(end) || t.at(end.end() - 1).end() > limit) {
             out.add(amount.quantity(t, Bounds.around(t, amount.first(), amount.end())));
             return amount.end();
         }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.citation.Reference;
@@ -100,26 +102,36 @@ final class JsonParts {
     }
 
     private record Entity(
-            Span span, String kind, @Nullable String value, @Nullable String unit, String basis) {
+            Span span,
+            String kind,
+            @Nullable String name,
+            @Nullable String value,
+            @Nullable String unit,
+            String basis) {
 
-        static Entity of(EntityMention name) {
-            return new Entity(name.span(), name.kind().id(), null, null, name.basis());
+        static Entity of(EntityMention mention, String name) {
+            return new Entity(
+                    mention.span(), mention.kind().id(), name, null, null, mention.basis());
         }
 
         static Entity of(TimeExpression time) {
-            return new Entity(time.span(), time.type().id(), time.value(), null, time.basis());
+            return new Entity(
+                    time.span(), time.type().id(), null, time.value(), null, time.basis());
         }
 
         static Entity of(Quantity quantity) {
             String value = quantity.value() == null ? null : quantity.value().toPlainString();
             String bound = quantity.bound().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return new Entity(quantity.span(), quantity.kind().id(), value, quantity.unit(), bound);
+            return new Entity(
+                    quantity.span(), quantity.kind().id(), null, value, quantity.unit(), bound);
         }
     }
 
     private void entities() throws IOException {
         List<Entity> entities = new ArrayList<>();
-        article.names().forEach(n -> entities.add(Entity.of(n)));
+        Map<Span, String> names = new HashMap<>();
+        article.entities().forEach(e -> e.mentions().forEach(m -> names.put(m, e.name())));
+        article.names().forEach(n -> entities.add(Entity.of(n, names.get(n.span()))));
         article.times().forEach(t -> entities.add(Entity.of(t)));
         article.quantities().forEach(q -> entities.add(Entity.of(q)));
         entities.sort(Comparator.comparing(Entity::span));
@@ -128,6 +140,9 @@ final class JsonParts {
             json.writeStartObject();
             json.writeStringField("kind", entity.kind());
             text(entity.span());
+            if (entity.name() != null) {
+                json.writeStringField("name", entity.name());
+            }
             if (entity.value() != null) {
                 json.writeStringField("value", entity.value());
             }

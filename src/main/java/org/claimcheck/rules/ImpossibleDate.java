@@ -3,18 +3,41 @@ package org.claimcheck.rules;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
+import org.claimcheck.nlp.Sentence;
 import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
+import org.claimcheck.text.Tokens;
 import org.claimcheck.time.DateWords;
 import org.claimcheck.time.TimeExpression;
 
 /** A day that the calendar does not have. */
 public final class ImpossibleDate implements Rule {
+
+    private static final int REACH = 150;
+
+    /** Words of those who write about dates; the list is this project's own. */
+    private static final Set<String> DENYING =
+            Set.of(
+                    "exist",
+                    "exists",
+                    "existed",
+                    "existent",
+                    "nonexistent",
+                    "invalid",
+                    "fictional",
+                    "imaginary",
+                    "impossible",
+                    "leap",
+                    "calendar",
+                    "calendars");
 
     private static final RuleInfo INFO =
             RuleInfo.named("impossible-date", Family.CONSISTENCY, Severity.ERROR)
@@ -41,12 +64,33 @@ public final class ImpossibleDate implements Rule {
         List<Finding> out = new ArrayList<>();
         for (TimeExpression time : article.times()) {
             boolean complete = time.value() == null && time.basis().equals("explicit");
-            if (complete && time.type() == TimeExpression.Type.DATE) {
+            if (complete
+                    && time.type() == TimeExpression.Type.DATE
+                    && !isDenied(article, time.span())) {
                 DateWords words = DateWords.parse(time.span().of(article.text()));
                 out.add(INFO.finding(time.span(), message(words)));
             }
         }
         return out.stream();
+    }
+
+    /** "There is no 31 June", "30 February does not exist": the writer knows. */
+    private static boolean isDenied(Article article, Span date) {
+        int last = Spans.lastBy(article.sentences(), Sentence::span, date.start());
+        if (last < 0) {
+            return false;
+        }
+        Span sentence = article.sentences().get(last).span();
+        int from = Math.max(sentence.start(), date.start() - REACH);
+        int to = Math.max(date.end(), Math.min(sentence.end(), date.end() + REACH));
+        Tokens t = Tokens.of(article.text(), new Span(from, to));
+        for (int i = 0; i < t.size(); i++) {
+            boolean before = t.at(i).end() <= date.start() && t.at(i + 1).start() >= date.start();
+            if (DENYING.contains(t.at(i).word()) || (before && t.at(i).is("no"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String message(DateWords words) {

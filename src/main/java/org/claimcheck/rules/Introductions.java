@@ -10,6 +10,7 @@ import org.claimcheck.document.Block;
 import org.claimcheck.document.Region;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 import org.claimcheck.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
@@ -283,16 +284,7 @@ final class Introductions {
 
     private Span sentence(Span place) {
         List<Sentence> sentences = article.sentences();
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().start() <= place.start()) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return high < 0 ? place : sentences.get(high).span();
+        int last = Spans.lastBy(sentences, Sentence::span, place.start());
+        return last < 0 ? place : sentences.get(last).span();
     }
 }

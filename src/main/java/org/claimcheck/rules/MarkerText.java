@@ -16,7 +16,7 @@ final class MarkerText {
     static String shown(String text, Marker marker) {
         String label = marker.label().replace('\n', ' ');
         return switch (marker.style()) {
-            case NOTE -> marker.span().of(text).replace('\n', ' ');
+            case NOTE -> note(marker.span().of(text).replace('\n', ' '), label);
             case KEY -> "@" + label;
             case NUMERIC, SUPERSCRIPT -> "[" + label + "]";
             case LINK ->
@@ -24,6 +24,11 @@ final class MarkerText {
                             ? "[" + label + "]"
                             : "\u201c" + label + "\u201d";
         };
+    }
+
+    /** A reader sees a number where the author wrote a name; the author must find the name. */
+    private static String note(String shown, String label) {
+        return shown.contains(label) ? shown : "[" + label + "]";
     }
 
     /** Each once, in text order, the first few by name. */

@@ -28,7 +28,17 @@ public final class Rules {
                 new UnsupportedAbsolute(),
                 new WeekdayMismatch(),
                 new ImpossibleDate(),
+                new FutureInPastTense(),
+                new ReversedRange(),
+                new AgeMismatch(),
+                new UndatedRelativeDate(),
                 new MalformedNumber(),
+                new WrongPercentage(),
+                new WrongGrowthRate(),
+                new PartsExceedWhole(),
+                new CountMismatch(),
+                new ConflictingFigures(),
+                new ConversionMismatch(),
                 new PlaceholderText(),
                 new Boilerplate());
     }

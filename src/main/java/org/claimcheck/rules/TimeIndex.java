@@ -3,6 +3,7 @@ package org.claimcheck.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 import org.claimcheck.time.TimeExpression;
 
 /** Time expressions by place. */
@@ -19,17 +20,9 @@ final class TimeIndex {
 
     /** Those that overlap a span. */
     Stream<TimeExpression> in(Span span) {
-        int low = 0;
-        int high = times.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (times.get(middle).span().end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return times.subList(low, times.size()).stream()
-                .takeWhile(t -> t.span().start() < span.end());
+        int first = Math.max(0, Spans.lastBy(times, TimeExpression::span, span.start()));
+        return times.subList(first, times.size()).stream()
+                .takeWhile(t -> t.span().start() < span.end())
+                .filter(t -> t.span().end() > span.start());
     }
 }

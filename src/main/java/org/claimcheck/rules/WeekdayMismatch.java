@@ -16,6 +16,8 @@ import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Token;
+import org.claimcheck.text.Tokens;
 import org.claimcheck.time.DateWords;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,14 @@ public final class WeekdayMismatch implements Rule {
 
     /** Before, most of the world counted by the Julian calendar. */
     private static final int FIRST_YEAR = 1583;
+
+    /** Room for a weekday and a link before a date. */
+    private static final int REACH = 20;
+
+    private static final Set<String> LINKS =
+            Set.of(
+                    "-", "\u2013", "\u2014", "/", "to", "and", "or", "through", "till", "until",
+                    "&");
 
     private static final RuleInfo INFO =
             RuleInfo.named("weekday-mismatch", Family.CONSISTENCY, Severity.ERROR)
@@ -64,6 +74,9 @@ public final class WeekdayMismatch implements Rule {
                 continue;
             }
             LocalDate date = LocalDate.parse(value);
+            if (words.weekday() != null && isOther(article.text(), time.span())) {
+                continue;
+            }
             if (words.weekday() != null) {
                 // Where no year is said, the weekday chose it among those that come into question.
                 if (date.getDayOfWeek() != words.weekday()
@@ -80,6 +93,22 @@ public final class WeekdayMismatch implements Rule {
             }
         }
         return out.stream();
+    }
+
+    /** "Mon–Fri, 15 June 2020", "Monday to Friday, 15 June": which of them is meant is open. */
+    private static boolean isOther(String text, Span date) {
+        Tokens t = Tokens.of(text, new Span(Math.max(0, date.start() - REACH), date.start()));
+        Token link = t.at(t.size() - 1);
+        Token before = t.at(t.size() - 2);
+        before = before.is(".") ? t.at(t.size() - 3) : before;
+        boolean linked = LINKS.contains(link.word()) && DateWords.weekday(before) != null;
+        // "The Sun" is a newspaper, and whatever "the Wed" may be.
+        boolean paper = link.is("the") && link.capital() && isShortened(text, date);
+        return linked || paper;
+    }
+
+    private static boolean isShortened(String text, Span date) {
+        return Tokens.of(text, date).at(0).word().length() <= 5;
     }
 
     private static @Nullable NearbyWeekday nearby(Article article, Span date) {

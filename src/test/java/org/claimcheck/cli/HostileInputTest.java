@@ -97,15 +97,13 @@ class HostileInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("nasty")
     void whatCanBeReadGivesAReport(String name, String file, String text) {
-        for (String format : new String[] {"json", "text"}) {
-            Run run =
-                    assertTimeoutPreemptively(
-                            PATIENCE,
-                            () -> Run.of(text, "--stdin-filename", file, "--format", format));
-            assertThat(run.code()).as(run.err()).isLessThan(2);
-            assertThat(run.err()).doesNotContain("fault");
-            assertThat(run.out()).endsWith("\n").doesNotContain("\u001b");
-        }
+        // JSON asks for all that can be found out.
+        Run run =
+                assertTimeoutPreemptively(
+                        PATIENCE, () -> Run.of(text, "--stdin-filename", file, "--format", "json"));
+        assertThat(run.code()).as(run.err()).isLessThan(2);
+        assertThat(run.err()).doesNotContain("fault");
+        assertThat(run.out()).endsWith("\n").doesNotContain("\u001b");
     }
 
     @Test

@@ -145,9 +145,9 @@ class MainTest {
     void inputFormatsGoByNameOrExtension() {
         assertThat(Run.of(DANGLING, "--input-format", "md").code()).isEqualTo(1);
         assertThat(Run.of(DANGLING, "--input-format", "Markdown").code()).isEqualTo(1);
-        Run wrong = Run.of(DANGLING, "--input-format", "docx");
+        Run wrong = Run.of(DANGLING, "--input-format", "odt");
         assertThat(wrong.code()).isEqualTo(2);
-        assertThat(wrong.err()).contains("[html, markdown, text]");
+        assertThat(wrong.err()).contains("[html, markdown, wikitext, text,");
     }
 
     @Test

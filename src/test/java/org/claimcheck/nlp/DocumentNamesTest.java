@@ -44,6 +44,24 @@ class DocumentNamesTest {
     }
 
     @Test
+    void findsAnAbbreviationThatStandsBehindItsName() {
+        List<String[]> sentences =
+                List.of(words("Harbour Safety Board ( HSB ) met ."), words("Critics of HSB agree"));
+
+        List<List<NameMention>> agreed =
+                DocumentNames.agree(
+                        sentences,
+                        List.of(
+                                List.of(
+                                        new NameMention(
+                                                0, 3, EntityMention.Kind.ORGANIZATION, 0.8)),
+                                List.of()));
+
+        assertThat(agreed.get(0)).extracting(NameMention::start).containsExactly(0, 4);
+        assertThat(agreed.get(1)).extracting(NameMention::start).containsExactly(2);
+    }
+
+    @Test
     void theSurerKindWins() {
         List<String[]> sentences =
                 List.of(words("in Velmora ."), words("Velmora said"), words("to Velmora ."));
@@ -62,6 +80,24 @@ class DocumentNamesTest {
                                 assertThat(s)
                                         .extracting(NameMention::kind)
                                         .containsExactly(EntityMention.Kind.LOCATION));
+    }
+
+    @Test
+    void aFirstWordThatIsAlsoACommonWordIsNotTakenForTheName() {
+        List<String[]> sentences =
+                List.of(
+                        words("then Mark spoke ."),
+                        words("Mark the date ."),
+                        words("they mark dates ."));
+        List<List<NameMention>> found =
+                List.of(
+                        List.of(new NameMention(1, 2, EntityMention.Kind.PERSON, 0.9)),
+                        List.of(),
+                        List.of());
+
+        assertThat(DocumentNames.agree(sentences, found)).isEqualTo(found);
+        assertThat(DocumentNames.agree(sentences.subList(0, 2), found.subList(0, 2)).get(1))
+                .hasSize(1);
     }
 
     @Test

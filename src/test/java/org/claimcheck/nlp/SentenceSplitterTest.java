@@ -215,6 +215,8 @@ class SentenceSplitterTest {
                 "• The dam holds|• The wall holds",
                 "The U.S. is big; the U.K. is not.|It holds.",
                 "Lord J.R. Falk spoke.|It was cold.",
+                "Oduya, R. (2016).|Dams of the north.",
+                "It has Vitamin C.|(The other one has none.)",
                 "Oduya M.D. spoke.|It was cold.",
                 "He was No. 1.|She was No. 2.",
                 "The result was 3–2.|Falk scored.",

@@ -6,74 +6,57 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordClustersTest {
     @Test
     void readsBackWhatItWrote() throws IOException {
-        Map<String, Integer> coarse = new HashMap<>();
-        Map<String, Integer> fine = new HashMap<>();
-        for (int k = 0; k < 5000; k++) {
-            coarse.put("word" + k, k % 128);
-            fine.put("word" + k, k % 1000);
-        }
+        List<String> words = IntStream.range(0, 5000).mapToObj(k -> "word" + k).toList();
+        int[] coarse = IntStream.range(0, 5000).map(k -> k % 128).toArray();
+        int[] fine = IntStream.range(0, 5000).map(k -> k % 4096).toArray();
 
-        WordClusters clusters = read(written(coarse, fine));
+        WordClusters clusters = read(written(words, coarse, fine));
 
+        assertThat(clusters.levels()).isEqualTo(2);
         for (int k = 0; k < 5000; k++) {
             int position = clusters.find("word" + k);
-            assertThat(clusters.coarse(position)).isEqualTo(k % 128);
-            assertThat(clusters.fine(position)).isEqualTo(k % 1000);
+            assertThat(clusters.cluster(0, position)).isEqualTo(k % 128);
+            assertThat(clusters.cluster(1, position)).isEqualTo(k % 4096);
         }
     }
 
     @Test
     void unknownWordsAndCapitalsHaveNoCluster() throws IOException {
-        WordClusters clusters = read(written(Map.of("harbour", 3), Map.of("harbour", 700)));
+        WordClusters clusters = read(written(List.of("harbour"), new int[] {700}));
 
-        assertThat(clusters.fine(clusters.find("harbour"))).isEqualTo(700);
+        assertThat(clusters.cluster(0, clusters.find("harbour"))).isEqualTo(700);
         for (String word : new String[] {"Harbour", "harbours", ""}) {
-            int position = clusters.find(word);
-            assertThat(clusters.coarse(position)).isEqualTo(WordClusters.NONE);
-            assertThat(clusters.fine(position)).isEqualTo(WordClusters.NONE);
+            assertThat(clusters.cluster(0, clusters.find(word))).isEqualTo(WordClusters.NONE);
         }
     }
 
     @Test
-    void leavesOutWordsThatOneLevelLacks() throws IOException {
-        WordClusters clusters = read(written(Map.of("oak", 1, "elm", 2), Map.of("oak", 5)));
+    void ofAWordListedTwiceTheFirstCounts() throws IOException {
+        WordClusters clusters = read(written(List.of("oak", "elm", "oak"), new int[] {1, 2, 3}));
 
-        assertThat(clusters.find("oak")).isNotEqualTo(WordClusters.NONE);
-        assertThat(clusters.find("elm")).isEqualTo(WordClusters.NONE);
-    }
-
-    @Test
-    void writesTheSameBytesWhateverTheMapOrder() throws IOException {
-        Map<String, Integer> forward = new java.util.LinkedHashMap<>();
-        Map<String, Integer> backward = new java.util.LinkedHashMap<>();
-        for (int k = 0; k < 100; k++) {
-            forward.put("w" + k, k);
-            backward.put("w" + (99 - k), 99 - k);
-        }
-
-        assertThat(written(forward, forward)).isEqualTo(written(backward, backward));
+        assertThat(clusters.cluster(0, clusters.find("oak"))).isEqualTo(1);
     }
 
     @Test
     void refusesTruncatedAndForeignFiles() throws IOException {
-        byte[] good = written(Map.of("oak", 1), Map.of("oak", 5));
-        byte[] cut = java.util.Arrays.copyOf(good, good.length / 2);
+        byte[] good = written(List.of("oak"), new int[] {5});
+        byte[] cut = Arrays.copyOf(good, good.length / 2);
 
         assertThatThrownBy(() -> read(cut)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> read(new byte[] {1, 2, 3})).isInstanceOf(IOException.class);
     }
 
-    private static byte[] written(Map<String, Integer> coarse, Map<String, Integer> fine)
-            throws IOException {
+    private static byte[] written(List<String> words, int[]... levels) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WordClusters.write(coarse, fine, out);
+        WordClusters.write(words, List.of(levels), out);
         return out.toByteArray();
     }
 

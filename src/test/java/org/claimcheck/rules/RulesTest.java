@@ -97,7 +97,7 @@ class RulesTest {
             Report report = Articles.check(fixture.format(), fixture.text(), fixture.published());
             for (PlacedFinding placed : found(rule, report)) {
                 assertThat(placed.finding().message())
-                        .matches("(?s)[A-Z0-9\"“‘'\\[(].*[.?!”’)]")
+                        .matches("(?s)[A-Z0-9\\p{Sc}\"“‘'\\[(].*[.?!”’)]")
                         .hasSizeLessThan(320);
             }
         }

@@ -1,41 +1,22 @@
 package org.claimcheck.train;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import opennlp.tools.ml.TrainerFactory;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.util.TrainingParameters;
 import org.claimcheck.nlp.NameFeatures;
 import org.claimcheck.nlp.NameModel;
 import org.claimcheck.nlp.NameTags;
 import org.claimcheck.nlp.WordClusters;
 
-/**
- * Trains the name finder with OpenNLP's averaged perceptron. Same data, same bytes.
- *
- * <p>Each sentence is seen several times, each time with a part of its features struck out at
- * random: otherwise the perceptron learns the names of the training texts by heart and does not
- * learn to lean on word clusters and context.
- */
+/** Clusters the words of word vectors and trains the name finder. Same data, same bytes. */
 public final class TrainNames {
-    /** A training file, how often it is repeated, and whether its spans are only approximate. */
-    private record Source(String file, int times, boolean approximate) {}
+    /** A training file, how much each sentence counts, and whether spans are only approximate. */
+    private record Source(String file, float weight, boolean approximate) {}
 
     private static final List<Source> SOURCES =
             List.of(
@@ -45,123 +26,51 @@ public final class TrainNames {
                     new Source("wikigold", 2, false),
                     new Source("wnut17-train", 1, false));
 
-    private static final int ITERATIONS = 5;
-    private static final int COPIES = 4;
+    /**
+     * Half of the features are struck out each time a sentence is seen: otherwise the model learns
+     * the names of the training texts by heart and does not lean on word clusters and context.
+     */
+    private static final Crf.Settings SETTINGS = new Crf.Settings(8, 0.1, 1e-5, 0.5, 0.3, 3);
 
-    /** Features seen less often, in all copies together, are dropped. */
-    private static final int CUTOFF = 5;
+    /** Numbers of clusters: the first two levels have more features than the others. */
+    private static final int[] CLUSTERS = {256, 1024, 64, 4096};
 
-    /** Share of an event's features that a copy lacks. */
-    private static final double DROPPED = 0.4;
-
-    /** Share of events in which the word itself is unknown as well. */
-    private static final double WORD_UNKNOWN = 0.1;
-
-    /** Share of the tokens kept that no capital and no name is next to: they are easy and many. */
-    private static final double EASY_KEPT = 0.15;
-
-    /** The perceptron's scores are sums of whole updates; this makes probabilities of them. */
-    private static final double TEMPERATURE = 0.1;
+    /** Weights that pack into less than this are dropped. */
+    private static final int SMALL = 10;
 
     private TrainNames() {}
 
-    /** Arguments: the data root, which holds the folder {@code ner}, and the output folder. */
+    /**
+     * Arguments: the data root, which holds the folder {@code ner}; the output folder; the file of
+     * word vectors, or "none" to keep the clusters that the output folder holds.
+     */
     public static void main(String[] args) throws IOException {
         Path data = Path.of(args[0], "ner");
         Path models = Files.createDirectories(Path.of(args[1]));
         Path clusterFile = models.resolve("en-clusters.bin");
-        try (OutputStream out = Files.newOutputStream(clusterFile)) {
-            WordClusters.write(
-                    clusters(data.resolve("glove-kmeans128.txt.gz")),
-                    clusters(data.resolve("glove-kmeans1000.txt.gz")),
-                    out);
+        if (!args[2].equals("none")) {
+            WordVectors vectors = WordVectors.read(Path.of(args[2]));
+            List<int[]> levels = Arrays.stream(CLUSTERS).mapToObj(vectors::clusters).toList();
+            try (OutputStream out = Files.newOutputStream(clusterFile)) {
+                WordClusters.write(vectors.words(), levels, out);
+            }
         }
-        FeatureIndex events;
+        NameFeatures features;
         try (InputStream in = Files.newInputStream(clusterFile)) {
-            events = events(data, new NameFeatures(WordClusters.read(in)));
+            features = new NameFeatures(WordClusters.read(in));
         }
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, "PERCEPTRON");
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-        AbstractModel model =
-                (AbstractModel)
-                        TrainerFactory.getEventTrainer(parameters, new HashMap<>()).train(events);
-        write(model, models.resolve("en-names.bin"));
-    }
-
-    private static Map<String, Integer> clusters(Path file) throws IOException {
-        Map<String, Integer> clusters = new HashMap<>();
-        try (BufferedReader reader =
-                new BufferedReader(
-                        new InputStreamReader(
-                                new GZIPInputStream(Files.newInputStream(file)),
-                                StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                int space = line.lastIndexOf(' ');
-                clusters.put(line.substring(0, space), Integer.parseInt(line.substring(space + 1)));
-            }
-        }
-        return clusters;
-    }
-
-    private static FeatureIndex events(Path data, NameFeatures features) throws IOException {
-        record Item(Conll.Sentence sentence, boolean approximate) {}
-        List<Item> items = new ArrayList<>();
+        List<Crf.Example> examples = new ArrayList<>();
         for (Source source : SOURCES) {
-            List<List<Conll.Sentence>> documents =
-                    Conll.documents(data.resolve(source.file() + ".conll.gz"));
-            for (int k = 0; k < source.times(); k++) {
-                for (List<Conll.Sentence> document : documents) {
-                    document.forEach(s -> items.add(new Item(s, source.approximate())));
-                }
+            Path file = data.resolve(source.file() + ".conll.gz");
+            for (List<Conll.Sentence> document : Conll.documents(file)) {
+                examples.addAll(
+                        examples(document, features, source.weight(), source.approximate()));
             }
         }
-        Collections.shuffle(items, new Random(7));
-        Random random = new Random(11);
-        FeatureIndex events = new FeatureIndex(NameTags.COUNT);
-        for (int copy = 0; copy < COPIES; copy++) {
-            for (Item item : items) {
-                Conll.Sentence sentence = item.sentence();
-                int[][] rows = features.of(sentence.tokens());
-                int previous = NameTags.OUTSIDE;
-                for (int i = 0; i < rows.length; i++) {
-                    int[] event = thinned(rows[i], previous, random);
-                    previous = sentence.tags()[i];
-                    boolean doubtful = item.approximate() && partlyNamed(sentence, i);
-                    if (!doubtful && (nearName(sentence, i) || random.nextDouble() < EASY_KEPT)) {
-                        events.add(previous, event, 1);
-                    }
-                }
-            }
+        Crf crf = Crf.train(examples, SETTINGS);
+        try (OutputStream out = Files.newOutputStream(models.resolve("en-names.bin"))) {
+            write(crf, out);
         }
-        events.finish(CUTOFF);
-        return events;
-    }
-
-    private static int[] thinned(int[] row, int previous, Random random) {
-        int[] history = NameFeatures.withPrevious(previous, row);
-        int[] event = Arrays.copyOf(row, row.length + history.length);
-        System.arraycopy(history, 0, event, row.length, history.length);
-        boolean unknown = random.nextDouble() < WORD_UNKNOWN;
-        int filled = 0;
-        for (int k = 0; k < event.length; k++) {
-            boolean drop = random.nextDouble() < DROPPED;
-            if (!drop && !(unknown && NameFeatures.tellsWord(k, row.length))) {
-                event[filled++] = event[k];
-            }
-        }
-        return Arrays.copyOf(event, filled);
-    }
-
-    private static boolean nearName(Conll.Sentence sentence, int i) {
-        int end = Math.min(sentence.tokens().length, i + 2);
-        for (int k = Math.max(0, i - 1); k < end; k++) {
-            if (capital(sentence, k) || sentence.tags()[k] != NameTags.OUTSIDE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -189,39 +98,56 @@ public final class TrainNames {
         return Character.isUpperCase(sentence.tokens()[i].charAt(0));
     }
 
-    @SuppressWarnings("unchecked") // OpenNLP hands its parts out as an array of objects.
-    private static void write(AbstractModel model, Path file) throws IOException {
-        Object[] parts = model.getDataStructures();
-        Map<String, Context> features = (Map<String, Context>) parts[1];
-        String[] outcomes = (String[]) parts[2];
+    /** The examples of a document; where spans are approximate, what they leave out is open. */
+    static List<Crf.Example> examples(
+            List<Conll.Sentence> document,
+            NameFeatures features,
+            float weight,
+            boolean approximate) {
+        List<Crf.Example> examples = new ArrayList<>();
+        for (Conll.Sentence sentence : document) {
+            int[] allowed = new int[sentence.tokens().length];
+            for (int i = 0; i < allowed.length; i++) {
+                allowed[i] =
+                        approximate && partlyNamed(sentence, i)
+                                ? (1 << NameTags.COUNT) - 1
+                                : 1 << sentence.tags()[i];
+            }
+            examples.add(new Crf.Example(features.of(sentence.tokens()), allowed, weight));
+        }
+        return examples;
+    }
+
+    static void write(Crf crf, OutputStream out) throws IOException {
         double largest = 0;
-        for (Context context : features.values()) {
-            for (double weight : context.getParameters()) {
-                largest = Math.max(largest, Math.abs(weight));
+        for (int f = 0; f < crf.size(); f++) {
+            for (int tag = 0; tag < NameTags.COUNT; tag++) {
+                largest = Math.max(largest, Math.abs(crf.weight(f, tag)));
             }
         }
-        Map<Integer, byte[]> rows = new TreeMap<>(Integer::compareUnsigned);
-        for (Map.Entry<String, Context> feature : features.entrySet()) {
-            int[] tags = feature.getValue().getOutcomes();
-            double[] weights = feature.getValue().getParameters();
+        List<byte[]> rows = new ArrayList<>();
+        int[] fingerprints = new int[crf.size()];
+        for (int f = 0; f < crf.size(); f++) {
             byte[] row = new byte[NameTags.COUNT];
             boolean empty = true;
-            for (int k = 0; k < tags.length; k++) {
-                double root = 127 * Math.sqrt(Math.abs(weights[k]) / largest);
-                byte b = (byte) (Math.signum(weights[k]) * Math.round(root));
-                row[Integer.parseInt(outcomes[tags[k]])] = b;
-                empty &= b == 0;
+            for (int tag = 0; tag < NameTags.COUNT; tag++) {
+                float w = crf.weight(f, tag);
+                row[tag] =
+                        (byte) Math.round(Math.signum(w) * 127 * Math.sqrt(Math.abs(w) / largest));
+                if (Math.abs(row[tag]) < SMALL) {
+                    row[tag] = 0;
+                }
+                empty &= row[tag] == 0;
             }
             if (!empty) {
-                rows.put(Integer.parseInt(feature.getKey()), row);
+                fingerprints[rows.size()] = crf.fingerprint(f);
+                rows.add(row);
             }
         }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            NameModel.write(
-                    rows.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                    rows.values().toArray(byte[][]::new),
-                    (float) (TEMPERATURE * largest / (127 * 127)),
-                    out);
-        }
+        NameModel.write(
+                Arrays.copyOf(fingerprints, rows.size()),
+                rows.toArray(byte[][]::new),
+                (float) (largest / (127 * 127)),
+                out);
     }
 }

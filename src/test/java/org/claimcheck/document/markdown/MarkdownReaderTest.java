@@ -235,7 +235,7 @@ class MarkdownReaderTest {
         assertThat(document.metadata().title()).isEqualTo("A tale: of two towns");
         assertThat(document.metadata().author()).isEqualTo("Ann Ede, Bo Li");
         assertThat(document.metadata().published())
-                .hasToString("Published[date=2017-03-05, from=front-matter]");
+                .hasToString("Published[date=2017-03-05, from=front-matter, others=[]]");
         assertThat(document.metadata().language()).isEqualTo("en");
         assertThat(texts(document)).containsExactly("Other", "Text.");
     }
@@ -249,7 +249,7 @@ class MarkdownReaderTest {
         assertThat(document.metadata().title()).isEqualTo("The plan");
         assertThat(document.metadata().author()).isEqualTo("Ann Ede");
         assertThat(document.metadata().published())
-                .hasToString("Published[date=2019-05-20, from=dateline]");
+                .hasToString("Published[date=2019-05-20, from=dateline, others=[]]");
         assertThat(document.blocks().subList(0, 3))
                 .extracting(Block::region)
                 .containsOnly(Region.Kind.FRONT_MATTER);

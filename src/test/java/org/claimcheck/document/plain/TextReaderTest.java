@@ -105,7 +105,7 @@ class TextReaderTest {
                 text("A Harbour Comes Home\n\nBy Ann O'Dell\n\nMonday, 3 June 2019\n\n" + PROSE);
         assertThat(document.metadata().author()).isEqualTo("Ann O'Dell");
         assertThat(document.metadata().published())
-                .hasToString("Published[date=2019-06-03, from=dateline]");
+                .hasToString("Published[date=2019-06-03, from=dateline, others=[]]");
         assertThat(kinds(document))
                 .containsExactly("Heading", "Paragraph", "Paragraph", "Paragraph");
         assertThat(document.blocks())
@@ -138,7 +138,7 @@ class TextReaderTest {
                 .isEqualTo(
                         date.equals("null")
                                 ? "null"
-                                : "Published[date=" + date + ", from=dateline]");
+                                : "Published[date=" + date + ", from=dateline, others=[]]");
         assertThat(document.regions().get(1).reason()).isEqualTo("byline");
         assertThat(document.blocks().get(1).region()).isEqualTo(Region.Kind.FRONT_MATTER);
         assertThat(document.metadata().title()).isEqualTo("A Harbour Comes Home");
@@ -170,7 +170,7 @@ class TextReaderTest {
                                 + PROSE);
         assertThat(document.metadata().title()).isEqualTo("A Harbour Comes Home");
         assertThat(document.metadata().published())
-                .hasToString("Published[date=2019-06-03, from=dateline]");
+                .hasToString("Published[date=2019-06-03, from=dateline, others=[]]");
         assertThat(document.blocks().get(2).region()).isEqualTo(Region.Kind.MAIN);
     }
 

@@ -1,0 +1,138 @@
+package org.claimcheck.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimcheck.rules.Template.Match;
+import org.jspecify.annotations.Nullable;
+
+/** A number of people or things, and those of them the words set apart. */
+final class Groups {
+
+    private static final Map<String, Set<String>> LISTS =
+            Map.of(
+                    "MEN", Set.of("men", "man", "male", "males", "boys", "boy"),
+                    "WOMEN", Set.of("women", "woman", "female", "females", "girls", "girl"),
+                    "WHOLE", Set.of("the", "all", "those", "these", "its", "their", "our"),
+                    "PEOPLE",
+                            Set.of(
+                                    "people",
+                                    "persons",
+                                    "members",
+                                    "patients",
+                                    "students",
+                                    "pupils",
+                                    "participants",
+                                    "respondents",
+                                    "victims",
+                                    "passengers",
+                                    "staff",
+                                    "employees",
+                                    "workers",
+                                    "candidates",
+                                    "players",
+                                    "jurors",
+                                    "judges",
+                                    "directors",
+                                    "delegates",
+                                    "residents",
+                                    "children",
+                                    "adults",
+                                    "athletes",
+                                    "volunteers",
+                                    "teachers",
+                                    "doctors",
+                                    "nurses",
+                                    "officers",
+                                    "soldiers",
+                                    "prisoners",
+                                    "survivors",
+                                    "applicants",
+                                    "winners",
+                                    "artists",
+                                    "speakers",
+                                    "authors",
+                                    "ministers",
+                                    "councillors"));
+
+    /** W is the whole, A and B parts that have nothing in common. */
+    private static final List<Template> BOTH =
+            Template.all(
+                    LISTS,
+                    "W# ~1 PEOPLE ~3 :|(|,|\u2013|\u2014 A# ~1 MEN ,? and|, B# ~1 WOMEN",
+                    "W# ~1 PEOPLE ~3 :|(|,|\u2013|\u2014 A# ~1 WOMEN ,? and|, B# ~1 MEN",
+                    "of =WHOLE1 W# ~4 , A# ~4 MEN ~2 ,? and|, B# ~4 WOMEN",
+                    "of =WHOLE1 W# ~4 , A# ~4 WOMEN ~2 ,? and|, B# ~4 MEN",
+                    "of =WHOLE1 W# ~4 , A# ~6 ,? and|while|, the remaining|other B#");
+
+    /** A is part of W alone. */
+    private static final List<Template> ONE =
+            Template.all(
+                    LISTS,
+                    "W# ~3 ,|( of whom|which|them A#",
+                    "W# ~1 PEOPLE ,? including A# PEOPLE",
+                    "A# of the|all|its|their|our|those W# ~1");
+
+    private Groups() {}
+
+    static Stream<PartsExceedWhole.Wrong> wrong(Wording wording) {
+        return Stream.concat(
+                        Template.matches(BOTH, wording).map(Groups::both),
+                        Template.matches(ONE, wording).map(Groups::one))
+                .filter(java.util.Objects::nonNull);
+    }
+
+    private static PartsExceedWhole.@Nullable Wrong both(Match match) {
+        Wording wording = match.wording();
+        List<Figure> parts = List.of(match.figure('A'), match.figure('B'));
+        Figure whole = match.figure('W');
+        boolean rest = isRest(wording, match.at('B'));
+        Range sum = Sums.of(parts);
+        boolean counts = counts(parts) && counts(List.of(whole));
+        boolean fits = rest ? sum.meets(whole.range()) : sum.low() <= whole.range().high();
+        // "Of the 40, 12 came, 8 called, and the other 20 wrote."
+        boolean more = rest && Sums.anyMakes(others(wording, whole), whole.range());
+        return !counts || fits || more
+                ? null
+                : new PartsExceedWhole.Wrong(
+                        wording.at(match.at('W')).span(),
+                        String.format(
+                                "%s and %s make %s, not %s; add up again.",
+                                match.words('A'),
+                                match.words('B'),
+                                Decimals.sum(Sums.value(parts)),
+                                match.words('W')));
+    }
+
+    private static boolean isRest(Wording wording, int part) {
+        return wording.at(part - 1).is("remaining") || wording.at(part - 1).is("other");
+    }
+
+    private static List<Figure> others(Wording wording, Figure whole) {
+        return wording.ofKind(Wording.Kind.FIGURE).stream()
+                .filter(f -> !f.equals(whole) && f.isLike(whole))
+                .toList();
+    }
+
+    private static boolean counts(List<Figure> figures) {
+        return figures.stream().allMatch(f -> f.isCount() && !f.isEnd());
+    }
+
+    private static PartsExceedWhole.@Nullable Wrong one(Match match) {
+        Wording wording = match.wording();
+        Figure part = match.figure('A');
+        Figure whole = match.figure('W');
+        String next = wording.at(match.at('W') + 1).word();
+        // "200 of the 5 largest firms' staff": no part of five.
+        boolean superlative = next.endsWith("est") || next.equals("most") || next.equals("top");
+        boolean exceeds = counts(List.of(part, whole)) && part.range().low() > whole.range().high();
+        return !exceeds || superlative || next.equals("-")
+                ? null
+                : new PartsExceedWhole.Wrong(
+                        wording.at(match.at('A')).span(),
+                        String.format(
+                                "%s cannot be part of %s; correct one of them.",
+                                match.words('A'), match.words('W')));
+    }
+}

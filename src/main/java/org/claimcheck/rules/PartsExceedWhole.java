@@ -1,0 +1,62 @@
+package org.claimcheck.rules;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimcheck.article.Article;
+import org.claimcheck.rule.Family;
+import org.claimcheck.rule.Finding;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Span;
+
+/** Parts that do not make the whole they are told to be parts of. */
+public final class PartsExceedWhole implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.named("parts-exceed-whole", Family.CONSISTENCY, Severity.WARNING)
+                    .summary("The parts do not make the whole")
+                    .why(
+                            "A part, a total or a share is wrong, or something is counted twice"
+                                    + " without a word about it.")
+                    .fix("Add up again; where parts overlap, say so.")
+                    .flagged("The council has 12 members: seven men and six women.")
+                    .flagged("Coal makes 60%, gas 30% and the remaining 15% comes from wind.")
+                    .clean("The council has 13 members: seven men and six women.")
+                    .clean("Coal makes 60%, gas 30% and the remaining 10% comes from wind.")
+                    .clean("Of the farms, 60% keep cows and 70% keep hens.")
+                    .source(
+                            "Sums of what each figure may have been rounded from. Only parts that the"
+                                    + " words keep apart are added: written sums, what remains, men"
+                                    + " and women, shares of one vote.")
+                    .misses("Parts that stand in different sentences, in lists and in tables.")
+                    .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(Article article) {
+        Map<Span, Finding> out = new LinkedHashMap<>();
+        for (Wording wording : Wording.of(article, 2)) {
+            Stream.of(
+                            WrittenSums.wrong(wording),
+                            Shares.wrong(wording),
+                            Groups.wrong(wording),
+                            Totals.wrong(wording))
+                    .flatMap(s -> s)
+                    .forEach(
+                            w ->
+                                    out.putIfAbsent(
+                                            w.span(),
+                                            INFO.finding(w.span(), Decimals.capital(w.message()))));
+        }
+        return out.values().stream();
+    }
+
+    /** What does not add up, and how a message tells of it. */
+    record Wrong(Span span, String message) {}
+}

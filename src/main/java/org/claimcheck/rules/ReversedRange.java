@@ -1,0 +1,196 @@
+package org.claimcheck.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimcheck.article.Article;
+import org.claimcheck.rule.Family;
+import org.claimcheck.rule.Finding;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Span;
+import org.claimcheck.text.Token;
+import org.claimcheck.text.Tokens;
+
+/** A span of time that ends before it begins. */
+public final class ReversedRange implements Rule {
+
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 2100;
+
+    /** With these, "from X to Y" may well go back in time, or put one date in place of another. */
+    private static final Phrases BACK =
+            Phrases.of(
+                    "back|backward|backwards|reverse|reversed|reversing|rewind|rewound|regressed",
+                    "change|changed|changes|changing|corrected|correct|correcting|revised|revise",
+                    "move|moved|moving|shift|shifted|brought|bring|push|pushed|pull|pulled|backdated",
+                    "advanced|advance|updated|update|amended|adjusted|altered|reset|set|earlier",
+                    "rescheduled|postponed|redated|dated|redating|travel|travels|travelled|traveled",
+                    "jump|jumps|jumped|flash|flashes|leap|leaps|skips|skipped|return|returned",
+                    "fell|fall|falls|falling|dropped|drop|declined|decline|declining|decreased",
+                    "down|reduced|shrank|shrunk|sank|slid|slipped|lowered|cut|dwindled|plunged",
+                    "went|goes|go|going|switch|switched|converted|increase|increased|rose|grew",
+                    "order|ordered|sorted|newest|latest|descending|countdown|counting|compare|compared|comparing|trace|traced|traces");
+
+    private static final Set<String> COMPARED =
+            Set.of(
+                    ("difference differences gap comparison comparisons similarity similarities"
+                                    + " relation relationship contrast distinction change changes"
+                                    + " choice choose chose compare compared distinguish between"
+                                    + " growth increase decrease decline discrepancy swing"
+                                    + " confusion different differ differed differs variation")
+                            .split(" "));
+
+    private static final Set<String> ERAS =
+            Set.of("bc", "bce", "ah", "bp", "b", "ybp", "am", "bs", "sh", "cal");
+
+    private static final RuleInfo INFO =
+            RuleInfo.named("reversed-range", Family.CONSISTENCY, Severity.WARNING)
+                    .summary("A span of time that ends before it begins")
+                    .why("One of the two dates is wrong, or they stand in the wrong order.")
+                    .fix("Correct the date that is wrong, or put the earlier one first.")
+                    .flagged("He ran the mill from 1998 to 1989, and then sold it.")
+                    .flagged("Ida Holm (1950\u20131945) painted harbours.")
+                    .clean("He ran the mill from 1989 to 1998, and then sold it.")
+                    .clean("The date was changed from 12 May 2019 to 3 May 2019.")
+                    .source("The words that lead back in time are this project's own.")
+                    .misses(
+                            "Ranges without their years (\u201c12\u20133 May\u201d), of other numbers, and"
+                                    + " pairs of years with a dash that neither a preposition nor a"
+                                    + " name in front of brackets shows to be a range.")
+                    .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(Article article) {
+        List<Finding> out = new ArrayList<>();
+        TimeIndex times = new TimeIndex(article.times());
+        for (Statement statement : Statement.of(article)) {
+            Tokens t = statement.tokens();
+            List<Dated> dates = Dated.in(t, times);
+            for (int i = 0; i + 1 < dates.size(); i++) {
+                Dated from = dates.get(i);
+                Dated to = dates.get(i + 1);
+                if (isRange(t, from, to) && isReversed(from, to)) {
+                    add(out, statement, from.span().cover(to.span()), from.period(), to.period());
+                }
+            }
+            for (int i = 0; i < t.size(); i++) {
+                if (isDashed(t, i) && t.at(i).number() > t.at(i + 2).number()) {
+                    Period from = Period.ofYear(t.at(i).number());
+                    Period to = Period.ofYear(t.at(i + 2).number());
+                    add(out, statement, t.span(i, i + 2), from, to);
+                }
+            }
+        }
+        return out.stream();
+    }
+
+    private static void add(
+            List<Finding> out, Statement statement, Span span, Period from, Period to) {
+        if (!statement.isQuoted(span)) {
+            String message =
+                    String.format(
+                            "This runs from %s to %s, which is earlier; correct one of the dates or"
+                                    + " their order.",
+                            from.name(), to.name());
+            out.add(INFO.finding(span, message));
+        }
+    }
+
+    private static boolean isReversed(Dated from, Dated to) {
+        boolean sure = from.isExplicit() && to.isExplicit();
+        boolean alike = from.period().exactness() == to.period().exactness();
+        return sure
+                && alike
+                && isOurEra(from.period().year())
+                && isOurEra(to.period().year())
+                && from.period().isAfter(to.period());
+    }
+
+    private static boolean isOurEra(int year) {
+        return year >= FIRST_YEAR && year < LAST_YEAR;
+    }
+
+    /** "From X to Y", "between X and Y"; days and months also "X – Y". */
+    private static boolean isRange(Tokens t, Dated from, Dated to) {
+        if (to.first() != from.end() + 1 || ERAS.contains(t.at(to.end()).word())) {
+            return false;
+        }
+        Token lead = t.at(from.first() - 1);
+        Token link = t.at(from.end());
+        if (lead.is("from")) {
+            boolean linked =
+                    link.is("to") || link.is("until") || link.is("till") || link.is("through");
+            return (linked || isDash(link)) && !BACK.standsIn(t) && !isCounted(t, to.end());
+        }
+        if (lead.is("between")) {
+            return link.is("and") && !isCompared(t) && !BACK.standsIn(t);
+        }
+        boolean exact = from.period().exactness() != Period.Exactness.YEAR;
+        boolean bracketed = lead.is("(") && t.at(to.end()).is(")");
+        return exact && bracketed && isDash(link);
+    }
+
+    private static boolean isCompared(Tokens t) {
+        int betweens = 0;
+        for (int i = 0; i < t.size(); i++) {
+            boolean between = t.at(i).is("between");
+            betweens += between ? 1 : 0;
+            if (!between && COMPARED.contains(t.at(i).word())) {
+                return true;
+            }
+        }
+        return betweens > 1;
+    }
+
+    /** "From 2000 to 1500 members". */
+    private static boolean isCounted(Tokens t, int i) {
+        Token next = t.at(i);
+        return next.isWord()
+                && !next.capital()
+                && next.word().length() > 3
+                && next.word().endsWith("s");
+    }
+
+    private static boolean isDash(Token token) {
+        return token.is("-") || token.is("\u2013") || token.is("\u2014");
+    }
+
+    /**
+     * Two years with a dash, where a preposition, or a name before brackets, makes them a range.
+     */
+    private static boolean isDashed(Tokens t, int i) {
+        boolean years =
+                isYear(t.at(i)) && isDash(t.at(i + 1)) && isYear(t.at(i + 2)) && isJoined(t, i);
+        if (!years || ERAS.contains(t.at(i + 3).word()) || isCounted(t, i + 3)) {
+            return false;
+        }
+        boolean glued = !t.at(i + 3).spaced() && (t.at(i + 3).isWord() || isDash(t.at(i + 3)));
+        Token lead = t.at(i - 1);
+        boolean life = lead.is("(") && t.at(i + 3).is(")") && isFullName(t, i - 1);
+        boolean led = lead.is("during") || (lead.is("from") && !BACK.standsIn(t));
+        return !glued && (life || led);
+    }
+
+    private static boolean isFullName(Tokens t, int bracket) {
+        PersonName name = PersonName.before(t, bracket);
+        return name != null && name.isFull();
+    }
+
+    /** Spaces on both sides of the dash or on none. */
+    private static boolean isJoined(Tokens t, int i) {
+        return t.at(i + 1).spaced() == t.at(i + 2).spaced();
+    }
+
+    private static boolean isYear(Token token) {
+        return token.isDigits() && token.word().length() == 4 && isOurEra(token.number());
+    }
+}
