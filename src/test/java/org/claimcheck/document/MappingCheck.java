@@ -121,6 +121,9 @@ public final class MappingCheck {
         if (format == Format.RST && standsInRst(shown, written)) {
             return true;
         }
+        if (format == Format.HTML && standsForTag(shown, written)) {
+            return true;
+        }
         String decoded = Parser.unescapeEntities(written, false);
         boolean entity = written.startsWith("&") && shown.equals("\ufffd");
         boolean escape = written.equals("\\" + shown);
@@ -135,6 +138,12 @@ public final class MappingCheck {
                                 withoutTags(decoded).replace("~", "").replaceAll("^[}\",)]$", "")))
                 || (shown.equals("\ufffd") && written.equals("\0"))
                 || shown.strip().equals(written.replace('\0', '\ufffd').strip());
+    }
+
+    /** The marks of citations and footnotes that pages write as elements of their own. */
+    private static boolean standsForTag(String shown, String written) {
+        return (shown.startsWith("[^note-") && written.matches("<(d-footnote|dt-fn)\\b[^>]*>"))
+                || (shown.startsWith("[@") && written.matches("</?dt?-cite\\b[^>]*>"));
     }
 
     /** What a command or a ligature shows; the pieces of a citation. */
