@@ -43,7 +43,6 @@ enum TailSign {
                     "author info",
                     "author information",
                     "author profile",
-                    "detail author",
                     "socials",
                     "social",
                     "social media",
@@ -80,9 +79,9 @@ enum TailSign {
                     "share your thoughts",
                     "what are your thoughts",
                     "let us know what you think",
-                    "explore our other articles",
-                    "read our other articles",
-                    "check out our other",
+                    "our other articles",
+                    "our other posts",
+                    "our latest articles",
                     "subscribe to our",
                     "sign up for our",
                     "join our newsletter",
@@ -126,7 +125,8 @@ enum TailSign {
         }
         String shown = span.of(text).strip().toLowerCase(Locale.ROOT);
         String label = shown.endsWith(":") ? shown.substring(0, shown.length() - 1).strip() : shown;
-        if (LABELS.contains(label)) {
+        boolean announced = label.length() < shown.length() || !prose;
+        if (LABELS.contains(label) || (announced && isOfAuthor(label))) {
             return LABEL;
         }
         int colon = keyEnd(shown);
@@ -138,6 +138,12 @@ enum TailSign {
             return FILLER;
         }
         return prose && CALLS.stream().anyMatch(shown::contains) ? CALL : NONE;
+    }
+
+    /** Such as "details of the author": author and at most three words more. */
+    private static boolean isOfAuthor(String label) {
+        List<String> words = List.of(label.split(" ", 6));
+        return words.size() <= 4 && words.contains("author");
     }
 
     /** Whether a block is a {@link #PROFILE_FIELD}, without a look at whole paragraphs. */

@@ -144,11 +144,7 @@ final class Summaries {
                             + " with an identifiable source");
         }
         if (counts.markers() > 0) {
-            int open = counts.markers() - counts.resolvedMarkers();
-            String state =
-                    counts.references() == 0
-                            ? "no reference list"
-                            : open == 0 ? "all with a target" : open + " without a target";
+            String state = markers(counts, elsewhere(article));
             out.add(number(counts.markers(), "citation marker") + ", " + state);
         }
         out.add(
@@ -163,6 +159,27 @@ final class Summaries {
             out.add(missing);
         }
         return out.toString();
+    }
+
+    private static String markers(Counts counts, int elsewhere) {
+        int open = counts.markers() - counts.resolvedMarkers() - elsewhere;
+        if (elsewhere > 0) {
+            String known = elsewhere + " to a list that is not here";
+            return open == 0 ? known : known + ", " + open + " without a target";
+        }
+        if (counts.references() == 0) {
+            return "no reference list";
+        }
+        return open == 0 ? "all with a target" : open + " without a target";
+    }
+
+    /** Markers whose list may be in another file: nothing is said against them. */
+    private static int elsewhere(Article article) {
+        return (int)
+                article.citations().markers().stream()
+                        .filter(m -> m.resolution() == Marker.Resolution.UNKNOWN)
+                        .filter(m -> article.isChecked(m.span()))
+                        .count();
     }
 
     private static String missing(Article article, Counts counts) {
@@ -187,6 +204,13 @@ final class Summaries {
         }
         if (counts.links() > 0) {
             out.add("Links were not followed: the check ran offline.");
+        }
+        int elsewhere = elsewhere(article);
+        if (elsewhere > 0) {
+            out.add(
+                    number(elsewhere, "citation marker")
+                            + " could not be followed: the list is not in this document (see"
+                            + " --bibliography).");
         }
         boolean unresolved = article.times().stream().anyMatch(t -> t.basis().equals("unresolved"));
         if (article.published() == null && unresolved) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Adds the quotations that stand in a block of their own without marks. */
 final class QuoteBlocks {
 
+    /** In tokens, its dash among them. */
+    private static final int LONGEST_SIGNATURE = 20;
+
     private final Document document;
     private final List<Passage> passages;
     private final SpeakerResolver resolver;
@@ -44,9 +47,9 @@ final class QuoteBlocks {
                 who = speaker(b);
                 group++;
             }
-            Span bare = block.span().trim(document.text());
+            Span bare = words(b);
             boolean whole = !inside.isEmpty() && inside.get(0).span().length() >= bare.length() - 2;
-            if (whole || bare.isEmpty() || signature(b) != null) {
+            if (whole || bare.isEmpty()) {
                 out.addAll(inside);
                 continue;
             }
@@ -96,15 +99,43 @@ final class QuoteBlocks {
         return somebody ? resolver.of(subject, before.block(), null, basis) : Attribution.NOBODY;
     }
 
-    /** "— Ada Reed, 1912" in a block of its own. */
+    /** "— Ada Reed, 1912" in a block of its own or at the end of one. */
     private @Nullable Attribution signature(int b) {
+        int dash = signatureDash(b);
         List<FoldedToken> tokens = passages.get(b).tokens();
-        if (tokens.size() < 2 || tokens.size() > 20 || !Subjects.isDash(tokens.get(0))) {
-            return null;
-        }
-        Mention mention = passages.get(b).phrases().startingAt(1, tokens.size());
+        Mention mention =
+                dash < 0 ? null : passages.get(b).phrases().startingAt(dash + 1, tokens.size());
         return mention == null || mention.name() == null
                 ? null
-                : resolver.of(mention, b, tokens.get(0).span(), Basis.DASH);
+                : resolver.of(mention, b, tokens.get(dash).span(), Basis.DASH);
+    }
+
+    /** The dash that opens the block, or that follows the end of its last sentence; -1 if none. */
+    private int signatureDash(int b) {
+        List<FoldedToken> tokens = passages.get(b).tokens();
+        int size = tokens.size();
+        if (size >= 2 && size <= LONGEST_SIGNATURE && Subjects.isDash(tokens.get(0))) {
+            return 0;
+        }
+        for (int i = size - 2; i > 0 && size - i <= LONGEST_SIGNATURE; i--) {
+            if (Subjects.isDash(tokens.get(i))) {
+                return endsSentence(tokens.get(i - 1)) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean endsSentence(FoldedToken before) {
+        String shown = before.span().of(document.text()).strip();
+        return !shown.isEmpty()
+                && ".!?\u2026\"\u201d\u2019".indexOf(shown.charAt(shown.length() - 1)) >= 0;
+    }
+
+    /** The quoted words of a block: without white space around it and its signature. */
+    private Span words(int b) {
+        Span whole = document.blocks().get(b).span();
+        int dash = signature(b) == null ? -1 : signatureDash(b);
+        int end = dash < 0 ? whole.end() : passages.get(b).tokens().get(dash).span().start();
+        return new Span(whole.start(), end).trim(document.text());
     }
 }

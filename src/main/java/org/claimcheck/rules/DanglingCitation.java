@@ -42,7 +42,9 @@ public final class DanglingCitation implements Rule {
                             [^bridge]: City archive, file 12.
                             """)
                     .misses("Author-year citations such as (Smith 2010).")
-                    .misses("Keys such as [@smith2010] whose bibliography is in another file.")
+                    .misses(
+                            "Keys such as [@smith2010] where no bibliography is found, or not each that is"
+                                    + " named.")
                     .build();
 
     /** Two slips of the keyboard at most, and fewer in short labels. */

@@ -66,6 +66,7 @@ public final class ImpossibleDate implements Rule {
             boolean complete = time.value() == null && time.basis().equals("explicit");
             if (complete
                     && time.type() == TimeExpression.Type.DATE
+                    && !Mentioned.is(article.text(), time.span())
                     && !isDenied(article, time.span())) {
                 DateWords words = DateWords.parse(time.span().of(article.text()));
                 out.add(INFO.finding(time.span(), message(words)));

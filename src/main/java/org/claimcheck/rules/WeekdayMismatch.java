@@ -70,7 +70,8 @@ public final class WeekdayMismatch implements Rule {
                 continue;
             }
             DateWords words = DateWords.parse(time.span().of(article.text()));
-            if (words.day() == 0 || words.month() == 0) {
+            boolean mentioned = Mentioned.is(article.text(), time.span());
+            if (words.day() == 0 || words.month() == 0 || mentioned) {
                 continue;
             }
             LocalDate date = LocalDate.parse(value);

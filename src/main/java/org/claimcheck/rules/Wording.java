@@ -11,6 +11,7 @@ import org.claimcheck.document.Block;
 import org.claimcheck.document.Region;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quantity.Quantity;
+import org.claimcheck.text.NumberWords;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.claimcheck.text.Token;
@@ -153,6 +154,12 @@ final class Wording {
             return ratio;
         }
         Quantity quantity = starting(article.quantities(), at, Quantity::span);
+        if (quantity != null && quantity.kind() == Quantity.Kind.FRACTION) {
+            int share = share(t, i, quantity.span(), out);
+            if (share > i) {
+                return share;
+            }
+        }
         Figure figure = quantity == null ? null : Figure.of(quantity);
         if (quantity != null && figure != null) {
             out.add(Piece.of(quantity.span(), figure));
@@ -170,6 +177,33 @@ final class Wording {
         boolean one = t.at(i).is("one") && PARTS.contains(t.at(i + 1).word());
         out.add(one ? Piece.of(at, Figure.count(1)) : Piece.of(t.at(i)));
         return i + 1;
+    }
+
+    /** "230 out of 500" is two figures to compare; the same index if it is another fraction. */
+    private static int share(Tokens t, int i, Span span, List<Piece> out) {
+        int link = i;
+        int after = after(t, i, span);
+        while (link < after && !t.at(link).is("in") && !t.at(link).is("out")) {
+            link++;
+        }
+        if (link == i || link == after) {
+            return i;
+        }
+        int whole = link + 1;
+        while (whole < after && (t.at(whole).is("of") || t.at(whole).is("every"))) {
+            whole++;
+        }
+        out.add(Piece.of(t.span(i, link - 1), Figure.count(count(t, i))));
+        for (int j = link; j < whole; j++) {
+            out.add(Piece.of(t.at(j)));
+        }
+        out.add(Piece.of(t.span(whole, after - 1), Figure.count(count(t, whole))));
+        return after;
+    }
+
+    private static int count(Tokens t, int i) {
+        NumberWords.Reading words = NumberWords.at(t, i);
+        return words == null ? t.at(i).number() : words.value().intValue();
     }
 
     private static <T> @Nullable T starting(

@@ -2,12 +2,14 @@ package org.claimcheck.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.Articles;
+import org.claimcheck.document.latex.Accents;
+import org.claimcheck.document.latex.CommandName;
+import org.claimcheck.document.latex.Symbols;
 import org.claimcheck.input.Format;
 import org.claimcheck.text.Location;
 import org.claimcheck.text.OffsetMap;
@@ -119,20 +121,29 @@ public final class MappingCheck {
         if (format == Format.RST && standsInRst(shown, written)) {
             return true;
         }
+        if (format == Format.HTML && standsForTag(shown, written)) {
+            return true;
+        }
         String decoded = Parser.unescapeEntities(written, false);
         boolean entity = written.startsWith("&") && shown.equals("\ufffd");
-        boolean escape = written.startsWith("\\") && written.endsWith(shown);
+        boolean escape = written.equals("\\" + shown);
         return decoded.equals(shown)
                 || entity
                 || escape
-                || isLatexLetter(shown, written)
+                || (written.startsWith("\\") && standsForCommand(shown, written))
                 || (shown.startsWith("[^note-") && written.equals("^["))
-                || (shown.matches("\\.? (IS[BS]N )?") && "}\",)".contains(written))
+                || (shown.matches("\\.? (IS[BS]N |doi:)?") && "}\",)".contains(written))
                 || (isBlank(shown)
                         && isBlank(
                                 withoutTags(decoded).replace("~", "").replaceAll("^[}\",)]$", "")))
                 || (shown.equals("\ufffd") && written.equals("\0"))
                 || shown.strip().equals(written.replace('\0', '\ufffd').strip());
+    }
+
+    /** The marks of citations and footnotes that pages write as elements of their own. */
+    private static boolean standsForTag(String shown, String written) {
+        return (shown.startsWith("[^note-") && written.matches("<(d-footnote|dt-fn)\\b[^>]*>"))
+                || (shown.startsWith("[@") && written.matches("</?dt?-cite\\b[^>]*>"));
     }
 
     /** What a command or a ligature shows; the pieces of a citation. */
@@ -157,7 +168,32 @@ public final class MappingCheck {
         if (isBlank(shown) && isBlank(written.replace("]", "").replace("\\", ""))) {
             return true;
         }
-        return key || written.startsWith("\\") || (!pieces.isEmpty() && pieces.contains(shown));
+        return key
+                || (written.startsWith("\\") && standsForCommand(shown, written))
+                || (!pieces.isEmpty() && pieces.contains(shown));
+    }
+
+    /**
+     * A letter with its accent, a sign, a blank; what a citation, note or quotation begins with.
+     */
+    private static boolean standsForCommand(String shown, String written) {
+        int end = CommandName.end(written, 0, written.length());
+        String name = written.substring(1, end);
+        boolean rest = isBlank(written.substring(end).replace("{}", ""));
+        Accents.Letter letter = new Accents(written).read(name, end, written.length());
+        if (letter != null) {
+            return letter.end() == written.length() && letter.shown().equals(shown);
+        }
+        if (shown.equals(Symbols.of(name)) || (rest && shown.equals(name) && "~^".contains(name))) {
+            return rest;
+        }
+        boolean escape = rest && !CommandName.isWord(name) && shown.equals(name);
+        return escape
+                || isBlank(shown)
+                || (name.matches("\\p{Alpha}*[cC]ite\\p{Alpha}*|\\p{Alpha}+cquote")
+                        && shown.equals("["))
+                || (name.matches("(foot|end|side)note(mark)?") && shown.matches("\\[\\S+]"))
+                || (name.endsWith("quote") && List.of("\u201c", "\u2018").contains(shown));
     }
 
     /** A note's number in the place of its label; the pieces of a citation. */
@@ -169,14 +205,6 @@ public final class MappingCheck {
         }
         boolean tick = written.equals("`") && (shown.equals("[") || shown.equals("]"));
         return note || key || tick || (written.equals(",") && shown.equals("; "));
-    }
-
-    /** A letter composed of a command and its base, or one that a command names. */
-    private static boolean isLatexLetter(String shown, String written) {
-        String base = Normalizer.normalize(shown, Normalizer.Form.NFD).substring(0, 1);
-        return written.startsWith("\\")
-                && shown.length() == 1
-                && (written.contains(base) || Character.isLetter(shown.charAt(0)));
     }
 
     /**

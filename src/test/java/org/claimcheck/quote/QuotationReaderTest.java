@@ -246,6 +246,16 @@ class QuotationReaderTest {
     }
 
     @Test
+    void aBlockMayBeSignedInItsLastLine() {
+        List<Quotation> signed = read("> The sea gives. It takes. — Mia Kern, *The Sea*").all();
+        assertThat(signed).hasSize(1);
+        assertThat(signed.get(0).attribution().speaker()).isEqualTo("Mia Kern");
+        assertThat(spans("> The sea gives. — Mia Kern")).containsExactly("The sea gives.");
+        assertThat(first("> The boat — the Mia Kern — sank.").attribution().kind())
+                .isEqualTo(Attribution.Kind.NOBODY);
+    }
+
+    @Test
     void quoteBlockIsSignedOrAnnounced() {
         List<Quotation> signed = read("> The sea gives.|> — Mia Kern, 1912").all();
         assertThat(signed).hasSize(1);

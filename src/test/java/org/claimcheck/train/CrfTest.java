@@ -58,7 +58,7 @@ class CrfTest {
             examples.add(example("They live in peace .", 0, 0, Kind.LOCATION));
             if (open) {
                 Crf.Example unsure = example("They live in " + a + "by .", 0, 0, Kind.LOCATION);
-                unsure.allowed()[3] = ANY;
+                unsure.allowed[3] = ANY;
                 examples.add(unsure);
             }
         }

@@ -17,7 +17,17 @@ final class Crf {
      * A sentence. {@code allowed}: for each token the tags that may be right, one bit a tag; more
      * than one where the annotation leaves it open.
      */
-    record Example(int[][] rows, int[] allowed, float weight) {}
+    static final class Example {
+        final int[][] rows;
+        final int[] allowed;
+        final float weight;
+
+        Example(int[][] rows, int[] allowed, float weight) {
+            this.rows = rows;
+            this.allowed = allowed;
+            this.weight = weight;
+        }
+    }
 
     /** Settings; {@code decay} pulls the weights an update touches towards zero. */
     record Settings(
@@ -103,7 +113,6 @@ final class Crf {
 
     private static final class Sequence {
         final int[][] nodes;
-        final int[] slots;
         final int[][] edges;
         final int[] allowed;
         final float weight;
@@ -112,7 +121,6 @@ final class Crf {
             int n = example.rows.length;
             nodes = new int[n][];
             edges = new int[n][T * HISTORY];
-            slots = new int[n];
             for (int i = 0; i < n; i++) {
                 int[] row = example.rows[i];
                 nodes[i] = new int[row.length];

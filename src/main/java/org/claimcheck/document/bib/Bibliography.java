@@ -25,6 +25,9 @@ public final class Bibliography {
 
     private static final List<String> EXTENSIONS = List.of(".bib", ".json");
 
+    /** Enough for a book with one for each chapter. */
+    private static final int MOST_FILES = 100;
+
     private final Document document;
     private final Source source;
     private final CitedKeys keys;
@@ -56,13 +59,22 @@ public final class Bibliography {
             bibliography.take(given.path(), given, false);
         }
         if (bibliography.read.isEmpty()) {
-            named.forEach(bibliography::named);
+            bibliography.named(named);
         }
         boolean cites = !named.isEmpty() || document.source().text().indexOf('@') >= 0;
         if (bibliography.read.isEmpty() && cites) {
             bibliography.beside();
         }
         return bibliography.joined();
+    }
+
+    private void named(List<String> files) {
+        List<String> different = files.stream().distinct().toList();
+        different.stream().limit(MOST_FILES).forEach(this::named);
+        if (different.size() > MOST_FILES) {
+            complete = false;
+            notes.add("only the first " + MOST_FILES + " bibliographies it names were looked for");
+        }
     }
 
     private void named(String file) {
@@ -111,6 +123,11 @@ public final class Bibliography {
      */
     private void take(String file, Source bibliography, boolean guessed) {
         List<BibEntry> entries = entries(file, bibliography);
+        if (entries.isEmpty() && !guessed) {
+            complete = false;
+            notes.add("the bibliography " + file + " holds no entry that can be read");
+            return;
+        }
         boolean cited = entries.stream().anyMatch(e -> keys.has(e.key()));
         if (guessed && !cited) {
             return;
@@ -146,8 +163,6 @@ public final class Bibliography {
         try {
             return CslJson.entries(bibliography.text());
         } catch (IOException e) {
-            complete = false;
-            notes.add("the bibliography " + file + " is no CSL JSON");
             return List.of();
         }
     }

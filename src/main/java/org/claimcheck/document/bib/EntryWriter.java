@@ -31,10 +31,7 @@ final class EntryWriter {
         for (Map.Entry<Field, List<Piece>> field : entry.fields().entrySet()) {
             if (last >= 0 && out.length() > start) {
                 // The sign that ends a value in the file stands for the stop a reader sees.
-                out.replace(
-                        stop() + label(field.getKey()),
-                        last,
-                        Math.min(last + 1, entry.span().end()));
+                out.replace(stop() + label(field), last, Math.min(last + 1, entry.span().end()));
             }
             int from = out.length();
             last = value(field.getKey(), field.getValue());
@@ -52,8 +49,13 @@ final class EntryWriter {
     }
 
     /** What numbers are known by in a list of references. */
-    private static String label(Field field) {
-        return field == Field.ISBN || field == Field.ISSN ? field.name() + " " : "";
+    private String label(Map.Entry<Field, List<Piece>> field) {
+        Field kind = field.getKey();
+        if (kind == Field.DOI) {
+            // Some write the whole address, or the label themselves.
+            return source.startsWith("10.", field.getValue().get(0).span().start()) ? "doi:" : "";
+        }
+        return kind == Field.ISBN || kind == Field.ISSN ? kind.name() + " " : "";
     }
 
     /** Returns the offset in the file after the value. */
@@ -68,14 +70,28 @@ final class EntryWriter {
             if (piece.shown() != null) {
                 out.replace(piece.shown(), span.start(), span.end());
             } else if (asWritten) {
-                Span trimmed = span.trim(source);
-                out.copy(trimmed.start(), trimmed.end());
+                asWritten(span.trim(source));
             } else {
                 LatexText.write(source, span.trim(source), out);
             }
             last = span.end();
         }
         return last;
+    }
+
+    /** Addresses keep their characters, without the backslashes that only LaTeX needs. */
+    private void asWritten(Span value) {
+        int from = value.start();
+        for (int at = from; at + 1 < value.end(); at++) {
+            boolean escape = source.charAt(at) == '\\';
+            if (escape && "_%#&$~{}".indexOf(source.charAt(at + 1)) >= 0) {
+                out.copy(from, at);
+                out.replace(source.substring(at + 1, at + 2), at, at + 2);
+                at++;
+                from = at + 1;
+            }
+        }
+        out.copy(from, value.end());
     }
 
     private void link(Field field, Span shown) {

@@ -1,7 +1,8 @@
 package org.claimcheck.document.bib;
 
-import java.text.Normalizer;
-import java.util.Map;
+import org.claimcheck.document.latex.Accents;
+import org.claimcheck.document.latex.CommandName;
+import org.claimcheck.document.latex.Symbols;
 import org.claimcheck.text.MappedText;
 import org.claimcheck.text.Span;
 
@@ -11,53 +12,19 @@ import org.claimcheck.text.Span;
  */
 final class LatexText {
 
-    /** Combining characters for LaTeX's accent commands (LaTeX2e: an unofficial manual, §23.5). */
-    private static final Map<Character, Character> ACCENTS =
-            Map.ofEntries(
-                    Map.entry('`', '\u0300'),
-                    Map.entry('\'', '\u0301'),
-                    Map.entry('^', '\u0302'),
-                    Map.entry('~', '\u0303'),
-                    Map.entry('=', '\u0304'),
-                    Map.entry('u', '\u0306'),
-                    Map.entry('.', '\u0307'),
-                    Map.entry('"', '\u0308'),
-                    Map.entry('r', '\u030a'),
-                    Map.entry('H', '\u030b'),
-                    Map.entry('v', '\u030c'),
-                    Map.entry('d', '\u0323'),
-                    Map.entry('c', '\u0327'),
-                    Map.entry('k', '\u0328'));
-
-    private static final Map<String, String> LETTERS =
-            Map.ofEntries(
-                    Map.entry("ss", "ß"),
-                    Map.entry("o", "ø"),
-                    Map.entry("O", "Ø"),
-                    Map.entry("l", "ł"),
-                    Map.entry("L", "Ł"),
-                    Map.entry("aa", "å"),
-                    Map.entry("AA", "Å"),
-                    Map.entry("ae", "æ"),
-                    Map.entry("AE", "Æ"),
-                    Map.entry("oe", "œ"),
-                    Map.entry("OE", "Œ"),
-                    Map.entry("i", "i"),
-                    Map.entry("j", "j"),
-                    Map.entry("textendash", "–"),
-                    Map.entry("textemdash", "—"),
-                    Map.entry("textquoteright", "’"),
-                    Map.entry("textquoteleft", "‘"),
-                    Map.entry("ldots", "…"));
+    /** Control symbols that part words; others show nothing. */
+    private static final String BLANKS = " \t\r\n\\,;:>";
 
     private final String source;
     private final MappedText out;
+    private final Accents accents;
     private final int end;
     private int at;
 
     private LatexText(String source, Span value, MappedText out) {
         this.source = source;
         this.out = out;
+        this.accents = new Accents(source);
         this.at = value.start();
         this.end = value.end();
     }
@@ -88,63 +55,32 @@ final class LatexText {
     }
 
     private void command() {
-        int from = at++;
-        if (at >= end) {
-            return;
-        }
-        char c = source.charAt(at);
-        Character accent = ACCENTS.get(c);
-        if (accent != null && accented(from, accent)) {
-            return;
-        }
-        if (!isLetter(c)) {
-            out.replace(String.valueOf(c), from, ++at);
-            return;
-        }
-        int name = at;
-        while (at < end && isLetter(source.charAt(at))) {
-            at++;
-        }
-        String letter = LETTERS.get(source.substring(name, at));
-        if (at < end && source.charAt(at) == ' ') {
-            at++;
-        }
+        int from = at;
+        at = CommandName.end(source, from, end);
+        String name = source.substring(from + 1, at);
+        Accents.Letter letter = accents.read(name, at, end);
         if (letter != null) {
-            out.replace(letter, from, at);
+            at = letter.end();
+            out.replace(letter.shown(), from, at);
+            return;
+        }
+        String symbol = Symbols.of(name);
+        boolean word = CommandName.isWord(name);
+        if (word && at < end && source.charAt(at) == ' ') {
+            at++;
+        }
+        if (symbol != null) {
+            out.replace(symbol, from, at);
+        } else if (!word && !name.isEmpty() && BLANKS.contains(name)) {
+            out.replace(" ", from, at);
+        } else if (isAlone(name)) {
+            out.replace(name, from, at);
         }
     }
 
-    /** {@code \"u}, {@code \"{u}}, {@code \v{c}}, {@code \'\i}: false if no letter follows. */
-    private boolean accented(int from, char accent) {
-        boolean word = isLetter(source.charAt(at));
-        int i = at + 1;
-        boolean braced = false;
-        while (i < end && (source.charAt(i) == '{' || (word && source.charAt(i) == ' '))) {
-            braced |= source.charAt(i) == '{';
-            i++;
-        }
-        if (word && i == at + 1) {
-            return false;
-        }
-        if (i < end && source.charAt(i) == '\\') {
-            i++;
-        }
-        if (i >= end || !Character.isLetter(source.charAt(i))) {
-            return false;
-        }
-        String letter =
-                Normalizer.normalize(
-                        String.valueOf(source.charAt(i)) + accent, Normalizer.Form.NFC);
-        i++;
-        if (braced && i < end && source.charAt(i) == '}') {
-            i++;
-        }
-        out.replace(letter, from, i);
-        at = i;
-        return true;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    /** Whether an accent has nothing under it ({@code \~{}}), as authors write it in addresses. */
+    private boolean isAlone(String name) {
+        boolean empty = at + 2 <= end && source.startsWith("{}", at);
+        return empty && (name.equals("~") || name.equals("^"));
     }
 }

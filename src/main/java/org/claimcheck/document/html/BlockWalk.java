@@ -1,17 +1,19 @@
 package org.claimcheck.document.html;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimcheck.document.Anchor;
-import org.claimcheck.document.Block;
 import org.claimcheck.document.DocumentBuilder;
 import org.claimcheck.document.Inline;
 import org.claimcheck.document.Link;
-import org.claimcheck.document.Region;
+import org.claimcheck.document.NoteMarker;
 import org.claimcheck.text.Span;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
@@ -28,19 +30,22 @@ final class BlockWalk implements NodeFilter {
     private final PageText text;
     private final SourceText sourceText;
     private final Set<String> anchors = new HashSet<>();
+    private final Deque<Element> footnotes = new ArrayDeque<>();
     private @Nullable OpenElement frame;
+    private @Nullable Element footnote;
     private boolean afterBreak;
 
     private BlockWalk(PageReader.Plan plan, DocumentBuilder builder, String source) {
         this.plan = plan;
         this.builder = builder;
-        this.text = new PageText(builder, this::open);
+        this.text = new PageText(builder, () -> BlockShape.of(frame, plan.notes()));
         this.sourceText = new SourceText(source);
     }
 
     static void write(Element body, PageReader.Plan plan, DocumentBuilder builder, String source) {
         BlockWalk walk = new BlockWalk(plan, builder, source);
         NodeTraversor.filter(walk, body);
+        walk.footnotes();
         walk.text.end();
     }
 
@@ -64,8 +69,65 @@ final class BlockWalk implements NodeFilter {
             anchorsIn(element);
             return FilterResult.SKIP_ENTIRELY;
         }
+        if (Distill.isFootnote(element) && !element.equals(footnote)) {
+            footnoteMark(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
         enter(element);
         return FilterResult.CONTINUE;
+    }
+
+    private void breakBlock() {
+        text.breakBlock();
+        footnotes();
+    }
+
+    /** Puts the mark a reader sees in the place of the start tag; the body waits. */
+    private void footnoteMark(Element element) {
+        Notes.Entry note = plan.notes().of(element);
+        Range tag = element.sourceRange();
+        if (note == null || !tag.isTracked()) {
+            return;
+        }
+        String label = note.label();
+        PageText.Open mark =
+                text.open(
+                        (start, end) ->
+                                builder.noteMarker(new NoteMarker(new Span(start, end), label)),
+                        false);
+        text.reference("[^" + label + "]", tag.startPos(), tag.endPos());
+        text.close(mark);
+        footnotes.add(element);
+    }
+
+    /** Puts the keys in the place of the start tag; after the words, if the element holds some. */
+    private void citation(Element element) {
+        boolean words = element.hasText();
+        Range end = element.endSourceRange();
+        Range tag = words && end.isTracked() && !end.isImplicit() ? end : element.sourceRange();
+        String marker = Distill.marker(element);
+        if (marker.isEmpty() || !tag.isTracked()) {
+            return;
+        }
+        if (words) {
+            text.space();
+        }
+        afterBreak = false;
+        text.reference(marker, tag.startPos(), tag.endPos());
+    }
+
+    /** Writes the bodies of footnotes that the block held, and of those that these hold. */
+    private void footnotes() {
+        if (footnote != null) {
+            return;
+        }
+        while (!footnotes.isEmpty()) {
+            footnote = footnotes.remove();
+            text.breakBlock();
+            NodeTraversor.filter(this, footnote);
+            text.breakBlock();
+        }
+        footnote = null;
     }
 
     /** A link may lead to something without text, such as a film or a form field. */
@@ -90,11 +152,10 @@ final class BlockWalk implements NodeFilter {
     private void enter(Element element) {
         OpenElement next = new OpenElement(element, frame);
         next.role = plan.roles().inside(next.role, element);
-        boolean block = isBlock(element, next);
-        frame = next;
-        if (block) {
+        if (isBlock(element, next)) {
             border(element, next);
         }
+        frame = next;
         switch (element.normalName()) {
             case "ol", "ul", "menu", "dir" -> {
                 next.depth++;
@@ -127,7 +188,7 @@ final class BlockWalk implements NodeFilter {
     private void border(Element element, OpenElement at) {
         afterBreak = false;
         if (!at.outer.row || at.isRoot()) {
-            text.breakBlock();
+            breakBlock();
         } else if (element.nameIs("td") || element.nameIs("th")) {
             if (element.previousElementSibling() != null) {
                 text.tab();
@@ -189,8 +250,8 @@ final class BlockWalk implements NodeFilter {
 
     private Inline.@Nullable Kind inlineKind(Element element) {
         return switch (element.normalName()) {
-            case "code", "kbd", "samp", "tt" -> Inline.Kind.CODE;
-            case "math" -> Inline.Kind.OPAQUE;
+            case "code", "kbd", "samp", "tt", "d-code", "dt-code" -> Inline.Kind.CODE;
+            case "math", "d-math", "dt-math" -> Inline.Kind.OPAQUE;
             case "sup" -> Inline.Kind.SUPERSCRIPT;
             case "sub" -> Inline.Kind.SUBSCRIPT;
             case "em", "strong", "i", "b" -> Inline.Kind.EMPHASIS;
@@ -206,9 +267,12 @@ final class BlockWalk implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         OpenElement last = frame;
+        if (Distill.isCitation(element)) {
+            citation(element);
+        }
         if (isBlock(element, last)) {
             if (!last.outer.row || last.isRoot() || element.nameIs("tr")) {
-                text.breakBlock();
+                breakBlock();
             } else {
                 text.space();
             }
@@ -221,71 +285,5 @@ final class BlockWalk implements NodeFilter {
         }
         frame = last.isRoot() ? null : last.outer;
         return FilterResult.CONTINUE;
-    }
-
-    /** The block that begins now, by the nearest element that gives a block its shape. */
-    private PageText.Opened open() {
-        OpenElement at = frame;
-        Roles.Role role = at == null ? Roles.OUTSIDE : at.role;
-        boolean last = at == null;
-        while (!last) {
-            PageText.Opened opened = shape(at, role);
-            if (opened != null) {
-                return opened;
-            }
-            last = at.isRoot();
-            at = at.outer;
-        }
-        return role.kind() == Region.Kind.CAPTION
-                ? as(role, span -> new Block.Caption(span, role.kind()))
-                : as(role, span -> new Block.Paragraph(span, role.kind()));
-    }
-
-    private PageText.@Nullable Opened shape(OpenElement at, Roles.Role role) {
-        Element element = at.element;
-        Notes.Entry note = plan.notes().of(element);
-        if (note != null && !role.isClutter()) {
-            Roles.Role notes = new Roles.Role(note.kind(), Notes.reason(note.kind()));
-            if (at.itemBegun) {
-                return as(notes, span -> new Block.Paragraph(span, note.kind()));
-            }
-            at.itemBegun = true;
-            return as(notes, span -> new Block.Note(span, note.kind(), note.label()));
-        }
-        int level = Tags.headingLevel(element);
-        if (level > 0) {
-            return as(role, span -> new Block.Heading(span, role.kind(), level));
-        }
-        if (Tags.isPreformatted(element)) {
-            Roles.Role code = within(role, Region.Kind.CODE, "preformatted text");
-            return as(code, span -> new Block.Code(span, code.kind()));
-        }
-        return switch (element.normalName()) {
-            case "li" -> item(at, role);
-            case "tr" -> {
-                Roles.Role table = within(role, Region.Kind.TABLE, "table");
-                yield at.row ? as(table, span -> new Block.TableRow(span, table.kind())) : null;
-            }
-            case "figcaption", "caption" -> as(role, span -> new Block.Caption(span, role.kind()));
-            default -> null;
-        };
-    }
-
-    private static PageText.@Nullable Opened item(OpenElement at, Roles.Role role) {
-        if (at.itemBegun) {
-            return as(role, span -> new Block.Paragraph(span, role.kind()));
-        }
-        at.itemBegun = true;
-        int ordinal = at.ordinal;
-        int depth = Math.max(1, at.depth);
-        return as(role, span -> new Block.ListItem(span, role.kind(), ordinal, depth));
-    }
-
-    private static Roles.Role within(Roles.Role role, Region.Kind kind, String reason) {
-        return role.kind() == Region.Kind.MAIN ? new Roles.Role(kind, reason) : role;
-    }
-
-    private static PageText.Opened as(Roles.Role role, DocumentBuilder.Shape shape) {
-        return new PageText.Opened(shape, role.reason());
     }
 }

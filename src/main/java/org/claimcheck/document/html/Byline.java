@@ -27,7 +27,7 @@ final class Byline {
     static List<Dated> dates(Document page) {
         List<Dated> found = new ArrayList<>();
         boolean headline = page.body().selectFirst("h1") == null;
-        for (Element element : page.body().getAllElements()) {
+        for (Element element : (Iterable<Element>) page.body().stream()::iterator) {
             headline |= element.nameIs("h1");
             if (headline && element.nameIs("p") && ShortText.of(element, TEXT) == null) {
                 break;

@@ -21,6 +21,7 @@ final class Clutter implements NodeFilter {
 
     static final Role NAVIGATION = clutter("page navigation");
     private static final Role LINKS = clutter("links to other articles");
+    private static final Role AUTHOR = clutter("author box");
     private static final Role COMMENTS = clutter("comments of readers");
     private static final Set<String> COMMENT_WORDS =
             Set.of("comments", "commentlist", "disqus", "commentlisting", "respond");
@@ -28,15 +29,20 @@ final class Clutter implements NodeFilter {
     static final Role CAPTION = new Role(Region.Kind.CAPTION, "picture caption");
     static final Role QUOTE = new Role(Region.Kind.QUOTE_BLOCK, "block quotation");
 
+    /** The words of a link that names somebody. */
+    private static final int LONGEST_NAME = 80;
+
     private final Element body;
     private final Measures measures;
     private final Notes notes;
+    private final Set<String> common;
     private final Roles roles = new Roles();
 
     private Clutter(Element body, Measures measures, Notes notes) {
         this.body = body;
         this.measures = measures;
         this.notes = notes;
+        this.common = CommonNames.in(body, measures);
     }
 
     static Roles mark(Element body, Measures measures, Notes notes) {
@@ -77,10 +83,17 @@ final class Clutter implements NodeFilter {
         if (isBulk(measure) && !copy) {
             return null;
         }
-        if (copy || (hidden && measure.prose < 200)) {
+        boolean printed = isOnlyPrinted(element.className()) && measure.prose < 1500;
+        if (copy || printed || (hidden && measure.prose < 200)) {
             return Tags.isBlock(element) || measure.blocks > 0 ? HIDDEN : Roles.UNSEEN;
         }
+        if (isOfAuthor(element, measure)) {
+            return AUTHOR;
+        }
         boolean inline = !Tags.isBlock(element) && measure.blocks == 0;
+        if (inline && isHoverCard(element, measure)) {
+            return Roles.UNSEEN;
+        }
         if (inline && isInSentence(element, measure)) {
             return null;
         }
@@ -122,6 +135,13 @@ final class Clutter implements NodeFilter {
         return false;
     }
 
+    /** Whether the markup says that a block describes the author. */
+    private static boolean isOfAuthor(Element element, Measure measure) {
+        return measure.blocks > 0
+                && measure.text < 1500
+                && element.attr("itemprop").equals("author");
+    }
+
     /** Whether an element lists other articles: linked headings with a few lines each. */
     private boolean isTeasers(Measure measure) {
         int heads = Math.max(measure.linkedHeadings, measure.articles);
@@ -142,6 +162,23 @@ final class Clutter implements NodeFilter {
         return block != null && measures.of(block).ownText - measure.text > 25;
     }
 
+    /** Whether it repeats the words of the link before it and goes on: a card for the pointer. */
+    private boolean isHoverCard(Element element, Measure measure) {
+        Element before = element.previousElementSibling();
+        Measure name = before == null ? null : measures.of(before);
+        if (name == null
+                || name.linked < 3
+                || name.linked > LONGEST_NAME
+                || measure.linked < 2 * name.linked
+                || measure.linkDensity() < 0.3
+                || measure.text > 2000) {
+            return false;
+        }
+        String shown = ShortText.of(before, LONGEST_NAME);
+        String card = ShortText.of(element, 2000);
+        return shown != null && card != null && card.startsWith(shown);
+    }
+
     private static boolean isHidden(Element element) {
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
             return true;
@@ -152,6 +189,13 @@ final class Clutter implements NodeFilter {
         }
         String packed = style.toLowerCase(Locale.ROOT).replace(" ", "");
         return packed.contains("display:none") || packed.contains("visibility:hidden");
+    }
+
+    /** The utility classes of Bootstrap and Tailwind for what a screen does not show. */
+    private static boolean isOnlyPrinted(String classes) {
+        return classes.length() < 300
+                && (classes.contains("d-print-block") || classes.contains("print:block"))
+                && (classes.contains("d-none") || classes.contains("hidden"));
     }
 
     /** Whether the text reads like a part of an article: long, mostly paragraphs, few links. */
@@ -207,12 +251,17 @@ final class Clutter implements NodeFilter {
         };
     }
 
-    private static @Nullable Role byName(Element element, Measure measure) {
+    private @Nullable Role byName(Element element, Measure measure) {
         List<String> words = Names.of(element);
         for (int i = 0; i < words.size(); i++) {
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
             ClutterNames.Meaning meaning = ClutterNames.of(words.get(i), next);
-            if (meaning == null || measure.text > meaning.longest() || Names.isAside(words, i)) {
+            if (meaning == null
+                    || measure.text > meaning.longest()
+                    || common.contains(words.get(i))
+                    || isEmbedded(words, i)
+                    || isAlone(words.get(i), element)
+                    || Names.isAside(words, i)) {
                 continue;
             }
             boolean believed =
@@ -226,6 +275,23 @@ final class Clutter implements NodeFilter {
             }
         }
         return null;
+    }
+
+    /** {@code social-media-embed}: a post that the article quotes. */
+    private static boolean isEmbedded(List<String> words, int i) {
+        return words.get(i).startsWith("social")
+                && (words.contains("embed") || words.contains("embedded"));
+    }
+
+    /** A single testimonial is a quotation of the article; sites show several in a row. */
+    private static boolean isAlone(String word, Element element) {
+        if (!word.equals("testimonial")) {
+            return false;
+        }
+        Element before = element.previousElementSibling();
+        Element after = element.nextElementSibling();
+        return (before == null || !Names.of(before).contains(word))
+                && (after == null || !Names.of(after).contains(word));
     }
 
     /** Whether the line before says that the links are the article's sources. */

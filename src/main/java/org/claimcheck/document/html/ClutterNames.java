@@ -42,30 +42,47 @@ final class ClutterNames {
         Meaning advert = clutter("advertisement", 1000);
         Meaning navigation = clutter("page navigation", 3000);
         Meaning tags = clutter("topic tags", 400);
+        Meaning praise = clutter("praise of the site", 8000);
         Meaning side = clutter("side box", 5000);
         Meaning notice = clutter("notice of the site", 1500);
         Meaning caption =
                 new Meaning(new Role(Region.Kind.CAPTION, "picture caption"), 600, Strength.USUAL);
         Meaning hidden = clutter("hidden", 200);
+        Meaning popUp = clutter("pop-up", 1500);
+        Meaning unseen = new Meaning(hidden.role(), 200, Strength.WEAK);
         Meaning comments =
                 new Meaning(
                         new Role(Region.Kind.BOILERPLATE, "comments of readers"),
                         Integer.MAX_VALUE,
                         Strength.STRONG);
         put(share, "share", "sharing", "shares", "socials", "addthis", "addtoany", "sharethis");
-        put(links, "trending", "recirc", "readmore", "outlinks", "teasers", "upnext", "popular");
-        put(author, "bio", "byline", "contributor");
+        put(links, "trending", "recirc", "readmore", "teasers", "upnext", "popular");
+        put(links, "mostread", "mostpopular", "readnext", "taboola", "outbrain");
+        put(author, "bio", "byline", "contributor", "authorbox", "authorbio");
         put(byline, "meta", "date", "dateline", "timestamp", "pubdate", "published", "posted");
         put(byline, "author", "authors", "readtime", "datetime");
         put(signUp, "signup", "optin", "paywall", "promo", "cta", "donate", "donation");
-        put(advert, "ad", "ads", "adv", "advert", "dfp", "adslot", "sponsor", "sponsored");
+        put(
+                advert,
+                "ad",
+                "ads",
+                "adv",
+                "adsbygoogle",
+                "advert",
+                "dfp",
+                "adslot",
+                "sponsor",
+                "sponsored");
         put(navigation, "nav", "navbar", "navigation", "menu", "pager", "skip", "toolbar");
         put(tags, "tags", "taglist", "keywords", "categories", "topics", "category");
+        put(praise, "testimonials", "testimonial");
         put(side, "sidebar", "rail");
         put(new Meaning(side.role(), 3000, Strength.WEAK), "widget", "widgets");
         put(notice, "cookie", "cookies", "consent", "gdpr", "disclaimer", "copyright");
         put(caption, "caption", "captions", "credit", "credits", "wp-caption", "legend");
-        put(hidden, "hidden", "invisible", "sr", "visuallyhidden", "noprint", "tooltip", "modal");
+        put(hidden, "sr", "visuallyhidden", "noprint", "tooltip", "modal");
+        put(popUp, "popup", "popover", "lightbox", "hovercard");
+        put(unseen, "hidden", "invisible");
         put(comments, "comments", "disqus", "respond", "commentlist");
         PREFIXES =
                 List.of(
@@ -100,6 +117,12 @@ final class ClutterNames {
             return WORDS.get("bio");
         }
         if (word.equals("read") && (next.equals("more") || next.equals("next"))) {
+            return WORDS.get("readmore");
+        }
+        if (word.equals("most") && (next.equals("read") || next.equals("popular"))) {
+            return WORDS.get("readmore");
+        }
+        if (word.equals("up") && next.equals("next")) {
             return WORDS.get("readmore");
         }
         if (word.equals("more") && (next.equals("stories") || next.equals("articles"))) {

@@ -21,17 +21,18 @@ final class LinkedData {
     private final List<String> scripts = new ArrayList<>();
 
     LinkedData(Document page) {
-        for (Element script : page.getElementsByTag("script")) {
-            if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+        List<String> metas = new ArrayList<>();
+        for (Element script : page.select("script, meta")) {
+            String content = script.attr("content");
+            if (script.nameIs("meta")) {
+                if (content.startsWith("{") && content.contains("schema.org")) {
+                    metas.add(content);
+                }
+            } else if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
                 scripts.add(script.data());
             }
         }
-        for (Element meta : page.getElementsByTag("meta")) {
-            String content = meta.attr("content");
-            if (content.startsWith("{") && content.contains("schema.org")) {
-                scripts.add(content);
-            }
-        }
+        scripts.addAll(metas);
     }
 
     /** The first value of a key that is a string. */

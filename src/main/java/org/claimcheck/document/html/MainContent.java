@@ -25,6 +25,11 @@ final class MainContent {
 
     private static final int LEVELS = 5;
 
+    /** A lead set apart from the article has at least this much prose. */
+    private static final int LEAD = 200;
+
+    private static final int LONG_LEAD = 300;
+
     /** Votes for an element and the prose below it that is not clutter. */
     private static final class Score {
         private double votes;
@@ -56,6 +61,55 @@ final class MainContent {
         Element top = climb(best);
         roles.put(top, Roles.MAIN);
         join(top);
+        lead(top);
+    }
+
+    /**
+     * Takes in what stands between the headline and the top: templates often set the lead apart.
+     */
+    private void lead(Element top) {
+        Element headline = headline(top);
+        Element at = top;
+        while (headline != null && at.parent() != null && !at.equals(body)) {
+            for (Element before = at.previousElementSibling();
+                    before != null;
+                    before = before.previousElementSibling()) {
+                if (before.equals(headline) || holds(before, headline)) {
+                    return;
+                }
+                Measure measure = measures.of(before);
+                // A short paragraph is a standfirst or a caption, which repeats what the article
+                // says.
+                boolean lead = proseOf(before) > (measure.paragraphs > 1 ? LEAD : LONG_LEAD);
+                if (lead && measure.linkDensity() < 0.2 && roles.of(before) == null) {
+                    roles.put(before, Roles.MAIN);
+                }
+            }
+            at = at.parent();
+        }
+    }
+
+    /** The last heading of the first level before an element; null if none or if it has one. */
+    private @Nullable Element headline(Element top) {
+        Element last = null;
+        for (Element heading : body.select("h1")) {
+            if (holds(top, heading)) {
+                return null;
+            }
+            if (heading.sourceRange().startPos() < top.sourceRange().startPos()) {
+                last = heading;
+            }
+        }
+        return last;
+    }
+
+    private static boolean holds(Element outer, Element inner) {
+        for (Element up = inner; up != null; up = up.parent()) {
+            if (up.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int proseOf(Element element) {

@@ -65,6 +65,8 @@ final class Notes {
     private final IdentityHashMap<Element, Entry> entries = new IdentityHashMap<>();
     private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private int inSentences;
+
     private Notes() {}
 
     static Notes in(Element root) {
@@ -107,6 +109,11 @@ final class Notes {
     }
 
     private void look(Element element) {
+        if (Distill.isFootnote(element)) {
+            // Where it stands says nothing of what is around it.
+            entries.put(element, new Entry(Region.Kind.NOTES, "note-" + ++inSentences));
+            return;
+        }
         Region.Kind kind = listKind(element);
         if (kind != null) {
             Element list = listIn(element);

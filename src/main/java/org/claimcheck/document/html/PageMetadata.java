@@ -13,6 +13,8 @@ import org.claimcheck.text.Whitespace;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says about itself in its head and in the markup of its body. */
@@ -38,6 +40,9 @@ final class PageMetadata {
                     ".byline [class*=author]",
                     ".byline-name, .author-name",
                     ".byline, .author");
+
+    private static final Pattern NAMES_AUTHOR =
+            Pattern.compile("author|byline", Pattern.CASE_INSENSITIVE);
 
     private final Document page;
     private final Map<String, String> metas = new LinkedHashMap<>();
@@ -81,7 +86,13 @@ final class PageMetadata {
         String canonical = data.canonical();
         Metadata metadata =
                 new Metadata(
-                        data.title(), data.author(), data.site(), null, data.language(), canonical);
+                        data.title(),
+                        data.author(),
+                        data.site(),
+                        null,
+                        data.language(),
+                        canonical,
+                        Distill.bibliography(page));
         return new Head(metadata, PageDate.in(page, data.metas, data.linkedData, canonical));
     }
 
@@ -184,14 +195,33 @@ final class PageMetadata {
                 return written;
             }
         }
+        return markedAuthor();
+    }
+
+    private @Nullable String markedAuthor() {
+        // One walk for all: each costs as much as reading the page does elsewhere.
+        List<Element> marked = page.stream().filter(PageMetadata::mayNameAuthor).toList();
         for (String query : AUTHOR_MARKUP) {
-            Element found = page.selectFirst(query);
-            String shown = found == null ? null : name(ShortText.of(found, LONGEST_NAME));
-            if (shown != null) {
-                return shown;
+            Evaluator evaluator = Selector.evaluatorOf(query);
+            for (Element element : marked) {
+                if (element.is(evaluator)) {
+                    String shown = name(ShortText.of(element, LONGEST_NAME));
+                    if (shown != null) {
+                        return shown;
+                    }
+                    break;
+                }
             }
         }
         return null;
+    }
+
+    /** Whether one of {@link #AUTHOR_MARKUP} can match. */
+    private static boolean mayNameAuthor(Element element) {
+        String classes = element.className();
+        return element.hasAttr("itemprop")
+                || element.hasAttr("rel")
+                || (!classes.isEmpty() && NAMES_AUTHOR.matcher(classes).find());
     }
 
     /** A name without "by"; null for an address, a label, and what holds a date. */

@@ -7,9 +7,26 @@ import org.jsoup.nodes.Element;
 /** How browsers lay elements out, after the rendering section of the HTML standard. */
 final class Tags {
 
-    /** Cells, and elements that only whole pages have. */
+    /** Cells, elements that only whole pages have, and those of the Distill template. */
     private static final Set<String> OTHER_BLOCKS =
-            Set.of("frameset", "hgroup", "listing", "optgroup", "plaintext", "td", "th", "xmp");
+            Set.of(
+                    "d-abstract",
+                    "d-appendix",
+                    "d-article",
+                    "d-byline",
+                    "d-figure",
+                    "d-title",
+                    "dt-appendix",
+                    "dt-article",
+                    "dt-byline",
+                    "frameset",
+                    "hgroup",
+                    "listing",
+                    "optgroup",
+                    "plaintext",
+                    "td",
+                    "th",
+                    "xmp");
 
     private static final Set<String> SILENT =
             Set.of(

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Accents over letters ({@code \'e}, {@code \c{c}}), after the LaTeX kernel's encoding T1. */
-final class Accents {
+public final class Accents {
 
     private static final Map<String, String> COMBINING =
             Map.ofEntries(
@@ -29,12 +29,12 @@ final class Accents {
 
     private final String source;
 
-    Accents(String source) {
+    public Accents(String source) {
         this.source = source;
     }
 
     /** A letter with its accent, and the offset after it. */
-    record Letter(String shown, int end) {}
+    public record Letter(String shown, int end) {}
 
     /**
      * The letter that an accent command makes.
@@ -42,7 +42,7 @@ final class Accents {
      * @param name of the command, without its backslash
      * @param after offset after the name
      */
-    @Nullable Letter read(String name, int after, int limit) {
+    public @Nullable Letter read(String name, int after, int limit) {
         String mark = COMBINING.get(name);
         if (mark == null) {
             return null;

@@ -128,7 +128,7 @@ final class CitationCommand {
             char c = source.charAt(at);
             int end = at + 1;
             if (c == '\\') {
-                end = Commands.nameEnd(source, at, close);
+                end = CommandName.end(source, at, close);
                 String symbol = Symbols.of(source.substring(at + 1, end));
                 scan.flow.show(symbol == null ? "" : symbol, at, end);
             } else if (c == '~') {

@@ -2,7 +2,6 @@ package org.claimcheck.document.latex;
 
 import org.claimcheck.document.Flow;
 import org.claimcheck.document.Inline;
-import org.claimcheck.document.Link;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one command at a time: what it shows, and where the text goes on. */
@@ -16,6 +15,7 @@ final class Commands {
     private final CitationCommand citations;
     private final Environments environments;
     private final Quotations quotations;
+    private final LinkCommand links;
     private final UnknownCommand unknown;
 
     Commands(Scan scan) {
@@ -27,24 +27,8 @@ final class Commands {
         this.citations = new CitationCommand(scan);
         this.environments = new Environments(scan);
         this.quotations = new Quotations(scan, citations);
+        this.links = new LinkCommand(scan);
         this.unknown = new UnknownCommand(scan);
-    }
-
-    /** The offset after the name of the command whose backslash stands at an offset. */
-    static int nameEnd(String source, int backslash, int limit) {
-        int at = backslash + 1;
-        while (at < limit && isLetter(source.charAt(at))) {
-            at++;
-        }
-        if (at > backslash + 1 || at >= limit) {
-            return at;
-        }
-        boolean pair = Character.isHighSurrogate(source.charAt(at)) && at + 1 < limit;
-        return pair ? at + 2 : at + 1;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '@';
     }
 
     /** What the argument of a command tells about the document; null if it is text. */
@@ -60,7 +44,7 @@ final class Commands {
 
     /** Reads the command at an offset; returns the offset after it, which may open its argument. */
     int run(int start, int limit) {
-        int after = nameEnd(source, start, limit);
+        int after = CommandName.end(source, start, limit);
         String name = source.substring(start + 1, after);
         Accents.Letter letter = accents.read(name, after, limit);
         if (letter != null) {
@@ -70,10 +54,11 @@ final class Commands {
         String symbol = Symbols.of(name);
         if (symbol != null) {
             flow.show(symbol, start, after);
-            return isLetter(name.charAt(0)) ? arguments.afterBlanks(after, limit) : after;
+            return CommandName.isWord(name) ? arguments.afterBlanks(after, limit) : after;
         }
-        boolean word = !name.isEmpty() && isLetter(name.charAt(0));
-        return word ? word(name, start, after, limit) : sign(name, start, after, limit);
+        return CommandName.isWord(name)
+                ? word(name, start, after, limit)
+                : sign(name, start, after, limit);
     }
 
     private int sign(String name, int start, int after, int limit) {
@@ -117,46 +102,46 @@ final class Commands {
     }
 
     private int word(String name, int start, int after, int limit) {
-        switch (name) {
-            case "begin":
-                return environments.begin(start, limit);
-            case "end":
-                return environments.end(start, limit);
-            case "item":
-                return environments.item(after, limit);
-            case "bibitem":
-                return environments.entry(after, limit);
-            case "footnote", "endnote", "sidenote", "footnotemark", "footnotetext", "endnotetext":
-                return footnote(name, start, after, limit);
-            case "par", "and", "And", "AND":
+        return switch (name) {
+            case "begin" -> environments.begin(start, limit);
+            case "end" -> environments.end(start, limit);
+            case "item" -> environments.item(after, limit);
+            case "bibitem" -> environments.entry(after, limit);
+            case "footnote", "endnote", "sidenote", "footnotemark", "footnotetext", "endnotetext" ->
+                    footnote(name, start, after, limit);
+            case "par", "and", "And", "AND" -> {
                 scan.paragraph();
-                return after;
-            case "newline", "tabularnewline":
-                return sign("\\", start, after, limit);
-            case "quad", "qquad", "space", "enspace", "linebreak":
-                flow.space(start, after);
-                return after;
-            case "nobreakspace":
+                yield after;
+            }
+            case "newline", "tabularnewline" -> sign("\\", start, after, limit);
+            case "quad", "qquad", "space", "enspace", "linebreak", "hfill", "hfil" ->
+                    space(start, after);
+            case "hspace" -> space(start, arguments.afterAll(after, limit, false));
+            case "nobreakspace" -> {
                 flow.kept("\u00a0", start, after);
-                return after;
-            case "verb", "lstinline", "mintinline":
-                return code(name, start, after, limit);
-            case "texttt", "code", "path":
-                return marked(Inline.Kind.CODE, after, limit);
-            case "textsuperscript":
-                return marked(Inline.Kind.SUPERSCRIPT, after, limit);
-            case "textsubscript":
-                return marked(Inline.Kind.SUBSCRIPT, after, limit);
-            case "url", "nolinkurl", "href":
-                return link(name, after, limit);
-            case "caption", "captionof":
-                return caption(after, limit);
-            case "iffalse":
+                yield after;
+            }
+            case "verb", "lstinline", "mintinline" -> code(name, start, after, limit);
+            case "texttt", "code", "path" -> marked(Inline.Kind.CODE, after, limit);
+            case "textsuperscript" -> marked(Inline.Kind.SUPERSCRIPT, after, limit);
+            case "textsubscript" -> marked(Inline.Kind.SUBSCRIPT, after, limit);
+            case "url", "nolinkurl", "href" -> links.run(name, after, limit);
+            case "doi" ->
+                    scan.frames.shape() == Frame.Kind.BIBLIOGRAPHY
+                            ? links.run(name, after, limit)
+                            : unknown.run(name, after, limit);
+            case "caption", "captionof" -> caption(after, limit);
+            case "iffalse" -> {
                 int fi = scan.search.find("\\fi", after, limit);
-                return fi < 0 ? after : fi + 3;
-            default:
-                return byTable(name, start, after, limit);
-        }
+                yield fi < 0 ? after : fi + 3;
+            }
+            default -> byTable(name, start, after, limit);
+        };
+    }
+
+    private int space(int start, int end) {
+        flow.space(start, end);
+        return end;
     }
 
     private int byTable(String name, int start, int after, int limit) {
@@ -260,43 +245,6 @@ final class Commands {
             return after;
         }
         scan.raw(Inline.Kind.CODE, delimiter + 1, close);
-        return close + 1;
-    }
-
-    private int link(String name, int after, int limit) {
-        int open = arguments.afterOptions(after, limit);
-        if (!arguments.isOpen(open, limit)) {
-            return open;
-        }
-        int close = arguments.close(open, limit);
-        StringBuilder target = new StringBuilder();
-        for (int i = open + 1; i < close; i++) {
-            boolean escape =
-                    source.charAt(i) == '\\'
-                            && i + 1 < close
-                            && "%#_&~{}\\".indexOf(source.charAt(i + 1)) >= 0;
-            target.append(source.charAt(escape ? ++i : i));
-        }
-        String address = target.toString().strip();
-        int text = arguments.afterBlanks(close + 1, limit);
-        boolean shows = name.equals("href") && arguments.isOpen(text, limit);
-        if (shows && scan.frames.isFull()) {
-            return text;
-        }
-        Flow.Mark mark = flow.open(span -> scan.builder.link(new Link(span, address)));
-        if (shows) {
-            return group(text, (from, to) -> flow.close(mark));
-        }
-        int at = open + 1;
-        while (at < close) {
-            boolean escape = source.charAt(at) == '\\' && at + 1 < close;
-            if (source.charAt(at) > ' ') {
-                int shown = escape ? at + 1 : at;
-                flow.show(source.substring(shown, shown + 1), at, shown + 1);
-            }
-            at += escape ? 2 : 1;
-        }
-        flow.close(mark);
         return close + 1;
     }
 }

@@ -132,7 +132,7 @@ final class Environments {
         while (at < to) {
             char c = source.charAt(at);
             if (c == '\\') {
-                at = Commands.nameEnd(source, at, to);
+                at = CommandName.end(source, at, to);
             } else if (c == '$') {
                 return false;
             } else {

@@ -58,7 +58,7 @@ final class Names {
                     """
                     label index glossary usepackage RequirePackage documentclass PassOptionsToPackage
                     bibliographystyle bibliography addbibresource printbibliography nocite
-                    pagestyle thispagestyle pagenumbering setlength addtolength setcounter addtocounter
+                    pagestyle thispagestyle pagenumbering setlength addtolength settowidth setcounter addtocounter
                     stepcounter refstepcounter newcounter newlength vspace hspace vskip hskip vfill hfill
                     includegraphics graphicspath input include includeonly subfile hypersetup geometry
                     lstset lstinputlisting verbatiminput inputminted tikzset pgfplotsset sisetup
@@ -74,6 +74,13 @@ final class Names {
                     lhead chead rhead lfoot cfoot rfoot titleformat titlespacing setmainfont
                     setsansfont setmonofont newfontfamily sectionmark chaptermark theoremstyle
                     subjclass pacs received revised accepted doi journal volume""");
+
+    /** Of these the first argument is a length, often without braces. */
+    private static final Set<String> LENGTHS = words("setlength addtolength settowidth");
+
+    /** Prefixes of units, after siunitx. */
+    private static final Set<String> UNIT_PREFIXES =
+            words("pico nano micro milli centi deci deca deka hecto kilo mega giga tera peta");
 
     /** Commands that make other commands; value: how many arguments in braces they take. */
     private static final Map<String, Integer> DEFINITIONS =
@@ -191,6 +198,14 @@ final class Names {
 
     static boolean isSilent(String name) {
         return SILENT.contains(name);
+    }
+
+    static boolean setsLength(String name) {
+        return LENGTHS.contains(name);
+    }
+
+    static boolean isUnitPrefix(String name) {
+        return UNIT_PREFIXES.contains(name);
     }
 
     /** The arguments of a command that makes another; 0 if it is none of that kind. */

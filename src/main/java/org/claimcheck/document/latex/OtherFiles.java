@@ -26,7 +26,7 @@ record OtherFiles(List<String> bibliographies, boolean isWhole) {
             if (c == '%') {
                 at = Lines.end(source, at);
             } else if (c == '\\') {
-                int after = Commands.nameEnd(source, at, source.length());
+                int after = CommandName.end(source, at, source.length());
                 String name = source.substring(at + 1, after);
                 switch (name) {
                     case "bibliography", "addbibresource" -> names(source, after, names);

@@ -52,7 +52,7 @@ final class Scan {
             } else if (c == '{' && arguments.isOpen(at, to)) {
                 at = arguments.close(at, to) + 1;
             } else if (c == '\\') {
-                int after = Commands.nameEnd(source, at, to);
+                int after = CommandName.end(source, at, to);
                 String name = source.substring(at + 1, after);
                 Flow.Opened front = Commands.frontMatter(name);
                 int open = arguments.afterOptions(after, to);

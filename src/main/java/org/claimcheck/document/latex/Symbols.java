@@ -5,14 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Commands without arguments that show characters: the LaTeX kernel, textcomp and eurosym. */
-final class Symbols {
+public final class Symbols {
 
     private static final Map<String, String> SHOWN = shown();
 
     private Symbols() {}
 
     /** What a command shows; null if it is none of these. */
-    static @Nullable String of(String name) {
+    public static @Nullable String of(String name) {
         return SHOWN.get(name);
     }
 

@@ -31,7 +31,8 @@ final class UnknownCommand {
             return afterLength(after, limit);
         }
         if (Names.isSilent(name)) {
-            int end = arguments.afterAll(after, limit, false);
+            int from = Names.setsLength(name) ? afterBareName(after, limit) : after;
+            int end = arguments.afterAll(from, limit, false);
             return end == after ? afterLength(after, limit) : end;
         }
         int options = arguments.afterOptions(after, limit);
@@ -44,12 +45,10 @@ final class UnknownCommand {
             }
             return arguments.isOpen(at, limit) ? at : arguments.afterBlanks(after, limit);
         }
-        switch (name) {
-            case "num", "SI", "qty", "numrange":
-                return quantity(options, limit);
-            default:
-                return unknown(after, options, limit);
-        }
+        return switch (name) {
+            case "num", "SI", "qty", "numrange" -> quantity(options, limit);
+            default -> unknown(after, options, limit);
+        };
     }
 
     private int unknown(int after, int options, int limit) {
@@ -88,7 +87,16 @@ final class UnknownCommand {
         return letters && content.length() <= LONGEST_WORDS;
     }
 
-    /** The number as written, and the letters of its unit. */
+    /**
+     * The offset after the name of a length that has no braces ({@code \setlength\parskip{0pt}}).
+     */
+    private int afterBareName(int after, int limit) {
+        int at = arguments.afterBlanks(after, limit);
+        boolean bare = at < limit && source.charAt(at) == '\\';
+        return bare ? CommandName.end(source, at, limit) : after;
+    }
+
+    /** The number as written, and the names of its units; a prefix and its unit are one word. */
     private int quantity(int options, int limit) {
         int at = options;
         for (int i = 0; i < 2 && arguments.isOpen(at, limit); i++) {
@@ -96,9 +104,16 @@ final class UnknownCommand {
             if (i > 0) {
                 scan.flow.kept("\u00a0", close, close + 1);
             }
+            boolean joined = true;
             for (int k = at + 1; k < close; k++) {
                 char c = source.charAt(k);
-                if (Character.isLetterOrDigit(c) || ".,+-/%".indexOf(c) >= 0) {
+                if (c == '\\') {
+                    if (!joined) {
+                        scan.flow.space(k, k + 1);
+                    }
+                    int end = CommandName.end(source, k, close);
+                    joined = Names.isUnitPrefix(source.substring(k + 1, end));
+                } else if (Character.isLetterOrDigit(c) || ".,+-/%".indexOf(c) >= 0) {
                     scan.flow.copy(k, k + 1);
                 }
             }
@@ -113,7 +128,7 @@ final class UnknownCommand {
         int left = count;
         boolean primitive = name.endsWith("def") || name.equals("let");
         while (at < limit && source.charAt(at) == '\\' && left > 0) {
-            at = Commands.nameEnd(source, at, limit);
+            at = CommandName.end(source, at, limit);
             left--;
             if (name.equals("let")) {
                 at = arguments.afterBlanks(at, limit);

@@ -8,6 +8,7 @@ import org.claimcheck.text.Whitespace;
 /** The lines of a block as one text, parted by line feeds, and where each character stands. */
 final class Content {
 
+    private final String source;
     private final String text;
     private final int[] starts;
     private final int end;
@@ -17,6 +18,7 @@ final class Content {
      * @param keepsLines whether line breaks are shown
      */
     Content(String source, List<Span> lines, boolean keepsLines) {
+        this.source = source;
         int size = lines.stream().mapToInt(l -> l.length() + 1).sum();
         StringBuilder chars = new StringBuilder(size);
         this.starts = new int[size];
@@ -68,13 +70,24 @@ final class Content {
             char c = text.charAt(at);
             if (c == '\n' && keepsLines) {
                 flow.lineBreak(start(at), start(at + 1));
-            } else if (c == '\n' || Line.isBlank(c)) {
+            } else if (c == '\n') {
+                flow.space(start(at), afterBlanks(start(at), start(at + 1)));
+            } else if (Line.isBlank(c)) {
                 flow.space(start(at), start(at + 1));
             } else {
                 flow.kept(String.valueOf(c), start(at), start(at) + 1);
             }
             at++;
         }
+    }
+
+    /** Where white space ends: other cells may stand between two lines of a cell. */
+    private int afterBlanks(int from, int to) {
+        int at = from;
+        while (at < to && Whitespace.is(source.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Sends a range with its backslashes taken off; one before a blank goes with it. */

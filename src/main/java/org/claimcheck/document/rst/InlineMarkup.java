@@ -63,37 +63,37 @@ final class InlineMarkup {
         if (word && (at == 0 || !isWordPart(text.charAt(at - 1)))) {
             return word(at, run);
         }
-        switch (c) {
-            case '*':
-                return text.startsWith("**", at)
-                        ? marked("**", Inline.Kind.EMPHASIS, at, run)
-                        : marked("*", Inline.Kind.EMPHASIS, at, run);
-            case '`':
-                return text.startsWith("``", at)
-                        ? marked("``", Inline.Kind.CODE, at, run)
-                        : interpreted("", at, at, run);
-            case '|':
-                return marked("|", Inline.Kind.OPAQUE, at, run);
-            case ':':
+        return switch (c) {
+            case '*' -> marked(text.startsWith("**", at) ? "**" : "*", at, run);
+            case '`' ->
+                    text.startsWith("``", at)
+                            ? marked("``", at, run)
+                            : interpreted("", at, at, run);
+            case '|' -> marked("|", at, run);
+            case ':' -> {
                 int close = boundaries.roleEnd(at);
                 boolean role = close > at && close < text.length() && text.charAt(close) == '`';
-                return role && boundaries.opens(at, 1)
+                yield role && boundaries.opens(at, 1)
                         ? interpreted(text.substring(at + 1, close - 1), at, close, run)
                         : at;
-            case '[':
-                return note(at, run);
-            case '_':
-                return text.startsWith("_`", at) ? target(at, run) : at;
-            default:
-                return at;
-        }
+            }
+            case '[' -> note(at, run);
+            case '_' -> text.startsWith("_`", at) ? target(at, run) : at;
+            default -> at;
+        };
     }
 
     private static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c) || c == '_' || c == '\\';
     }
 
-    private int marked(String mark, Inline.Kind kind, int at, int run) {
+    private int marked(String mark, int at, int run) {
+        Inline.Kind kind =
+                switch (mark) {
+                    case "``" -> Inline.Kind.CODE;
+                    case "|" -> Inline.Kind.OPAQUE;
+                    default -> Inline.Kind.EMPHASIS;
+                };
         int from = at + mark.length();
         int close = boundaries.opens(at, mark.length()) ? boundaries.close(mark, from) : -1;
         if (close < 0) {

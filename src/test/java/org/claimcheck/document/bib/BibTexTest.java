@@ -53,7 +53,7 @@ class BibTexTest {
         assertThat(shown(bib))
                 .isEqualTo(
                         "Mills, Ada and Weir, Tom. The Upper Mill. Annals of Water. 3--14. 1999."
-                                + " 10.1000/182. https://example.org/a_b~c");
+                                + " doi:10.1000/182. https://example.org/a_b~c");
     }
 
     @ParameterizedTest
@@ -68,13 +68,20 @@ class BibTexTest {
                 "S{\\o}ren \\AA s | Søren Ås",
                 "Stra\\ss e | Straße",
                 "A~B   C | A B C",
-                "50\\,\\% \\& more | 50,% & more",
+                "50\\,\\% \\& more | 50 % & more",
+                "hyph\\-en \\TeX{} and a\\~{}b | hyphen TeX and a~b",
                 "\\emph{Plain} words | Plain words",
                 "Fran\\c{c}ois | François",
                 "na\\\"{\\i}ve | naïve",
             })
     void valuesReadAsLatexShowsThem(String value, String text) {
         assertThat(shown("@misc{a, title = {" + value + "}}")).isEqualTo(text);
+    }
+
+    @Test
+    void addressesLoseTheirBackslashes() {
+        assertThat(shown("@misc{a, url = {https://a.example/b\\_c\\%20d_e}}"))
+                .isEqualTo("https://a.example/b_c%20d_e");
     }
 
     @Test

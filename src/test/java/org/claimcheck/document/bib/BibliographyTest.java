@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimcheck.Articles;
 import org.claimcheck.document.MappingCheck;
 import org.claimcheck.engine.PlacedFinding;
@@ -70,6 +72,22 @@ class BibliographyTest {
         write("refs.bib", BIB);
         assertThat(found(check("---\nbibliography: [refs.bib]\n---\n\nA mill [@mill1999].\n")))
                 .containsExactly("bad-isbn in in/refs.bib:2");
+    }
+
+    @Test
+    void aFileWithoutEntriesIsNamedAndJudgesNothing() throws Exception {
+        write("refs.bib", "not a bibliography at all");
+        Report report = check("---\nbibliography: refs.bib\n---\n\nA weir [@weir2001; @no].\n");
+        assertThat(found(report)).isEmpty();
+        assertThat(report.article().document().source().notes())
+                .containsExactly("the bibliography refs.bib holds no entry that can be read");
+    }
+
+    @Test
+    void aWrongDoiIsShownWhereItStands() throws Exception {
+        write("refs.bib", "@misc{a, title = {T},\n doi = {10.1000}}\n");
+        assertThat(found(check("---\nbibliography: refs.bib\n---\n\nIt is so [@a].\n")))
+                .containsExactly("bad-doi in in/refs.bib:2");
     }
 
     @Test
@@ -144,6 +162,25 @@ class BibliographyTest {
                         source.withNearby(new WithBibliographies(Nearby.NONE, List.of(given))),
                         Settings.DEFAULT);
         assertThat(found(report)).containsExactly("dangling-citation");
+    }
+
+    @Test
+    void oneFileNamedOftenIsReadOnce() throws Exception {
+        write("refs.bib", BIB);
+        String names = "refs.bib, ".repeat(50);
+        Report report = check("---\nbibliography: [" + names + "refs.bib]\n---\n\nIt is [@no].\n");
+        assertThat(report.article().document().source().parts()).hasSize(1);
+    }
+
+    @Test
+    void moreFilesThanABookHasAreNotLookedFor() throws Exception {
+        String names =
+                IntStream.range(0, 300).mapToObj(i -> i + ".bib").collect(Collectors.joining(", "));
+        Report report = check("---\nbibliography: [" + names + "]\n---\n\nIt is [@no].\n");
+        assertThat(found(report)).isEmpty();
+        assertThat(report.article().document().source().notes())
+                .hasSize(101)
+                .endsWith("only the first 100 bibliographies it names were looked for");
     }
 
     @Test

@@ -67,6 +67,17 @@ class PageExtractionTest {
                 "<div style='display: none'>Secret words</div>|Secret|boilerplate: hidden",
                 "<aside><p>Ports in numbers: 4</p></aside>|Ports|boilerplate: side box",
                 "<form><label>Mail</label></form>|Mail|boilerplate: form",
+                "<div itemprop=author><p>Lea Ox writes of ports.</p></div>|Lea|boilerplate: author box",
+                "<div class=testimonials><p>Best paper on the coast!</p></div>|Best"
+                        + "|boilerplate: praise of the site",
+                "<div class='d-none d-print-block'>Printed from the Lisle Post</div>|Printed"
+                        + "|boilerplate: hidden",
+                "<div class='promo-popup'><p>Take the tide tables home.</p></div>|Take"
+                        + "|boilerplate: sign-up box",
+                "<div class='tide-popup'><p>Take the tide tables home.</p></div>|Take"
+                        + "|boilerplate: pop-up",
+                "<div class='most-read'>The old pier</div>|The old"
+                        + "|boilerplate: links to other articles",
                 "<blockquote><p>It silted up.</p></blockquote>|It silted"
                         + "|quote-block: block quotation",
             })
@@ -89,6 +100,9 @@ class PageExtractionTest {
                 "<p class='text-with-widget'>Sand is heavy.</p>|Sand",
                 "<div class='no-comments'>Nobody spoke.</div>|Nobody",
                 "<h2>What sand costs</h2>|What sand",
+                "<div class=testimonial><p>A pilot: sand moves.</p></div>|A pilot",
+                "<div class=d-none-of-it><p>Sand moves at night.</p></div>|Sand",
+                "<div class='most-sand'>It lay at the pier.</div>|It lay",
                 "<p>Loading docks were closed.</p>|Loading",
                 "<p>Published in 1987, the chart was wrong.</p>|Published",
                 "<p>By May, Lisle was dry.</p>|By May",
@@ -98,6 +112,57 @@ class PageExtractionTest {
             })
     void keepsWhatBelongsToTheArticle(String html, String start) {
         assertThat(Pages.role(article(html), start)).isEqualTo("main");
+    }
+
+    @Test
+    void keepsPostsThatAreEmbedded() {
+        Document page =
+                article(
+                        "<div class='social-media-embed'><blockquote><p>The sand is back, and so"
+                                + " are we.</p></blockquote></div>");
+        assertThat(Pages.role(page, "The sand")).isEqualTo("quote-block: block quotation");
+    }
+
+    @Test
+    void leavesOutCardsThatRepeatALink() {
+        String card = "<span><a href=l>Lea Ox</a><a href=m>Ox warns of sand</a></span>";
+        Document page =
+                article(
+                        "<p>The barge of <a href=l>Lea Ox</a>"
+                                + card
+                                + " came late, and the crew of <a href=m>Ann Low</a><span> and"
+                                + " <a href=n>her brother</a></span> left.</p>");
+        assertThat(Pages.texts(page))
+                .contains(
+                        "The barge of Lea Ox came late, and the crew of Ann Low and her brother"
+                                + " left.");
+    }
+
+    @Test
+    void takesInALeadAboveTheTextButNoStandfirst() {
+        Document page =
+                Pages.read(
+                        "<body><div><h1>The silted harbour</h1><div class=top><p>What the mud"
+                                + " cost.</p></div><div class=lead>"
+                                + FIRST
+                                + SECOND
+                                + "</div><div class=text>"
+                                + (THIRD + SECOND).repeat(6)
+                                + "</div></div></body>");
+        assertThat(Pages.role(page, "The harbour")).isEqualTo("main");
+        assertThat(Pages.role(page, "What the mud")).isEqualTo("boilerplate: outside the article");
+    }
+
+    @Test
+    void aWordOnMostOfTheProseIsNoClutter() {
+        StringBuilder widgets = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            widgets.append("<div class='widget invisible'><p>Tide ").append(i);
+            widgets.append(" was low, and mud lay along the whole of the quay until noon, when")
+                    .append(" the boats came in.</p></div>");
+        }
+        Document page = Pages.read("<body><main>" + widgets + FIRST + "</main></body>");
+        assertThat(Pages.role(page, "Tide 4")).isEqualTo("main");
     }
 
     @Test

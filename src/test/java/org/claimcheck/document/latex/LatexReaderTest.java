@@ -62,6 +62,8 @@ class LatexReaderTest {
                 "A\\vskip 2pt gap, \\parindent=0pt set. | Agap, set.",
                 "One % a comment with } and $ | One",
                 "It ran \\SI{5.2}{\\kilo\\metre} in \\num{1200} steps. | It ran 5.2\u00a0kilometre in 1200 steps.",
+                "At \\SI{9}{\\metre\\per\\second} by \\qty{3}{\\newton\\metre}. | At 9\u00a0metre per second by 3\u00a0newton metre.",
+                "Here\\setlength\\parskip{0pt} and\\hfill there\\hspace{1em}too. | Here and there too.",
                 "\\newcommand{\\x}[2][a]{y #1} shown \\def\\z#1{w} too \\let\\a=\\b end | shown too end",
                 "A \\swapped[x]{key=1}{2} here and \\other{a_b} there. | A here and there.",
                 "\\marked{The \\emph{whole} truth} is out. | The whole truth is out.",
@@ -234,8 +236,12 @@ class LatexReaderTest {
     @Test
     void putsTheBodiesOfFootnotesBehindTheText() {
         String source =
-                "One\\footnote{First, with another.\\footnote{Inner.}} and two\\footnotemark.\n"
-                        + "Three.\\footnote[9]{Ninth.}\n\n\\footnotetext{Second.}\n";
+                """
+                One\\footnote{First, with another.\\footnote{Inner.}} and two\\footnotemark.
+                Three.\\footnote[9]{Ninth.}
+
+                \\footnotetext{Second.}
+                """;
         Document document = latex(source);
         assertThat(texts(document))
                 .containsExactly(
@@ -301,6 +307,19 @@ class LatexReaderTest {
     }
 
     @Test
+    void anEntryShowsItsIdentifier() {
+        Document document =
+                latex(
+                        """
+                        \\begin{thebibliography}{9}
+                        \\bibitem{a} A. Lee, 2019. \\doi{10.1234/a\\_b}
+                        \\end{thebibliography}
+                        """);
+        assertThat(texts(document)).containsExactly("A. Lee, 2019. 10.1234/a_b");
+        assertThat(document.links().get(0).target()).isEqualTo("https://doi.org/10.1234/a_b");
+    }
+
+    @Test
     void keysOfABibliographyFileMayExist() {
         String source = "The mill burned twice \\cite{lee}.\n\\bibliography{refs}\n";
         assertThat(Articles.check(Format.LATEX, source, null).findings()).isEmpty();
@@ -309,8 +328,13 @@ class LatexReaderTest {
     @Test
     void namesTheFilesItSpeaksOf() {
         String source =
-                "% \\bibliography{not}\n\\addbibresource[a=b]{one.bib}\n\\bibliography{two, three}\n"
-                        + "\\bibliographystyle{plain}\n\\input{part}\n";
+                """
+                % \\bibliography{not}
+                \\addbibresource[a=b]{one.bib}
+                \\bibliography{two, three}
+                \\bibliographystyle{plain}
+                \\input{part}
+                """;
         assertThat(latex(source + "Text.").metadata().bibliography().files())
                 .containsExactly("one.bib", "two.bib", "three.bib");
         assertThat(latex("Text. " + source).source().notes())
