@@ -48,7 +48,8 @@ class KnownCalendarErrorsTest {
         assertThat(found)
                 .containsExactly(
                         "18f-2016-02-24 weekday-mismatch",
-                        "digitalgov-2012-04-26 future-in-past-tense");
+                        "digitalgov-2012-04-26 future-in-past-tense",
+                        "jodie_emery.wiki age-mismatch");
     }
 
     @Test

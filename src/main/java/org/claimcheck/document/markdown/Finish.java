@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimcheck.document.Anchor;
 import org.claimcheck.document.Block;
+import org.claimcheck.document.Credits;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.DocumentBuilder;
 import org.claimcheck.document.DocumentBuilder.Placed;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.claimcheck.document.Block;
+import org.claimcheck.document.Credits;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.DocumentBuilder;
 import org.claimcheck.document.Inline;
@@ -141,7 +142,9 @@ final class PdfBlocks {
             }
             builder.endBlock(group.shape, group.reason);
         }
-        Document read = builder.build(builder.placed(), metadata);
+        List<DocumentBuilder.Placed> placed = new ArrayList<>(builder.placed());
+        Credits credits = Credits.mark(placed, builder.text().text());
+        Document read = builder.build(placed, credits.complete(metadata));
         return metadata.title() == null ? titled(read) : read;
     }
 

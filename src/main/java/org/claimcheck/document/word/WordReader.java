@@ -85,7 +85,10 @@ public final class WordReader {
             throw new IllegalStateException("bytes in memory can be read", e);
         }
         String title = given.title() == null ? title(read) : given.title();
-        return new Metadata(title, given.author(), null, null, given.language(), null);
+        // Lines of the text may name author and day; the days among the properties are of the file.
+        Metadata lines = read.metadata();
+        String author = given.author() == null ? lines.author() : given.author();
+        return new Metadata(title, author, null, lines.published(), given.language(), null);
     }
 
     private static @Nullable String title(Document read) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.claimcheck.Packed;
@@ -161,6 +162,15 @@ class PdfReaderTest {
                 .extracting(Block::region)
                 .containsExactly(
                         Region.Kind.BOILERPLATE, Region.Kind.BOILERPLATE, Region.Kind.MAIN);
+    }
+
+    @Test
+    void aLineOfCreditNamesAuthorAndDay() throws InputException {
+        var credited =
+                read(new Pages().lines("By Ina Lund, 4 June 2023").gap().lines(FULL, "thought."));
+        assertThat(credited.metadata().author()).isEqualTo("Ina Lund");
+        assertThat(credited.metadata().published().date()).isEqualTo(LocalDate.of(2023, 6, 4));
+        assertThat(credited.blocks().get(0).region()).isEqualTo(Region.Kind.FRONT_MATTER);
     }
 
     @Test

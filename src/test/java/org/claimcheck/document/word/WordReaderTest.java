@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.claimcheck.Packed;
@@ -16,6 +17,7 @@ import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Link;
 import org.claimcheck.document.MappingCheck;
+import org.claimcheck.document.Metadata;
 import org.claimcheck.document.NoteMarker;
 import org.claimcheck.document.Region;
 import org.claimcheck.engine.Report;
@@ -238,6 +240,18 @@ class WordReaderTest {
         assertThat(document.text()).isEqualTo("So");
         assertThat(document.source().notes())
                 .containsExactly("comments were left out (1)", "formulas were left out (1)");
+    }
+
+    @Test
+    void linesOfTheTextNameAuthorAndDay() throws InputException {
+        Packed draft =
+                draft(
+                        paragraph("Heading1", "Ferries")
+                                + paragraph("", "By Ina Lund, 4 June 2023")
+                                + paragraph("", "The ferry stopped in May."));
+        Metadata metadata = read(draft).metadata();
+        assertThat(metadata.author()).isEqualTo("Ina Lund");
+        assertThat(metadata.published().date()).isEqualTo(LocalDate.of(2023, 6, 4));
     }
 
     @Test

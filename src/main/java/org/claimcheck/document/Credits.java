@@ -1,26 +1,22 @@
-package org.claimcheck.document.markdown;
+package org.claimcheck.document;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.claimcheck.document.Block;
-import org.claimcheck.document.Credit;
 import org.claimcheck.document.DocumentBuilder.Placed;
-import org.claimcheck.document.Metadata;
-import org.claimcheck.document.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the first blocks of a file credit, for files without front matter.
+ * What the first blocks of a document credit, for formats that say nothing of it themselves.
  *
  * @param above how many such lines stand above everything else
  * @param published null if the lines give no date, or more than one
  */
-record Credits(int above, @Nullable String author, @Nullable LocalDate published) {
+public record Credits(int above, @Nullable String author, @Nullable LocalDate published) {
 
     /** Sets the lines of credit apart from the prose. */
-    static Credits mark(List<Placed> placed, String text) {
+    public static Credits mark(List<Placed> placed, String text) {
         int above = 0;
         @Nullable String author = null;
         Set<LocalDate> dates = new LinkedHashSet<>();
@@ -46,8 +42,8 @@ record Credits(int above, @Nullable String author, @Nullable LocalDate published
         return new Credits(above, author, dates.size() == 1 ? dates.iterator().next() : null);
     }
 
-    /** Fills in what the front matter leaves out. */
-    Metadata complete(Metadata front) {
+    /** Fills in what the document's own fields leave out. */
+    public Metadata complete(Metadata front) {
         Metadata out = front;
         if (author != null && out.author() == null) {
             out = out.withAuthor(author);
