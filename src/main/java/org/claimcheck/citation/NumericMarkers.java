@@ -1,6 +1,7 @@
 package org.claimcheck.citation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -105,8 +106,12 @@ final class NumericMarkers {
     static List<Found> in(String text, Span block, List<Span> brackets, boolean technical) {
         NumericMarkers reader = new NumericMarkers(text, block, technical);
         List<Found> out = new ArrayList<>();
+        Set<Span> enumerated = reader.enumerated(brackets);
         for (int i = 0; i < brackets.size(); i++) {
             Span bracket = brackets.get(i);
+            if (enumerated.contains(bracket)) {
+                continue;
+            }
             Span inner = new Span(bracket.start() + 1, bracket.end() - 1);
             List<NumericLabels.Label> labels = NumericLabels.read(text, inner);
             if (labels.isEmpty() || !reader.isMarker(bracket, labels.size())) {
@@ -123,6 +128,37 @@ final class NumericMarkers {
             }
         }
         return out;
+    }
+
+    /** The numbers of steps told in a row: "three steps: [1] cut it, [2] glue it". */
+    private Set<Span> enumerated(List<Span> brackets) {
+        Set<Span> out = new HashSet<>();
+        List<Span> run = new ArrayList<>();
+        for (Span bracket : brackets) {
+            boolean next = Brackets.content(text, bracket).equals(Integer.toString(run.size() + 1));
+            if (next && beginsStep(bracket, run.isEmpty())) {
+                run.add(bracket);
+                if (run.size() > 1) {
+                    out.addAll(run.subList(run.size() == 2 ? 0 : run.size() - 1, run.size()));
+                }
+            }
+        }
+        return out;
+    }
+
+    private boolean beginsStep(Span bracket, boolean first) {
+        char sign = before(beforeSpace(bracket.start()));
+        boolean spaced = Whitespace.is(before(bracket.start()));
+        boolean parted =
+                first
+                        ? sign == ':'
+                        : sign == ','
+                                || sign == ';'
+                                || Set.of("and", "or").contains(wordBefore(bracket.start()));
+        return spaced
+                && parted
+                && after(bracket.end()) == ' '
+                && Character.isLetter(after(bracket.end() + 1));
     }
 
     /** Whether two brackets stand side by side. */

@@ -21,8 +21,8 @@ final class XmlGuard {
 
     private static final String DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
-    /** A recursive reader gets by with half a megabyte of stack this far. */
-    private static final int DEEPEST = 256;
+    /** Java's own XML parsers stop at 100 from Java 24 on; tables ten deep in tables need half. */
+    private static final int DEEPEST = 96;
 
     private final String path;
     private final int deepest;

@@ -311,7 +311,7 @@ class WordReaderTest {
         String end = "</w:sdtContent></w:sdt>".repeat(50_000);
         assertRefused(
                 draft(deep + paragraph("", "x") + end).bytes(),
-                "word/document.xml is nested deeper than 256 (--max-nesting)");
+                "word/document.xml is nested deeper than 96 (--max-nesting)");
     }
 
     @Test
