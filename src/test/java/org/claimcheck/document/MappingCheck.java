@@ -133,7 +133,8 @@ public final class MappingCheck {
         }
         String decoded = Parser.unescapeEntities(written, false);
         boolean entity = written.startsWith("&") && shown.equals("\ufffd");
-        boolean escape = written.equals("\\" + shown);
+        // In a table cell a pipe is escaped once for the table and may be once more for the text.
+        boolean escape = written.equals("\\" + shown) || written.equals("\\\\" + shown);
         return decoded.equals(shown)
                 || entity
                 || escape
