@@ -19,7 +19,7 @@ import org.claimcheck.input.Source;
  * Puts the entries of bibliography files after a document: of the files the user names, else of
  * those it names itself; if it names none that exists, of the file beside it with its own name, or
  * of the only one in its folder if that holds a key the document cites. Only entries come in whose
- * key the source mentions, or that a slip of the keyboard away could be meant.
+ * key the text mentions, or that a slip of the keyboard away could be meant.
  */
 public final class Bibliography {
 
@@ -41,7 +41,7 @@ public final class Bibliography {
     private Bibliography(Document document) {
         this.document = document;
         this.source = document.source();
-        this.keys = CitedKeys.in(source.text());
+        this.keys = CitedKeys.in(document.text());
         this.text = new StringBuilder(source.text());
         this.parts = new ArrayList<>(source.parts());
         placed.add(new JoinedDocument.Placed(document, 0));
@@ -61,7 +61,7 @@ public final class Bibliography {
         if (bibliography.read.isEmpty()) {
             bibliography.named(named);
         }
-        boolean cites = !named.isEmpty() || document.source().text().indexOf('@') >= 0;
+        boolean cites = !named.isEmpty() || !bibliography.keys.isEmpty();
         if (bibliography.read.isEmpty() && cites) {
             bibliography.beside();
         }

@@ -4,56 +4,69 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words of a source that could be citation keys: those after {@code @} or in braces. */
+/** The citation keys of a document: what follows an {@code @} in its text, as readers write it. */
 final class CitedKeys {
+
+    /** A longer run in braces is no key. */
+    private static final int LONGEST = 160;
 
     private static final String INNER = "_:.#$%&-+?<>~/";
 
     /** As long a beginning in common makes one key a slip for another worth thinking of. */
     private static final int BEGINNING = 3;
 
-    private final Set<String> words = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
 
     private CitedKeys() {}
 
-    static CitedKeys in(String source) {
+    static CitedKeys in(String text) {
         CitedKeys keys = new CitedKeys();
-        int at = 0;
-        while (at < source.length()) {
-            char c = source.charAt(at);
-            if (!isKey(c)) {
-                at++;
-                continue;
-            }
-            int from = at;
-            while (at < source.length() && isKey(source.charAt(at))) {
-                at++;
-            }
-            if (from > 0 && "@{,;\"' ".indexOf(source.charAt(from - 1)) >= 0) {
-                keys.add(source, from, at, source.charAt(from - 1) != ' ');
-            }
+        int sign = text.indexOf('@');
+        while (sign >= 0) {
+            int from = sign + 1;
+            keys.add(text.startsWith("{", from) ? braced(text, from + 1) : bare(text, from));
+            sign = text.indexOf('@', from);
         }
         return keys;
     }
 
-    private void add(String source, int from, int to, boolean marked) {
-        int end = to;
-        while (end > from && !Character.isLetterOrDigit(source.charAt(end - 1))) {
+    private static String braced(String text, int from) {
+        int stop = Math.min(text.length(), from + LONGEST);
+        int close = from;
+        while (close < stop && text.charAt(close) != '}') {
+            close++;
+        }
+        return close == stop ? "" : text.substring(from, close);
+    }
+
+    /** Up to the last letter or digit of the run. */
+    private static String bare(String text, int from) {
+        int end = from;
+        while (end < text.length() && isKey(text.charAt(end))) {
+            end++;
+        }
+        while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        if (end == from) {
-            return;
-        }
-        String word = source.substring(from, end);
-        words.add(word);
-        if (marked && word.length() > BEGINNING) {
-            beginnings.add(beginning(word));
+        return text.substring(from, end);
+    }
+
+    private void add(String key) {
+        if (!key.isEmpty()) {
+            keys.add(key);
+            if (key.length() > BEGINNING) {
+                beginnings.add(beginning(key));
+            }
         }
     }
 
+    boolean isEmpty() {
+        return keys.isEmpty();
+    }
+
     boolean has(String key) {
-        return words.contains(key);
+        return keys.contains(key);
     }
 
     /** Whether a key begins like one that is cited, so that a slip can be named. */
@@ -61,8 +74,8 @@ final class CitedKeys {
         return key.length() > BEGINNING && beginnings.contains(beginning(key));
     }
 
-    private static String beginning(String word) {
-        return word.substring(0, BEGINNING).toLowerCase(Locale.ROOT);
+    private static String beginning(String key) {
+        return key.substring(0, BEGINNING).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isKey(char c) {

@@ -30,6 +30,9 @@ final class Tags {
 
     private static final Set<String> SILENT =
             Set.of(
+                    // The source of a formula that stands beside it.
+                    "annotation",
+                    "annotation-xml",
                     "applet",
                     "area",
                     "audio",

@@ -47,8 +47,16 @@ final class UnknownCommand {
         }
         return switch (name) {
             case "num", "SI", "qty", "numrange" -> quantity(options, limit);
+            case "vadjust" -> adjustment(after, limit);
             default -> unknown(after, options, limit);
         };
+    }
+
+    /** TeX's {@code \vadjust pre{...}}, whose keyword is no text. */
+    private int adjustment(int after, int limit) {
+        int at = arguments.afterBlanks(after, limit);
+        at = source.startsWith("pre", at) ? at + "pre".length() : at;
+        return at <= limit ? arguments.afterAll(at, limit, false) : after;
     }
 
     private int unknown(int after, int options, int limit) {

@@ -184,6 +184,14 @@ class BibliographyTest {
     }
 
     @Test
+    void anIdInMarkupIsNoCitation() throws Exception {
+        write("library.bib", BIB);
+        Report report =
+                check("Text of `@x` <span id=\"weir2001\" data-cites=\"mill1999\">here</span>.\n");
+        assertThat(report.article().text()).doesNotContain("Weirs").doesNotContain("Mills");
+    }
+
+    @Test
     void otherFilesAreNeverOpened() throws Exception {
         write("secret.txt", BIB);
         Report report = check("---\nbibliography: secret.txt\n---\n\nA weir [@weir2001].\n");

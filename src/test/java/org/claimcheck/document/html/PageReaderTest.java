@@ -197,6 +197,15 @@ class PageReaderTest {
     }
 
     @Test
+    void theSourceOfAFormulaIsNotShown() {
+        Document document =
+                read(
+                        "<p>It is <math><semantics><mi>x</mi><annotation>x_1</annotation>"
+                                + "</semantics></math> here.</p>");
+        assertThat(document.text()).contains("It is x here.");
+    }
+
+    @Test
     void readsNoReferencesInCharacterData() {
         read("<p>The tide came in.</p><math><mtext><![CDATA[A &amp; B &lt; C]]></mtext></math>");
         MappingCheck.check(page);

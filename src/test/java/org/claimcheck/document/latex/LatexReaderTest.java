@@ -74,6 +74,15 @@ class LatexReaderTest {
     }
 
     @Test
+    void aKeywordOfTexIsNoText() {
+        assertThat(
+                        texts(
+                                latex(
+                                        "\\leavevmode\\vadjust pre{\\hypertarget{a}{}}%\nWeirs. A preface.")))
+                .containsExactly("Weirs. A preface.");
+    }
+
+    @Test
     void setsApartWhatIsNoProse() {
         Document document =
                 latex(
