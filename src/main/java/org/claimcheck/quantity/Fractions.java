@@ -98,9 +98,10 @@ final class Fractions {
             return null;
         }
         int noun = words == null ? i + 1 : words.end();
-        noun = t.at(noun).is("-") ? noun + 1 : noun;
+        boolean joined = t.at(noun).is("-");
+        noun = joined ? noun + 1 : noun;
         int under = denominator(t.at(noun));
-        boolean named = t.at(noun).word().endsWith("s") || t.at(noun + 1).is("of");
+        boolean named = joined || t.at(noun).word().endsWith("s") || t.at(noun + 1).is("of");
         int over = words == null ? 1 : words.value().intValue();
         return under > 0 && named && over > 0 && over < under
                 ? read(t, i, noun + 1, over, under)

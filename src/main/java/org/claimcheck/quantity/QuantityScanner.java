@@ -48,18 +48,18 @@ final class QuantityScanner {
         if (t.at(end - 1).end() > limit || Surroundings.isLabelled(t, i, end)) {
             return end;
         }
-        if (numeral.reading() == Numeral.Reading.MALFORMED && !isDecimalComma(i, numeral)) {
-            if (numeral.value() == null || !decimalComma) {
-                malformed(i, end, out);
-            }
+        if (Digits.areMalformed(t, i, numeral, decimalComma)) {
+            out.add(
+                    new Quantity(
+                            t.span(i, end - 1), Kind.MALFORMED, null, null, Bound.EXACT, null));
             return end;
         }
         BigDecimal value = numeral.value();
         if (value != null && Surroundings.isThousandOrOne(t, i, end, decimalComma)) {
             return end;
         }
-        boolean comma = numeral.reading() == Numeral.Reading.DECIMAL_COMMA;
-        if (value == null || (comma && !isDecimalComma(i, numeral))) {
+        boolean comma = numeral.reading() != Numeral.Reading.SURE;
+        if (value == null || (comma && !Digits.areDecimal(t, i, numeral, decimalComma))) {
             return end;
         }
         Token next = t.at(end);
@@ -83,7 +83,8 @@ final class QuantityScanner {
             return add(share, out);
         }
         Amount amount = Amounts.counted(t, i, end, value);
-        if (amount.unit() != null && amount.first() == i && Surroundings.isNegative(t, i)) {
+        boolean signed = amount.unit() != null && Surroundings.isNegative(t, i);
+        if (amount.first() == i && (signed || Surroundings.isBelowNought(t, i, amount))) {
             amount = amount.negative();
         }
         if (Surroundings.isMetresOrMillions(t, end, amount)) {
@@ -93,30 +94,6 @@ final class QuantityScanner {
             return Surroundings.pastRun(t, end);
         }
         return add(amount, limit, out);
-    }
-
-    /** Whether a comma before one or two digits is the point here. */
-    private boolean isDecimalComma(int i, Numeral numeral) {
-        Token next = t.at(numeral.end());
-        boolean signed =
-                Amounts.currencyBefore(t, i) < i
-                        || next.is("%")
-                        || next.is("\u20ac")
-                        || next.is("euros")
-                        || next.is("eur");
-        return numeral.value() != null && (decimalComma || signed);
-    }
-
-    /** A number with wrong groups is one only where it counts something. */
-    private void malformed(int i, int end, List<Quantity> out) {
-        Token next = t.at(end);
-        boolean counts = next.isWord() && next.spaced() && !next.capital();
-        int first = Amounts.currencyBefore(t, i);
-        if (counts || first < i) {
-            out.add(
-                    new Quantity(
-                            t.span(i, end - 1), Kind.MALFORMED, null, null, Bound.EXACT, null));
-        }
     }
 
     private int words(int i, int limit, List<Quantity> out) {
