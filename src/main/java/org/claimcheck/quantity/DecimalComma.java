@@ -7,8 +7,8 @@ import org.claimcheck.text.Tokens;
 
 /**
  * Whether a document writes 3,50 for three and a half. One such number beside a percent or euro
- * sign shows it; sums in dollars and pounds show it if there are several, and more than with a
- * point.
+ * sign shows it; sums in dollars and pounds show it if there are several, and none with a point or
+ * with groups.
  */
 final class DecimalComma {
 
@@ -28,12 +28,21 @@ final class DecimalComma {
                         return true;
                     }
                     commas += sum ? 1 : 0;
-                } else if (sum && isSmall(t, i, ".")) {
+                } else if (sum && (isSmall(t, i, ".") || isGroup(t, i))) {
                     points++;
                 }
             }
         }
-        return commas >= LEAST_SUMS && commas > points;
+        return commas >= LEAST_SUMS && points == 0;
+    }
+
+    /** "$10,000": here the comma parts thousands. */
+    private static boolean isGroup(Tokens t, int i) {
+        return t.at(i).is(",")
+                && t.at(i).attached()
+                && t.at(i + 1).attached()
+                && t.at(i + 1).isDigits()
+                && t.at(i + 1).word().length() == 3;
     }
 
     private static boolean isEuropean(Token sign) {

@@ -90,7 +90,7 @@ final class Fractions {
 
     /** "Half of", "a third", "two-thirds". */
     static @Nullable Read worded(Tokens t, int i, NumberWords.@Nullable Reading words) {
-        if (t.at(i).is("half") && isShared(t.at(i + 1))) {
+        if (t.at(i).is("half") && (isShared(t.at(i + 1)) || isMeasured(t.at(i - 1)))) {
             return read(t, i, i + 1, 1, 2);
         }
         boolean article = t.at(i).is("a") && words == null;
@@ -111,6 +111,14 @@ final class Fractions {
     private static boolean isShared(Token next) {
         return switch (next.word()) {
             case "of", "the", "its", "their", "all", "his", "her", "our" -> true;
+            default -> false;
+        };
+    }
+
+    /** "More than half", "nearly half": of all, whatever follows. */
+    private static boolean isMeasured(Token before) {
+        return switch (before.word()) {
+            case "than", "nearly", "almost", "about", "roughly" -> true;
             default -> false;
         };
     }

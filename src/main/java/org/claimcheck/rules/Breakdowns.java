@@ -21,7 +21,12 @@ final class Breakdowns {
 
     private static final int LONGEST_LABEL = 4;
 
-    private static final Set<String> OPENERS = Set.of(":", "(", "[", ",", "\u2013", "\u2014", "of");
+    private static final Set<String> OPENERS =
+            Set.of(":", "(", "[", ",", "\u2013", "\u2014", "of", "comprises", "comprising");
+
+    /** Before "of": all parts follow. */
+    private static final Set<String> COMPOSED =
+            Set.of("up", "composed", "consists", "consisting", "consisted");
 
     /** Behind one of these a list need not belong to what stands before it. */
     private static final Set<String> LOOSE = Set.of(",", "\u2013", "\u2014", "of");
@@ -30,6 +35,10 @@ final class Breakdowns {
             Set.of("", ")", "]", ".", ",", ";", "\u2013", "\u2014");
 
     private static final Set<String> BETWEEN = Set.of(",", ";", "and");
+
+    /** "Of the 20 seats, 9 went to Labour, 8 to others": the verb stands once. */
+    private static final Set<String> VERBS =
+            Set.of("went", "go", "goes", "came", "come", "were", "are");
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "to", "from", "for", "by");
 
@@ -91,8 +100,10 @@ final class Breakdowns {
         if (parts.size() < 2 || parts.size() > Sums.MOST) {
             return null;
         }
-        boolean loose = LOOSE.contains(wording.at(opener).word());
-        boolean apart = areExclusive(parts) || (!loose && (areNamed(parts) || arePlaced(parts)));
+        boolean kept = isComposed(wording, opener) && areKinds(parts);
+        boolean listed = !isLoose(wording, opener, whole) && (areNamed(parts) || arePlaced(parts));
+        boolean of = wording.at(opener).is("of");
+        boolean apart = areExclusive(parts, of) || listed || kept;
         int end = parts.get(parts.size() - 1).end();
         List<Integer> indices = parts.stream().map(Part::index).toList();
         List<Figure> figures = wording.figuresAt(indices);
@@ -101,7 +112,10 @@ final class Breakdowns {
                 figures.stream().allMatch(f -> isCount(f) && f.isLike(total))
                         && Sums.of(figures).low() > total.range().high()
                         && !Sums.anyMakes(figures, total.range());
-        boolean counted = !wording.hasWord(DOUBLED) && CLOSERS.contains(wording.at(end).word());
+        // "A 12-member board of seven women and six men runs it."
+        boolean open = of && areExclusive(parts, true);
+        boolean closed = open || CLOSERS.contains(wording.at(end).word());
+        boolean counted = closed && !wording.hasWord(DOUBLED);
         return apart && exceeds && counted ? Sums.wrong(wording, indices, whole) : null;
     }
 
@@ -109,9 +123,22 @@ final class Breakdowns {
         return figure.isCount() && figure.isExact();
     }
 
+    private static boolean isComposed(Wording wording, int opener) {
+        String word = wording.at(opener).word();
+        return word.startsWith("compris")
+                || (word.equals("of") && COMPOSED.contains(wording.at(opener - 1).word()));
+    }
+
+    /** Whether the list need not belong to the whole; "of the 20 seats," makes it belong. */
+    private static boolean isLoose(Wording wording, int opener, int whole) {
+        String before = wording.at(whole - 1).word();
+        boolean all = before.equals("the") || before.equals("all") || before.equals("these");
+        boolean of = all && wording.at(whole - 2).is("of");
+        return !of && LOOSE.contains(wording.at(opener).word());
+    }
+
     /** The index of the number of people or things that an opener stands behind; or -1. */
     private static int whole(Wording wording, int opener) {
-        boolean loose = LOOSE.contains(wording.at(opener).word());
         boolean people = false;
         boolean things = false;
         int i = opener - 1;
@@ -123,9 +150,12 @@ final class Breakdowns {
         }
         Figure figure = wording.at(i).kind() == Kind.FIGURE ? wording.figure(i) : null;
         people |= wording.at(i - 1).is("of") && People.isGroup(wording.at(i - 2).word());
-        boolean fits = people || (things && !loose);
+        boolean fits = people || (things && !isLoose(wording, opener, i));
         // "A board of seven women" has no whole before "of"; "a 12-member board of" has.
-        boolean of = wording.at(opener).is("of") && !wording.at(i + 2).is("member");
+        boolean of =
+                wording.at(opener).is("of")
+                        && !wording.at(i + 2).is("member")
+                        && !isComposed(wording, opener);
         return figure != null && isCount(figure) && fits && !of ? i : -1;
     }
 
@@ -161,7 +191,10 @@ final class Breakdowns {
         List<Piece> label = new ArrayList<>();
         int at = i + 1;
         while (label.size() < LONGEST_LABEL && isLabel(wording.at(at))) {
-            label.add(wording.at(at));
+            boolean verb = label.isEmpty() && VERBS.contains(wording.at(at).word());
+            if (!verb) {
+                label.add(wording.at(at));
+            }
             at++;
         }
         boolean whole = wording.at(i).kind() == Kind.FIGURE && !label.isEmpty();
@@ -173,22 +206,39 @@ final class Breakdowns {
         return word && !BETWEEN.contains(piece.word());
     }
 
-    /** Whether the labels are different words of one set. */
-    private static boolean areExclusive(List<Part> parts) {
-        return EXCLUSIVE.stream()
-                .anyMatch(
-                        set -> {
-                            Set<String> named = new HashSet<>();
-                            return parts.stream()
-                                    .allMatch(
-                                            p -> named.add(p.label().get(0).word()) && of(set, p));
-                        });
+    /**
+     * Whether the labels are different words of one set.
+     *
+     * @param isOpen whether the sentence may go on behind them
+     */
+    private static boolean areExclusive(List<Part> parts, boolean isOpen) {
+        return EXCLUSIVE.stream().anyMatch(set -> areOf(set, parts, isOpen));
     }
 
-    private static boolean of(Set<String> set, Part part) {
-        boolean more = part.label().size() > 1;
-        boolean members = more && part.label().get(1).word().startsWith("member");
-        return set.contains(part.label().get(0).word()) && (!more || members);
+    private static boolean areOf(Set<String> set, List<Part> parts, boolean isOpen) {
+        Set<String> named = new HashSet<>();
+        for (Part part : parts) {
+            String word = part.label().get(0).word();
+            boolean alone = part.label().size() == 1;
+            boolean members = !alone && part.label().get(1).word().startsWith("member");
+            boolean last = isOpen && part.equals(parts.get(parts.size() - 1));
+            if (!set.contains(word) || !named.add(word) || !(alone || members || last)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "12 defenders, 8 midfielders": different kinds, none of which cuts across the others. */
+    private static boolean areKinds(List<Part> parts) {
+        Set<String> named = new HashSet<>();
+        return parts.stream()
+                .allMatch(
+                        p -> {
+                            String word = p.label().get(p.label().size() - 1).word();
+                            boolean sex = EXCLUSIVE.get(0).contains(word);
+                            return word.endsWith("s") && !sex && named.add(word);
+                        });
     }
 
     /** "9 Labour, 8 Conservative and 5 others". */
@@ -208,17 +258,20 @@ final class Breakdowns {
     private static boolean differ(List<Part> parts, int at) {
         Set<String> named = new HashSet<>();
         int names = 0;
+        int times = 0;
         for (Part part : parts) {
             boolean the = part.label().size() > at && part.label().get(at).is("the");
             int place = the ? at + 1 : at;
             Piece piece = part.label().size() > place ? part.label().get(place) : null;
-            boolean name = piece != null && (piece.capital() || piece.kind() == Kind.TIME);
+            boolean time = piece != null && piece.kind() == Kind.TIME;
+            boolean name = piece != null && (piece.capital() || time);
             boolean rest = piece != null && REST.contains(piece.word());
             if (piece == null || !(name || rest) || !named.add(piece.word())) {
                 return false;
             }
             names += name ? 1 : 0;
+            times += time ? 1 : 0;
         }
-        return names > 1;
+        return names > 1 && (times == 0 || times == parts.size());
     }
 }

@@ -37,10 +37,14 @@ public final class ConflictingFigures implements Rule {
                                     + "The fire destroyed 14 looms of the mill at Harrow.")
                     .source(
                             "Two sentences tell the same if nearly all words of content of the"
-                                    + " shorter stand in the longer, and neither has another date.")
+                                    + " shorter stand in the longer, and neither has another date;"
+                                    + " or if both tell how many people the one event killed or"
+                                    + " injured, or a length of what the title names.")
                     .misses(
                             "The same thing told in other words; sentences with several figures;"
-                                    + " lists, tables, and the YAML block before a Markdown text.")
+                                    + " lists, tables but for rows of lengths, what somebody is"
+                                    + " said to have counted, and the YAML block before a Markdown"
+                                    + " text.")
                     .build();
 
     @Override

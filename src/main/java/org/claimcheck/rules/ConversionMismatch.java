@@ -71,7 +71,8 @@ public final class ConversionMismatch implements Rule {
                     .clean("The wall is 12 miles long (3 m of it above the water).")
                     .source(
                             "Factors of NIST SP 811, appendix B; gallons, tons, miles, ounces and"
-                                    + " horsepower pass in each of their meanings.")
+                                    + " horsepower pass in each of their meanings, temperatures as"
+                                    + " such and as differences.")
                     .misses(
                             "Conversions off by less than 3 %, or 15 % after \u201cabout\u201d;"
                                     + " products such as 4 x 6 in; currencies.")

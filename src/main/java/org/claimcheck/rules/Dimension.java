@@ -68,8 +68,7 @@ record Dimension(Span span, String written, Figure figure, String measure, boole
                                 .allMatch(
                                         i ->
                                                 Measures.convert(
-                                                        figure.unit(),
-                                                        wording.figureAt(i).unit()));
+                                                        figure.unit(), wording.figureAt(i).unit()));
         return figure != null && one
                 ? of(wording, first, figure, wording.at(0).word(), true)
                 : null;
@@ -125,9 +124,7 @@ record Dimension(Span span, String written, Figure figure, String measure, boole
         String to = Objects.requireNonNull(other.figure.unit());
         Range theirs = other.figure.range().widened(other.figure.value() * SLACK);
         List<Range> mine =
-                from.equals(to)
-                        ? List.of(figure.range())
-                        : Measures.in(from, to, figure.range());
+                from.equals(to) ? List.of(figure.range()) : Measures.in(from, to, figure.range());
         return mine.stream().anyMatch(theirs::meets);
     }
 }

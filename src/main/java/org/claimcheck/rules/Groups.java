@@ -48,7 +48,8 @@ final class Groups {
         Figure whole = match.figure('W');
         boolean rest = isRest(wording, match.at('B'));
         Range sum = Sums.of(parts);
-        boolean counts = counts(parts) && counts(List.of(whole));
+        boolean age = wording.at(match.first() - 1).is("age");
+        boolean counts = !age && counts(parts) && counts(List.of(whole));
         boolean fits = rest ? sum.meets(whole.range()) : sum.low() <= whole.range().high();
         // "Of the 40, 12 came, 8 called, and the other 20 wrote."
         boolean more = rest && Sums.anyMakes(others(wording, whole), whole.range());

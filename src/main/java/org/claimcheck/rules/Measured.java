@@ -30,7 +30,8 @@ record Measured(
     /** The measure whose last figure stands at an index; null if that is not plain. */
     static @Nullable Measured endingAt(Wording wording, int i) {
         Figure figure = measure(wording, i);
-        if (figure == null || figure.isEnd() || TIMES.contains(wording.at(i - 1).word())) {
+        boolean side = TIMES.contains(wording.at(i - 1).word()) && wording.figure(i - 2) != null;
+        if (figure == null || figure.isEnd() || side) {
             return null;
         }
         int earlier = wording.at(i - 1).is("and") ? i - 2 : i - 1;

@@ -26,7 +26,8 @@ public final class PartsExceedWhole implements Rule {
                     .source(
                             "Sums of what each figure may have been rounded from. Only parts that the"
                                     + " words keep apart are added: written sums, what remains, men"
-                                    + " and women, shares of one vote.")
+                                    + " and women, names and places of one list, shares of one vote,"
+                                    + " answers to one question.")
                     .misses("Parts that stand in different sentences, in lists and in tables.")
                     .build();
 

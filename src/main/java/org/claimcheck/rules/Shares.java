@@ -110,9 +110,10 @@ final class Shares {
                 : Stream.empty();
     }
 
-    /** "Up 5%", "5% more": no share. */
+    /** "Up 5%", "5% more": no share; "made up of 5%" is one. */
     private static boolean isChange(Wording wording, int percent) {
-        return wording.hasWord(GrowthWords.MOVED, percent - 2, percent + 2);
+        boolean parts = wording.at(percent - 1).is("of") && wording.at(percent - 2).is("up");
+        return !parts && wording.hasWord(GrowthWords.MOVED, percent - 2, percent + 2);
     }
 
     /** Whether each percentage is what somebody won of one and the same vote. */
