@@ -56,7 +56,7 @@ final class Answers {
                     "about", "only", "just", "the", "other", "nearly", "almost");
 
     private static final Set<String> ENDS =
-            Set.of("", ",", ".", ";", ")", "and", "while", "but", "with", "or", "?");
+            Set.of("", ",", ".", ";", ")", "and", "while", "but", "or", "?");
 
     private Answers() {}
 

@@ -79,9 +79,11 @@ final class Degrees {
         if (isBy(wording, one)) {
             return difference;
         }
-        boolean reached = REACHED.contains(wording.at(one.first() - 1).word());
+        String before = wording.at(one.first() - 1).word();
+        boolean reached = REACHED.contains(before);
         // Where the sentence tells of differences and this may be one, nothing is sure.
-        return shown || (wording.hasWord(DIFFERENCE) && (difference || !reached));
+        boolean unsure = wording.hasWord(DIFFERENCE) && (difference || !reached);
+        return shown || unsure || (before.equals("by") && difference);
     }
 
     /** What the first is in the unit of the other, at its face value. */

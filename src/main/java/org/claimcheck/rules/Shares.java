@@ -32,6 +32,9 @@ final class Shares {
                     "consisting", Set.of("of"),
                     "consisted", Set.of("of"));
 
+    /** "60 % of whom": a share of the share before. */
+    private static final Set<String> PART_OF = Set.of("whom", "which", "them", "these", "those");
+
     /** Between two shares: the second is one of something else. */
     private static final Set<String> CLAUSE =
             Set.of("which", "who", "whom", "that", "was", "were", "is", "are", "has", "have");
@@ -150,7 +153,9 @@ final class Shares {
             int from = percents.get(i - 1) + 1;
             int to = percents.get(i);
             boolean clause = wording.hasWord(CLAUSE, from, to);
-            if (clause || to - from > LONGEST_ITEM) {
+            boolean part =
+                    wording.at(to + 1).is("of") && PART_OF.contains(wording.at(to + 2).word());
+            if (clause || part || to - from > LONGEST_ITEM) {
                 return false;
             }
         }

@@ -47,61 +47,10 @@ record Toll(
     /** "The" stands at most so far before the event. */
     private static final int REACH = 3;
 
-    private static final Map<String, Set<String>> LISTS =
-            Map.of(
-                    "EVENT",
-                    Set.of(
-                            "fire",
-                            "blaze",
-                            "wildfire",
-                            "blast",
-                            "explosion",
-                            "bombing",
-                            "bomb",
-                            "attack",
-                            "shooting",
-                            "massacre",
-                            "raid",
-                            "crash",
-                            "accident",
-                            "collision",
-                            "derailment",
-                            "earthquake",
-                            "quake",
-                            "tsunami",
-                            "flood",
-                            "floods",
-                            "flooding",
-                            "storm",
-                            "hurricane",
-                            "cyclone",
-                            "typhoon",
-                            "tornado",
-                            "landslide",
-                            "mudslide",
-                            "avalanche",
-                            "eruption",
-                            "collapse",
-                            "stampede",
-                            "crush",
-                            "outbreak",
-                            "disaster",
-                            "sinking"),
-                    "KILLED",
-                    Set.of("killed", "kills", "killing"),
-                    "INJURED",
-                    Set.of("injured", "injures", "injuring", "wounded", "wounds", "hurt"),
-                    "DEAD",
-                    Set.of("killed", "dead", "die", "died"),
-                    "HURT",
-                    Set.of("injured", "wounded", "hurt"),
-                    "WERE",
-                    Set.of("were", "was"));
-
     /** The verb or the harm is read off the words; {@code N} is the figure. */
     private static final List<Template> TELLING =
             Template.all(
-                    LISTS,
+                    TollWords.LISTS,
                     "EVENT ~6 KILLED N#",
                     "EVENT ~6 INJURED N#",
                     "N# ~2 WERE? DEAD in|by the ~2 EVENT",
@@ -109,66 +58,9 @@ record Toll(
 
     private static final List<Template> HEADLINE =
             Template.all(
-                    LISTS, "N# ~2 DEAD in|as|after ~4 EVENT", "N# ~2 HURT in|as|after ~4 EVENT");
-
-    /** The event of another sentence, a part of this one, or a count that went on. */
-    private static final Set<String> UNSURE =
-            Set.of(
-                    "another",
-                    "other",
-                    "similar",
-                    "second",
-                    "third",
-                    "previous",
-                    "earlier",
-                    "later",
-                    "alone",
-                    "including",
-                    "among",
-                    "whom",
-                    "aboard",
-                    "inside",
-                    "total",
-                    "all",
-                    "altogether",
-                    "far",
-                    "already",
-                    "initially",
-                    "first",
-                    "then",
-                    "now",
-                    "more",
-                    "further",
-                    "additional",
-                    "each",
-                    "every",
-                    "per",
-                    "if",
-                    "could",
-                    "may",
-                    "might",
-                    "would",
-                    "since",
-                    "until",
-                    "before",
-                    "who",
-                    "whose",
-                    "deadliest",
-                    "worst",
-                    "least",
-                    "according",
-                    "said",
-                    "says",
-                    "claimed",
-                    "claims",
-                    "reported",
-                    "reports",
-                    "reportedly",
-                    "estimated",
-                    "estimates",
-                    "believed",
-                    "feared",
-                    "only");
+                    TollWords.LISTS,
+                    "N# ~2 DEAD in|as|after ~4 EVENT",
+                    "N# ~2 HURT in|as|after ~4 EVENT");
 
     private static final Set<String> PEOPLE = Set.of("people", "persons", "others");
 
@@ -176,7 +68,7 @@ record Toll(
     static @Nullable Toll of(Article article, Wording wording) {
         Block block = article.document().blocks().get(wording.block());
         boolean row = block instanceof Block.TableRow || block instanceof Block.ListItem;
-        if (row || wording.hasWord(UNSURE)) {
+        if (row || wording.hasWord(TollWords.UNSURE)) {
             return null;
         }
         boolean heading = block instanceof Block.Heading;
@@ -203,7 +95,7 @@ record Toll(
 
     /** Whether it is "the" fire, not one of many. */
     private static boolean isDefinite(Wording wording, Match match) {
-        int event = indexOf(wording, match, "EVENT");
+        int event = event(wording, match);
         for (int i = event - 1; i >= event - REACH; i--) {
             if (wording.at(i).is("the") || wording.at(i).is("this")) {
                 return true;
@@ -215,10 +107,10 @@ record Toll(
         return false;
     }
 
-    private static int indexOf(Wording wording, Match match, String list) {
-        Set<String> words = LISTS.getOrDefault(list, Set.of());
+    /** The index of the event's noun. */
+    private static int event(Wording wording, Match match) {
         int i = match.first();
-        while (i < match.end() - 1 && !words.contains(wording.at(i).word())) {
+        while (i < match.end() - 1 && !TollWords.EVENTS.contains(wording.at(i).word())) {
             i++;
         }
         return i;
@@ -229,7 +121,7 @@ record Toll(
         boolean hurt = false;
         for (int i = match.first(); i < match.end(); i++) {
             String word = wording.at(i).word();
-            hurt |= LISTS.getOrDefault("INJURED", Set.of()).contains(word);
+            hurt |= TollWords.INJURED.contains(word);
         }
         Set<String> names = new TreeSet<>();
         Set<String> places = new TreeSet<>();
@@ -255,7 +147,7 @@ record Toll(
                 wording.at(at).span(),
                 wording.words(at),
                 figure,
-                wording.at(indexOf(wording, match, "EVENT")).word(),
+                wording.at(event(wording, match)).word(),
                 hurt ? "injured" : "killed",
                 noun && !PEOPLE.contains(next.word()) ? next.word() : "people",
                 names,
@@ -285,12 +177,11 @@ record Toll(
     }
 
     private static boolean isIntroduced(Tokens t) {
-        Set<String> events = LISTS.getOrDefault("EVENT", Set.of());
         int article = -1 - REACH;
         for (int i = 0; i < t.size(); i++) {
             String word = t.at(i).word();
             article = word.equals("a") || word.equals("an") ? i : article;
-            if (events.contains(word) && i - article <= REACH) {
+            if (TollWords.EVENTS.contains(word) && i - article <= REACH) {
                 return true;
             }
         }

@@ -31,7 +31,7 @@ final class ArithmeticMessagesTest {
                 "The herd rose fourfold, from 20 to 200."
                         + "|200 is 10 times 20: the change is not fourfold",
                 "The sea rose by 2 °C (35.6 °F).|2 °C is 3.6 °F, not 35.6 °F",
-                "He is 5 feet 10 inches (1.98 m) tall.|5 feet 10 inches is 1.78 m, not 1.98 m",
+                "He is 5 feet 10 inches (1.98 m) tall.|5 feet 10 inches is 1.778 m, not 1.98 m",
             })
     void showTheArithmetic(String text, String expected) {
         List<String> messages =
