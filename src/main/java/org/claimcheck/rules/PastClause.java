@@ -71,17 +71,32 @@ final class PastClause {
         if (t.at(first).is("was") || t.at(first).is("were")) {
             return bare && PastVerbs.isParticiple(t.at(verb)) && isClosed(end);
         }
-        boolean told = PastVerbs.isPast(t.at(verb)) && !PastEvents.isUndone(t.at(first));
-        int start = verb;
-        while (start > 0 && !isBreak(t.at(start - 1)) && !isVerb(start - 1)) {
-            start--;
-        }
-        boolean only = !isVerb(start - 1) || isBreak(t.at(start - 1));
+        int start = clause(verb);
+        boolean told =
+                PastVerbs.isPast(t.at(verb))
+                        && !PastEvents.isUndone(t.at(first))
+                        && start >= 0
+                        && hasSubject(start, verb);
         return bare
                 && told
-                && only
-                && hasSubject(start, verb)
-                && (PastVerbs.isFinite(t.at(verb)) ? isClosed(end) : isLast(end) && !isDone(verb, lead));
+                && (PastVerbs.isFinite(t.at(verb))
+                        ? isClosed(end)
+                        : isLast(end) && !isDone(verb, lead));
+    }
+
+    /** Where the clause of its only verb begins; -1 if it has another before it. */
+    private int clause(int verb) {
+        boolean sure = PastVerbs.isFinite(t.at(verb));
+        int start = verb;
+        while (start > 0 && !introduces(t.at(start - 1))) {
+            start--;
+            // "A prize for the book published in 2004": the past tense there is none.
+            boolean led = t.at(start).is("for") || t.at(start).is("to") || t.at(start).is("as");
+            if (!sure && (led || isVerb(start))) {
+                return -1;
+            }
+        }
+        return start;
     }
 
     /** "The law passed by parliament applies in June": what was done, not what somebody did. */
@@ -150,6 +165,13 @@ final class PastClause {
             case ";", ":", "\u2014", "\u2013", "and", "but", "or", "that", "when", "while", "because",
                     "after", "before", "as", "until", "where", "if", "than", "for", "to" ->
                     true;
+            default -> false;
+        };
+    }
+
+    private static boolean introduces(Token token) {
+        return switch (token.word()) {
+            case ";", ":", "that", "when", "while", "because", "after", "before", "where" -> true;
             default -> false;
         };
     }
