@@ -1,5 +1,6 @@
 package org.claimcheck.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,20 +18,27 @@ final class LifeReader {
 
     private final Tokens t;
     private final List<Dated> dates;
+    private final @Nullable LocalDate published;
     private final boolean prose;
     private final List<LifeFact> out = new ArrayList<>();
 
     /** Of whom the sentence says so far that he or she was born. */
     private @Nullable PersonName born;
 
-    private LifeReader(Tokens t, List<Dated> dates, boolean prose) {
+    private LifeReader(
+            Tokens t, List<Dated> dates, @Nullable LocalDate published, boolean prose) {
         this.t = t;
         this.dates = dates;
+        this.published = published;
         this.prose = prose;
     }
 
-    static List<LifeFact> read(Tokens t, List<Dated> dates, boolean prose) {
-        LifeReader reader = new LifeReader(t, dates, prose);
+    /**
+     * @param published the day at which somebody "is now 52"; null if unknown
+     */
+    static List<LifeFact> read(
+            Tokens t, List<Dated> dates, @Nullable LocalDate published, boolean prose) {
+        LifeReader reader = new LifeReader(t, dates, published, prose);
         if (!reader.holds(LifeWords.UNSURE)) {
             reader.brackets();
             if (!reader.holds(LifeWords.KIN)) {
@@ -68,6 +76,7 @@ final class LifeReader {
                     add(Kind.DIED, name, dateAt(t.at(date).is("on") ? date + 1 : date));
                 }
             }
+            agedNow(name, close + 2, t.at(close + 1).is(","));
             Dated from = dateAt(i + 1);
             Dated to = from == null ? null : dateAt(from.end() + 1);
             boolean life =
@@ -123,10 +132,41 @@ final class LifeReader {
                 deaths++;
             }
         }
+        for (int i = 1; deaths == 0 && i < t.size(); i++) {
+            int number = t.are(i, "is", "now") ? i + 2 : i + 1;
+            boolean years = t.are(number + 1, "years", "old");
+            if (t.at(i).is("is") && (years || number == i + 2)) {
+                agedNow(subject(i), number, true);
+            }
+        }
         if (deaths == 1) {
             died(died);
         } else if (deaths == 0) {
             agedThen();
+        }
+    }
+
+    /** "He is now 52", "Ann Lee (born 1950), 65,": no other date may be the one that is meant. */
+    private void agedNow(@Nullable PersonName name, int number, boolean led) {
+        Token age = t.at(number);
+        Token next = t.at(number + 1);
+        boolean closed =
+                next.kind() == Token.Kind.NONE
+                        || next.is(",")
+                        || next.is(".")
+                        || next.is(";")
+                        || t.are(number + 1, "years", "old");
+        boolean decimal = t.at(number + 2).isDigits() && t.at(number + 2).attached();
+        if (led
+                && name != null
+                && published != null
+                && dates.size() <= 1
+                && age.isDigits()
+                && age.word().length() == 2
+                && closed
+                && !decimal) {
+            Period day = Period.parse(published.toString());
+            out.add(fact(Kind.AGED_NOW, name, day, age.number(), t.span(number, number)));
         }
     }
 
@@ -288,6 +328,6 @@ final class LifeReader {
 
     private LifeFact fact(Kind kind, PersonName name, @Nullable Period when, int age, Span span) {
         int from = t.at(name.first()).start();
-        return new LifeFact(kind, name.key(), when, age, span, from, prose);
+        return new LifeFact(kind, name.key(), when, age, span, from, null, prose);
     }
 }
