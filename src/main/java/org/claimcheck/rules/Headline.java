@@ -1,5 +1,6 @@
 package org.claimcheck.rules;
 
+import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Region;
@@ -11,24 +12,30 @@ final class Headline {
 
     private Headline() {}
 
-    /** The title, the name in a box of facts, or the first heading; empty if there is none. */
+    /**
+     * The name in a box of facts, the title, or the first heading; empty if there is none. A title
+     * may be no more than the name of the file.
+     */
     static String of(Article article) {
         String title = article.document().metadata().title();
-        if (title != null) {
-            return title;
-        }
-        String heading = "";
-        for (Block block : article.document().blocks()) {
-            String shown = block.span().of(article.text());
-            boolean boxed =
-                    block instanceof Block.TableRow && block.region() == Region.Kind.FRONT_MATTER;
-            if (boxed && shown.startsWith(NAME)) {
-                return shown.substring(NAME.length());
-            }
-            if (block instanceof Block.Heading && heading.isEmpty()) {
-                heading = shown;
-            }
-        }
-        return heading;
+        return Stream.of(boxed(article), Stream.ofNullable(title), headings(article))
+                .flatMap(names -> names)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<String> boxed(Article article) {
+        return article.document().blocks().stream()
+                .filter(b -> b instanceof Block.TableRow)
+                .filter(b -> b.region() == Region.Kind.FRONT_MATTER)
+                .map(b -> b.span().of(article.text()))
+                .filter(row -> row.startsWith(NAME))
+                .map(row -> row.substring(NAME.length()).strip());
+    }
+
+    private static Stream<String> headings(Article article) {
+        return article.document().blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(b -> b.span().of(article.text()));
     }
 }
