@@ -35,15 +35,7 @@ public record Metadata(
             @Nullable Published published,
             @Nullable String language,
             @Nullable String canonicalUrl) {
-        this(
-                title,
-                author,
-                site,
-                published,
-                language,
-                canonicalUrl,
-                Bibliography.NONE,
-                List.of());
+        this(title, author, site, published, language, canonicalUrl, Bibliography.NONE, List.of());
     }
 
     public static final Metadata NONE = new Metadata(null, null, null, null, null, null);
@@ -109,7 +101,6 @@ public record Metadata(
     }
 
     public Metadata withBibliography(Bibliography other) {
-        return new Metadata(
-                title, author, site, published, language, canonicalUrl, other, fields);
+        return new Metadata(title, author, site, published, language, canonicalUrl, other, fields);
     }
 }

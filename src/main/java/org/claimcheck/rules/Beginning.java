@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * gives it.
  *
  * @param verb "founded", "opened": only the same verb speaks of the same event
- * @param field where it stands in the author's file, if that is front matter and no part of the text
+ * @param field where it stands in the author's file, if that is front matter and no part of the
+ *     text
  * @param prose whether the running text says so
  */
 record Beginning(String verb, Period when, Span span, @Nullable Span field, boolean prose) {
@@ -177,8 +178,7 @@ record Beginning(String verb, Period when, Span span, @Nullable Span field, bool
     }
 
     /** "The Harbour Bridge was opened in 1932", of what the title names. */
-    static @Nullable Beginning sentence(
-            Tokens t, List<Dated> dates, String title, boolean prose) {
+    static @Nullable Beginning sentence(Tokens t, List<Dated> dates, String title, boolean prose) {
         for (Dated date : dates) {
             int verb = date.first() - 2;
             boolean led = t.at(verb + 1).is("in") || t.at(verb + 1).is("on");

@@ -48,7 +48,13 @@ final class FieldFacts {
                                     Span span = date.span();
                                     return List.of(
                                             new LifeFact(
-                                                    kind, "", date.period(), -1, span, 0, null,
+                                                    kind,
+                                                    "",
+                                                    date.period(),
+                                                    -1,
+                                                    span,
+                                                    0,
+                                                    null,
                                                     false));
                                 }
                                 return TOLD.contains(field.key())

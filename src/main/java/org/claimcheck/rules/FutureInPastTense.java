@@ -112,8 +112,7 @@ public final class FutureInPastTense implements Rule {
         }
         return !late.isEmpty() && isMisdated(article, published)
                 ? Stream.empty()
-                : late.stream()
-                        .map(d -> INFO.finding(d.span(), message(d.period(), published)));
+                : late.stream().map(d -> INFO.finding(d.span(), message(d.period(), published)));
     }
 
     /** What is told as past and lies after the day of publication and every change. */

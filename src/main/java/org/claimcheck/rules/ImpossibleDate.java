@@ -44,7 +44,15 @@ public final class ImpossibleDate implements Rule {
 
     /** Where it was kept longer, up to {@link #LAST_JULIAN_YEAR_ANYWHERE}, and how it is named. */
     private static final List<String> JULIAN =
-            List.of("Julian", "Old Style", "Russia", "Greek", "Greece", "Serb", "Bulgaria", "Romania");
+            List.of(
+                    "Julian",
+                    "Old Style",
+                    "Russia",
+                    "Greek",
+                    "Greece",
+                    "Serb",
+                    "Bulgaria",
+                    "Romania");
 
     private static final int LAST_JULIAN_YEAR_ANYWHERE = 1923;
 
@@ -91,9 +99,7 @@ public final class ImpossibleDate implements Rule {
         return out.stream();
     }
 
-    /**
-     * Sweden went back from a calendar of its own to the Julian one by two leap days in a year.
-     */
+    /** Sweden went back from a calendar of its own to the Julian one by two leap days in a year. */
     private static boolean isOfAnotherCalendar(DateWords words, String text) {
         boolean february = words.month() == 2;
         boolean swedish = february && words.day() == 30 && words.year() == 1712;

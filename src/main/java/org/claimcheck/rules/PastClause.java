@@ -122,8 +122,7 @@ final class PastClause {
             }
             return PastVerbs.isParticiple(t.at(done)) && !t.at(done + 1).is("to");
         }
-        return PastVerbs.isFinite(t.at(verb))
-                || (PastVerbs.isPast(t.at(verb)) && isLast(verb + 1));
+        return PastVerbs.isFinite(t.at(verb)) || (PastVerbs.isPast(t.at(verb)) && isLast(verb + 1));
     }
 
     private boolean hasSubject(int from, int verb) {
@@ -162,8 +161,26 @@ final class PastClause {
 
     private static boolean isBreak(Token token) {
         return switch (token.word()) {
-            case ";", ":", "\u2014", "\u2013", "and", "but", "or", "that", "when", "while", "because",
-                    "after", "before", "as", "until", "where", "if", "than", "for", "to" ->
+            case ";",
+                    ":",
+                    "\u2014",
+                    "\u2013",
+                    "and",
+                    "but",
+                    "or",
+                    "that",
+                    "when",
+                    "while",
+                    "because",
+                    "after",
+                    "before",
+                    "as",
+                    "until",
+                    "where",
+                    "if",
+                    "than",
+                    "for",
+                    "to" ->
                     true;
             default -> false;
         };
@@ -178,7 +195,8 @@ final class PastClause {
 
     private static boolean isPreposition(Token token) {
         return switch (token.word()) {
-            case "in", "at", "by", "with", "from", "near", "under", "on", "outside", "inside" -> true;
+            case "in", "at", "by", "with", "from", "near", "under", "on", "outside", "inside" ->
+                    true;
             default -> false;
         };
     }

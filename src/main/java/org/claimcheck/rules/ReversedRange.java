@@ -194,9 +194,7 @@ public final class ReversedRange implements Rule {
         Token lead = t.at(i - 1);
         boolean life = lead.is("(") && t.at(i + 3).is(")") && isFullName(t, i - 1);
         boolean led =
-                lead.is("during")
-                        || isYears(t, i - 1)
-                        || (lead.is("from") && !BACK.standsIn(t));
+                lead.is("during") || isYears(t, i - 1) || (lead.is("from") && !BACK.standsIn(t));
         return !glued && (life || led);
     }
 

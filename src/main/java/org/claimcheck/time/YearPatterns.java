@@ -108,8 +108,7 @@ final class YearPatterns {
         }
         int to = other.number();
         if (isMonth(t, i)) {
-            return List.of(
-                    Match.date(i, i + 3, new Meaning.Calendar(null, from, to, 0)));
+            return List.of(Match.date(i, i + 3, new Meaning.Calendar(null, from, to, 0)));
         }
         if (other.word().length() == 2 && link.spaced() == other.spaced()) {
             int whole = from / 100 * 100 + to;
@@ -215,10 +214,7 @@ final class YearPatterns {
         return half
                 ? List.of(
                         Match.of(
-                                i,
-                                j + 1,
-                                TimeExpression.Type.DATE,
-                                t.at(j).word() + "-H" + number))
+                                i, j + 1, TimeExpression.Type.DATE, t.at(j).word() + "-H" + number))
                 : Match.NONE;
     }
 
