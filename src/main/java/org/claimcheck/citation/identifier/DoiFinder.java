@@ -57,40 +57,8 @@ final class DoiFinder {
         return out;
     }
 
-    /** From an offset to white space, without the punctuation of the sentence around it. */
     private static Span value(String text, int start) {
-        int limit = Math.min(text.length(), start + LONGEST);
-        int end = start;
-        while (end < limit
-                && !Whitespace.is(text.charAt(end))
-                && "\"“”|".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        while (end > start && isTrailing(text, start, end)) {
-            end--;
-        }
-        return new Span(start, end);
-    }
-
-    private static boolean isTrailing(String text, int start, int end) {
-        char last = text.charAt(end - 1);
-        return switch (last) {
-            case ')' -> count(text, start, end, '(') < count(text, start, end, ')');
-            case ']' -> count(text, start, end, '[') < count(text, start, end, ']');
-            case '>' -> count(text, start, end, '<') < count(text, start, end, '>');
-            case '}' -> count(text, start, end, '{') < count(text, start, end, '}');
-            default -> ".,;:!?'’*_\\".indexOf(last) >= 0;
-        };
-    }
-
-    private static int count(String text, int start, int end, char wanted) {
-        int n = 0;
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == wanted) {
-                n++;
-            }
-        }
-        return n;
+        return Unspaced.at(text, start, LONGEST);
     }
 
     private static @Nullable IdentifierMention sound(String text, Span span) {
