@@ -42,9 +42,6 @@ public final class BareUrl implements Rule {
                     .misses("Addresses in running text, which their sentence explains.")
                     .build();
 
-    /** More words say what the page is. */
-    private static final int MOST_WORDS = 2;
-
     private static final Phrases ACCESS =
             Phrases.of(
                     "retrieved|accessed|visited|viewed|checked|archived|available|see|cf|source"
@@ -84,31 +81,30 @@ public final class BareUrl implements Rule {
 
     private static boolean isBare(
             Article article, Reference reference, List<AddressMention> inside, TimeIndex times) {
-        int words = 0;
         int at = reference.span().start();
-        for (int i = 0; i <= inside.size() && words <= MOST_WORDS; i++) {
-            Span next = i < inside.size() ? inside.get(i).span() : null;
-            int to = next == null ? reference.span().end() : next.start();
-            if (at < to) {
-                words += words(article, new Span(at, to), times);
+        for (AddressMention address : inside) {
+            if (tells(article, at, address.span().start(), times)) {
+                return false;
             }
-            at = next == null ? at : Math.max(at, next.end());
+            at = Math.max(at, address.span().end());
         }
-        return words <= MOST_WORDS;
+        return !tells(article, at, reference.span().end(), times);
     }
 
-    /** Words that tell something about the page. */
-    private static int words(Article article, Span span, TimeIndex times) {
-        Tokens t = Tokens.of(article.text(), span);
-        int words = 0;
+    /** Whether words stand there that tell something about the page. */
+    private static boolean tells(Article article, int from, int to, TimeIndex times) {
+        if (from >= to) {
+            return false;
+        }
+        Tokens t = Tokens.of(article.text(), new Span(from, to));
         for (int i = 0; i < t.size(); i++) {
             Token token = t.at(i);
             if (token.isWord()
                     && ACCESS.end(t, i) < 0
                     && times.in(token.span()).findAny().isEmpty()) {
-                words++;
+                return true;
             }
         }
-        return words;
+        return false;
     }
 }

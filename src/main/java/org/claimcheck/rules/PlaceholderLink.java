@@ -69,6 +69,8 @@ public final class PlaceholderLink implements Rule {
                             + "|addresses|hostname|host|server|syntax|link to|links to|redirects?"
                             + "|placeholder|placeholders|dns|named|called|reserved)\\b");
 
+    private static final int REACH = 200;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -115,7 +117,10 @@ public final class PlaceholderLink implements Rule {
             return true;
         }
         Span sentence = article.sentences().get(last).span();
-        return ABOUT_ADDRESSES.matcher(sentence.of(article.text())).find();
+        int from = Math.max(sentence.start(), address.span().start() - REACH);
+        int to = Math.min(sentence.end(), address.span().end() + REACH);
+        return from < to
+                && ABOUT_ADDRESSES.matcher(article.text()).region(from, to).find();
     }
 
     private static Finding finding(AddressMention address) {

@@ -35,6 +35,7 @@ public final class Rules {
                 new DeadTitleReference(),
                 new SuspiciousReference(),
                 new CitationResidue(),
+                new SourcePredatesEvent(),
                 new UnattributedQuote(),
                 new UnidentifiableSource(),
                 new UnbalancedQuote(),

@@ -59,6 +59,9 @@ final class Announced {
 
     private static final int LONGEST = 60;
 
+    /** What the addresses of pages end in. */
+    private static final List<String> FILES = List.of(".pdf", ".html", ".txt");
+
     private final Pattern lead;
     private final Function<String, Optional<? extends Identifier>> parse;
     private final Function<String, @Nullable String> flaw;
@@ -116,8 +119,11 @@ final class Announced {
         while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        boolean file = end - start > 4 && text.startsWith(".pdf", end - 4);
-        return file ? end - 4 : end;
+        for (String ending : FILES) {
+            boolean file = end - start > ending.length() && text.startsWith(ending, end - ending.length());
+            end -= file ? ending.length() : 0;
+        }
+        return end;
     }
 
     private static boolean isPart(char c) {

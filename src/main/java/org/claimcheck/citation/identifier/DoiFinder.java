@@ -21,6 +21,7 @@ final class DoiFinder {
                     "(?<resolver>(?:https?://)?(?:www\\.|dx\\.)?doi\\.org/(?:urn:)?(?:doi:)?)"
                             + "|(?<colon>(?<![\\w@])doi[:=]\\s?)"
                             + "|(?<bare>(?<!\\w)DOI\\s)"
+                            + "|(?<page>/(?:doi|view)/(?:abs/|full/|e?pdf/|book/)?(?=10\\.\\d{4,9}/))"
                             + "|(?<form>(?<![\\w./])10\\.\\d{4,9}/)",
                     Pattern.CASE_INSENSITIVE);
 
@@ -46,6 +47,8 @@ final class DoiFinder {
                 mention = afterResolver(text, value);
             } else if (byForm) {
                 mention = sound(text, value);
+            } else if (matcher.group("page") != null) {
+                mention = inPage(text, value);
             } else {
                 mention = afterWord(text, value, matcher.group("colon") != null);
             }
@@ -63,6 +66,19 @@ final class DoiFinder {
 
     private static @Nullable IdentifierMention sound(String text, Span span) {
         return Doi.parse(span.of(text)).map(d -> IdentifierMention.sound(span, d)).orElse(null);
+    }
+
+    /** In the address of a publisher's page, whose other parts are no flaw there. */
+    private static @Nullable IdentifierMention inPage(String text, Span span) {
+        int end = span.start();
+        while (end < span.end() && "?#&".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String value = text.substring(span.start(), end).toLowerCase(Locale.ROOT);
+        for (String ending : PAGE_ENDINGS) {
+            end -= value.endsWith(ending) ? ending.length() : 0;
+        }
+        return sound(text, new Span(span.start(), end));
     }
 
     private static @Nullable IdentifierMention afterResolver(String text, Span span) {
