@@ -47,9 +47,33 @@ public final class ArchiveDateMismatch implements Rule {
     /** What may stand between the link and its day. */
     private static final Set<String> JOINING =
             Set.of(
-                    "on", "from", "the", "original", "pdf", "at", "wayback", "machine", "archived",
-                    "archive", "copy", "version", "link", "(", ")", "[", "]", ",", ":", "via", "by",
-                    "in", "internet", "as", "of", "it", "was");
+                    "on",
+                    "from",
+                    "the",
+                    "original",
+                    "pdf",
+                    "at",
+                    "wayback",
+                    "machine",
+                    "archived",
+                    "archive",
+                    "copy",
+                    "version",
+                    "link",
+                    "(",
+                    ")",
+                    "[",
+                    "]",
+                    ",",
+                    ":",
+                    "via",
+                    "by",
+                    "in",
+                    "internet",
+                    "as",
+                    "of",
+                    "it",
+                    "was");
 
     @Override
     public RuleInfo info() {
@@ -69,7 +93,8 @@ public final class ArchiveDateMismatch implements Rule {
             if (said != null && Math.abs(ChronoUnit.DAYS.between(said.day, archive.date())) > 1) {
                 String message =
                         "The text says that this copy is of %s, and its address is of one of %s: correct the day or the link."
-                                .formatted(Calendars.name(said.day), Calendars.name(archive.date()));
+                                .formatted(
+                                        Calendars.name(said.day), Calendars.name(archive.date()));
                 out.add(INFO.finding(said.span, message).withRelated(List.of(address.span())));
             }
         }

@@ -21,8 +21,10 @@ public final class BadArxiv implements Rule {
                     .flagged("Tides of small harbours, https://arxiv.org/abs/2301.1234")
                     .clean("Tides of small harbours, arXiv:2301.01234v2 [physics.ao-ph]")
                     .clean("The archive arXiv:physics is read by many.")
-                    .source("The two forms and their dates: arXiv identifier scheme, info.arxiv.org/help/arxiv_identifier.html.")
-                    .misses("A well-formed id that no paper has; months of ids from before April 2007.")
+                    .source(
+                            "The two forms and their dates: arXiv identifier scheme, info.arxiv.org/help/arxiv_identifier.html.")
+                    .misses(
+                            "A well-formed id that no paper has; months of ids from before April 2007.")
                     .build();
 
     @Override

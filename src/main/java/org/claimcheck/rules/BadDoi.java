@@ -15,7 +15,8 @@ public final class BadDoi implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("bad-doi", Family.CITATION, Severity.ERROR)
                     .summary("A DOI is malformed")
-                    .why("A malformed DOI leads to no publication, so the source cannot be looked up.")
+                    .why(
+                            "A malformed DOI leads to no publication, so the source cannot be looked up.")
                     .fix("Copy the DOI anew from the publication: 10., digits, a slash, a suffix.")
                     .flagged("Ferry timetables of the coast, doi:11.5555/ferry.12")
                     .flagged("Ferry timetables of the coast, https://doi.org/10.5555")

@@ -88,7 +88,10 @@ final class BadIdentifiers {
         if (!one.startsWith(other) && !other.startsWith(one)) {
             String message =
                     "The %s shown is %s, and the link leads to %s: correct one of the two."
-                            .formatted(scheme.label(), shown.span().of(article.text()), linked.canonical());
+                            .formatted(
+                                    scheme.label(),
+                                    shown.span().of(article.text()),
+                                    linked.canonical());
             out.add(info.finding(link.span(), message));
         }
     }

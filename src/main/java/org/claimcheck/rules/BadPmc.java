@@ -20,7 +20,8 @@ public final class BadPmc implements Rule {
                     .flagged("Salt on the skin of dockers. PMCID: PMC312345678")
                     .clean("Salt on the skin of dockers. PMCID: PMC3123456")
                     .clean("The firm PMC2 sold pumps.")
-                    .source("Numbers of PubMed Central have at most eight digits: NLM, PMCID guide.")
+                    .source(
+                            "Numbers of PubMed Central have at most eight digits: NLM, PMCID guide.")
                     .misses("A number that belongs to another paper.")
                     .build();
 

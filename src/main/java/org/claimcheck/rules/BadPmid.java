@@ -21,7 +21,8 @@ public final class BadPmid implements Rule {
                     .flagged("Salt on the skin of dockers. PMID: PMC3123456")
                     .clean("Salt on the skin of dockers. PMID: 31234567")
                     .clean("Give the PMID or the DOI, not both.")
-                    .source("Numbers of PubMed have at most eight digits and no letters: NLM, PubMed User Guide.")
+                    .source(
+                            "Numbers of PubMed have at most eight digits and no letters: NLM, PubMed User Guide.")
                     .misses("A number that belongs to another paper.")
                     .build();
 

@@ -39,7 +39,8 @@ public final class CitationResidue implements Rule {
                     .clean(
                             Format.MARKDOWN,
                             "The [yearbook](https://harbour.example/?utm_source=newsletter) says so.\n")
-                    .source("Forms that editors of Wikipedia collect: Wikipedia:Signs of AI writing.")
+                    .source(
+                            "Forms that editors of Wikipedia collect: Wikipedia:Signs of AI writing.")
                     .misses("Leftovers that look like markers of a list, such as [1].")
                     .build();
 

@@ -17,7 +17,8 @@ public final class GenericReference implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("generic-reference", Family.CITATION, Severity.WARNING)
                     .summary("A reference has a title or author that says nothing")
-                    .why("A reader cannot tell what the source is, nor find it when its page moves.")
+                    .why(
+                            "A reader cannot tell what the source is, nor find it when its page moves.")
                     .fix("Give the title and the author that the page itself shows.")
                     .flagged(
                             """
@@ -31,26 +32,72 @@ public final class GenericReference implements Rule {
 
                             [1] Harbour office, yearbook. Archived copy: https://harbour.example/yearbook
                             """)
-                    .source("Generic titles and names that Wikipedia's citation templates refuse: Help:CS1 errors.")
-                    .misses("Titles such as \u201cHome\u201d, which books have, without an address beside them.")
+                    .source(
+                            "Generic titles and names that Wikipedia's citation templates refuse: Help:CS1 errors.")
+                    .misses(
+                            "Titles such as \u201cHome\u201d, which books have, without an address beside them.")
                     .build();
 
     private static final Set<String> TITLES =
             Set.of(
-                    "archived copy", "archive copy", "archived page", "archived", "untitled",
-                    "untitled document", "untitled page", "no title", "title", "new page",
-                    "new document", "document", "document1", "index", "index page", "home",
-                    "home page", "homepage", "welcome", "main page", "default", "website", "link",
-                    "source", "click here", "here", "read more", "pdf", "page title",
-                    "article title", "title of article", "insert title here", "unknown title",
-                    "webcite query result", "site title", "blank page");
+                    "archived copy",
+                    "archive copy",
+                    "archived page",
+                    "archived",
+                    "untitled",
+                    "untitled document",
+                    "untitled page",
+                    "no title",
+                    "title",
+                    "new page",
+                    "new document",
+                    "document",
+                    "document1",
+                    "index",
+                    "index page",
+                    "home",
+                    "home page",
+                    "homepage",
+                    "welcome",
+                    "main page",
+                    "default",
+                    "website",
+                    "link",
+                    "source",
+                    "click here",
+                    "here",
+                    "read more",
+                    "pdf",
+                    "page title",
+                    "article title",
+                    "title of article",
+                    "insert title here",
+                    "unknown title",
+                    "webcite query result",
+                    "site title",
+                    "blank page");
 
     private static final Set<String> AUTHORS =
             Set.of(
-                    "admin", "administrator", "webmaster", "author", "no author", "author name",
-                    "unknown author", "author unknown", "firstname lastname",
-                    "lastname, firstname", "first last", "user", "author, a", "author, a.a",
-                    "last name, first name", "about us", "contact us", "subscribe", "super user");
+                    "admin",
+                    "administrator",
+                    "webmaster",
+                    "author",
+                    "no author",
+                    "author name",
+                    "unknown author",
+                    "author unknown",
+                    "firstname lastname",
+                    "lastname, firstname",
+                    "first last",
+                    "user",
+                    "author, a",
+                    "author, a.a",
+                    "last name, first name",
+                    "about us",
+                    "contact us",
+                    "subscribe",
+                    "super user");
 
     /** What a word processor puts into a file. */
     private static final Pattern FILE =

@@ -20,7 +20,8 @@ public final class ImpossibleReferenceDate implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("impossible-reference-date", Family.CITATION, Severity.WARNING)
                     .summary("The dates of a source cannot all be right")
-                    .why("Nobody can have read a page before it appeared, or after the article did.")
+                    .why(
+                            "Nobody can have read a page before it appeared, or after the article did.")
                     .fix("Correct the date that is wrong.")
                     .flagged(
                             """
@@ -44,7 +45,8 @@ public final class ImpossibleReferenceDate implements Rule {
                     .misses(
                             "Days that no calendar has, which impossible-date finds; dates after the"
                                     + " article's own, unless its date is given as an option.")
-                    .misses("Months and years that lie close together: journals appear ahead of them.")
+                    .misses(
+                            "Months and years that lie close together: journals appear ahead of them.")
                     .build();
 
     private static final LocalDate FIRST_PAGE = LocalDate.of(1991, 8, 6);
@@ -87,8 +89,7 @@ public final class ImpossibleReferenceDate implements Rule {
                 String message =
                         "The source is dated %s and was read or archived on %s, before it appeared: correct one of the dates."
                                 .formatted(appeared.name(), visit.name());
-                return INFO.finding(visit.span(), message)
-                        .withRelated(List.of(appeared.span()));
+                return INFO.finding(visit.span(), message).withRelated(List.of(appeared.span()));
             }
             if (last.isBefore(FIRST_PAGE) && reference.fields().url() != null) {
                 String message =

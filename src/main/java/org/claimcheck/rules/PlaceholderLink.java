@@ -47,11 +47,39 @@ public final class PlaceholderLink implements Rule {
 
     private static final Set<String> WORDS =
             Set.of(
-                    "todo", "tbd", "tbc", "tk", "tktk", "fixme", "xxx", "url", "link", "href",
-                    "address", "source", "insert-link", "insert_link", "link-here", "url-here",
-                    "add-link", "add_link", "your-link", "your-link-here", "your-url-here",
-                    "insert-url", "insert-link-here", "insert-url-here", "placeholder", "#todo",
-                    "#link", "#placeholder", "http://", "https://", "http", "https", "about:blank");
+                    "todo",
+                    "tbd",
+                    "tbc",
+                    "tk",
+                    "tktk",
+                    "fixme",
+                    "xxx",
+                    "url",
+                    "link",
+                    "href",
+                    "address",
+                    "source",
+                    "insert-link",
+                    "insert_link",
+                    "link-here",
+                    "url-here",
+                    "add-link",
+                    "add_link",
+                    "your-link",
+                    "your-link-here",
+                    "your-url-here",
+                    "insert-url",
+                    "insert-link-here",
+                    "insert-url-here",
+                    "placeholder",
+                    "#todo",
+                    "#link",
+                    "#placeholder",
+                    "http://",
+                    "https://",
+                    "http",
+                    "https",
+                    "about:blank");
 
     private static final List<String> EXAMPLES =
             List.of("example.com", "example.org", "example.net", "example.edu");
@@ -119,15 +147,16 @@ public final class PlaceholderLink implements Rule {
         Span sentence = article.sentences().get(last).span();
         int from = Math.max(sentence.start(), address.span().start() - REACH);
         int to = Math.min(sentence.end(), address.span().end() + REACH);
-        return from < to
-                && ABOUT_ADDRESSES.matcher(article.text()).region(from, to).find();
+        return from < to && ABOUT_ADDRESSES.matcher(article.text()).region(from, to).find();
     }
 
     private static Finding finding(AddressMention address) {
         String shown =
                 address.target().isEmpty()
                         ? "This link has no address"
-                        : "The address \u201c" + Addresses.shown(address.target()) + "\u201d holds a place";
+                        : "The address \u201c"
+                                + Addresses.shown(address.target())
+                                + "\u201d holds a place";
         return INFO.finding(
                 address.span(),
                 shown + ": put in the address of the page that is meant, or take the link out.");

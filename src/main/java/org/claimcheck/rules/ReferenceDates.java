@@ -40,7 +40,8 @@ record ReferenceDates(List<Date> published, List<Date> visited) {
 
     /** What may stand between such a word and its date. */
     private static final Phrases BETWEEN =
-            Phrases.of("on|at|from|the|original|:|,|(|)|pdf|in|date|last|dead|link|wayback|machine");
+            Phrases.of(
+                    "on|at|from|the|original|:|,|(|)|pdf|in|date|last|dead|link|wayback|machine");
 
     static ReferenceDates of(Article article, Reference reference, TimeIndex times) {
         List<Date> published = new ArrayList<>();
@@ -92,7 +93,9 @@ record ReferenceDates(List<Date> published, List<Date> visited) {
         return bracketed || (led && closed);
     }
 
-    /** The first day on which the source can have been read; null if nothing says when it appeared. */
+    /**
+     * The first day on which the source can have been read; null if nothing says when it appeared.
+     */
     @Nullable LocalDate earliest() {
         LocalDate first = null;
         for (Date date : published) {

@@ -117,7 +117,8 @@ final class ReferenceTitles {
         if (label != null && text.startsWith(label, at)) {
             at += label.length();
         }
-        while (at < end && (Whitespace.is(text.charAt(at)) || "].):^".indexOf(text.charAt(at)) >= 0)) {
+        while (at < end
+                && (Whitespace.is(text.charAt(at)) || "].):^".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return Math.min(at, end);

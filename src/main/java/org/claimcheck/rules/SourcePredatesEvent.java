@@ -141,8 +141,7 @@ public final class SourcePredatesEvent implements Rule {
     private static @Nullable LocalDate appeared(
             Article article, Reference reference, TimeIndex times) {
         LocalDate last = inAddress(reference.fields().url());
-        for (ReferenceDates.Date date :
-                ReferenceDates.of(article, reference, times).published()) {
+        for (ReferenceDates.Date date : ReferenceDates.of(article, reference, times).published()) {
             LocalDate day = date.period().last();
             last = last == null || day.isAfter(last) ? day : last;
         }

@@ -44,22 +44,30 @@ public final class SuspiciousReference implements Rule {
 
                             [1] A. Quillfeather. "Tides of small harbours". 2023. arXiv:2303.01234
                             """)
-                    .source("Signals that part fabricated from valid entries of the HALLMARK data set.")
+                    .source(
+                            "Signals that part fabricated from valid entries of the HALLMARK data set.")
                     .source(
                             "DOI prefixes for tests and examples: 10.5072 of DataCite, 10.88888 of"
                                     + " Crossref, 10.1234 and their like in manuals.")
                     .misses("Invented entries whose parts agree: only the publication can tell.")
                     .build();
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\w./:-])(1[89]|20)\\d\\d(?=[a-z]?\\b)(?!-?\\d)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\w./:-])(1[89]|20)\\d\\d(?=[a-z]?\\b)(?!-?\\d)");
 
     /** A part of a DOI that can only be a year. */
     private static final Pattern DOI_YEAR = Pattern.compile("(?<=[./])((?:19|20)\\d\\d)(?=[./])");
 
     private static final Set<String> EXAMPLE_PREFIXES =
             Set.of(
-                    "10.0000", "10.1234", "10.12345", "10.123456", "10.5072", "10.88888",
-                    "10.9999", "10.99999");
+                    "10.0000",
+                    "10.1234",
+                    "10.12345",
+                    "10.123456",
+                    "10.5072",
+                    "10.88888",
+                    "10.9999",
+                    "10.99999");
 
     private static final Pattern NOBODY =
             Pattern.compile(
@@ -83,7 +91,9 @@ public final class SuspiciousReference implements Rule {
                 String doubt = doubt(reference.span().of(article.text()), today);
                 if (doubt != null) {
                     Span head = head(article.text(), reference.span());
-                    out.add(INFO.finding(head, doubt + ": compare the entry with the publication."));
+                    out.add(
+                            INFO.finding(
+                                    head, doubt + ": compare the entry with the publication."));
                 }
             }
         }
@@ -110,7 +120,8 @@ public final class SuspiciousReference implements Rule {
         Doi doi = Scheme.DOI.first(entry).map(Doi.class::cast).orElse(null);
         List<Integer> years = years(entry);
         if (today != null && !years.isEmpty() && first(years) > today.getYear() + 1) {
-            return "The year %d could not fit an article of %d".formatted(first(years), today.getYear());
+            return "The year %d could not fit an article of %d"
+                    .formatted(first(years), today.getYear());
         }
         ArxivId arxiv = arxiv(entry, doi);
         YearMonth given = arxiv == null ? null : arxiv.month();

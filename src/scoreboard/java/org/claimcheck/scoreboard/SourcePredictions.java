@@ -54,7 +54,8 @@ final class SourcePredictions {
         set(data, out, "dates-grobid", this::date);
     }
 
-    private static void set(Path data, Path out, String name, BiConsumer<JsonNode, ObjectNode> answer)
+    private static void set(
+            Path data, Path out, String name, BiConsumer<JsonNode, ObjectNode> answer)
             throws IOException {
         Path gold = data.resolve("citations/" + name + ".jsonl");
         if (!Files.isRegularFile(gold)) {

@@ -29,8 +29,7 @@ final class Announced {
             new Announced(
                     "(?<![\\w@./-])[Aa]r[Xx]iv(?::\\s?|\\s(?=\\d{4}\\.\\d{4}))"
                             + "|(?<![\\w-])arxiv\\.org/(?:abs|pdf|html)/",
-                    ArxivId::parse,
-                    ArxivId::flaw);
+                    ArxivId::parse, ArxivId::flaw);
 
     static final Announced PMID =
             new Announced(
@@ -106,7 +105,9 @@ final class Announced {
         return wrong == null ? null : IdentifierMention.flawed(span, wrong);
     }
 
-    /** The end of a run of the characters that identifiers have; 0 if the run does not end there. */
+    /**
+     * The end of a run of the characters that identifiers have; 0 if the run does not end there.
+     */
     private static int end(String text, int start) {
         int limit = Math.min(text.length(), start + LONGEST);
         int end = start;
@@ -120,7 +121,8 @@ final class Announced {
             end--;
         }
         for (String ending : FILES) {
-            boolean file = end - start > ending.length() && text.startsWith(ending, end - ending.length());
+            boolean file =
+                    end - start > ending.length() && text.startsWith(ending, end - ending.length());
             end -= file ? ending.length() : 0;
         }
         return end;
@@ -128,6 +130,11 @@ final class Announced {
 
     private static boolean isPart(char c) {
         boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        return letter || Digits.is(c) || Digits.isDash(c) || c == '.' || c == '/' || Invisible.is(c);
+        return letter
+                || Digits.is(c)
+                || Digits.isDash(c)
+                || c == '.'
+                || c == '/'
+                || Invisible.is(c);
     }
 }

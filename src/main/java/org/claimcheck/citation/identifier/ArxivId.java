@@ -18,13 +18,16 @@ public record ArxivId(String id) implements Identifier {
     private static final Pattern NEW =
             Pattern.compile("(\\d\\d)(\\d\\d)\\.(\\d{4,5})(?:v\\d{1,3})?+");
     private static final Pattern OLD =
-            Pattern.compile("([a-z]{2,10}(?:-[a-z]{2,5})?+(?:\\.[A-Za-z]{2})?+/\\d{7})(?:v\\d{1,3})?+");
+            Pattern.compile(
+                    "([a-z]{2,10}(?:-[a-z]{2,5})?+(?:\\.[A-Za-z]{2})?+/\\d{7})(?:v\\d{1,3})?+");
 
     /** Digits and a point, but not as they must be. */
     private static final Pattern NEARLY_NEW =
             Pattern.compile("\\d{4}\\.\\d{1,12}(?:v\\d{1,3})?+|\\d{8,9}(?:v\\d{1,3})?+");
+
     private static final Pattern NEARLY_OLD =
-            Pattern.compile("(?:astro-ph|cond-mat|gr-qc|hep-[a-z]{2}|math|math-ph|nlin|nucl-[a-z]{2}|physics|quant-ph|q-bio|cs)(?:\\.[A-Z]{2})?+/\\d{1,12}(?:v\\d{1,3})?+");
+            Pattern.compile(
+                    "(?:astro-ph|cond-mat|gr-qc|hep-[a-z]{2}|math|math-ph|nlin|nucl-[a-z]{2}|physics|quant-ph|q-bio|cs)(?:\\.[A-Z]{2})?+/\\d{1,12}(?:v\\d{1,3})?+");
 
     private static final String FOUR_DIGITS_BEGIN = "0704";
     private static final String FIVE_DIGITS_BEGIN = "1501";
@@ -53,8 +56,11 @@ public record ArxivId(String id) implements Identifier {
         String lower = bare.toLowerCase(Locale.ROOT);
         for (String lead :
                 new String[] {
-                    "https://arxiv.org/abs/", "http://arxiv.org/abs/", "https://arxiv.org/pdf/",
-                    "http://arxiv.org/pdf/", "arxiv:"
+                    "https://arxiv.org/abs/",
+                    "http://arxiv.org/abs/",
+                    "https://arxiv.org/pdf/",
+                    "http://arxiv.org/pdf/",
+                    "arxiv:"
                 }) {
             if (lower.startsWith(lead)) {
                 return sound(bare.substring(lead.length()));
@@ -64,7 +70,9 @@ public record ArxivId(String id) implements Identifier {
     }
 
     private static Optional<ArxivId> sound(String bare) {
-        return flawOf(bare) == null ? Optional.of(new ArxivId(withoutVersion(bare))) : Optional.empty();
+        return flawOf(bare) == null
+                ? Optional.of(new ArxivId(withoutVersion(bare)))
+                : Optional.empty();
     }
 
     private static String withoutVersion(String bare) {
@@ -73,11 +81,14 @@ public record ArxivId(String id) implements Identifier {
         return version ? bare.substring(0, v) : bare;
     }
 
-    /** What is wrong with a value after {@code arXiv:}; null if it is none, or was not meant as one. */
+    /**
+     * What is wrong with a value after {@code arXiv:}; null if it is none, or was not meant as one.
+     */
     static @Nullable String flaw(String value) {
         boolean meant =
                 value.length() <= LONGEST
-                        && (NEARLY_NEW.matcher(value).matches() || NEARLY_OLD.matcher(value).matches());
+                        && (NEARLY_NEW.matcher(value).matches()
+                                || NEARLY_OLD.matcher(value).matches());
         return meant ? flawOf(value) : null;
     }
 
@@ -105,9 +116,13 @@ public record ArxivId(String id) implements Identifier {
             return "begins with a month before April 2007, when this form began";
         }
         if (from.compareTo(FIVE_DIGITS_BEGIN) < 0) {
-            return digits == 4 ? null : "has five digits after the point, and until 2014 there were four";
+            return digits == 4
+                    ? null
+                    : "has five digits after the point, and until 2014 there were four";
         }
-        return digits == 5 ? null : "has four digits after the point, and since 2015 there are five";
+        return digits == 5
+                ? null
+                : "has four digits after the point, and since 2015 there are five";
     }
 
     /** The month it was given in; null in the older form, whose months are not checked. */

@@ -44,7 +44,9 @@ final class Digits {
         return check == 10 ? 'X' : (char) ('0' + check);
     }
 
-    /** The check digit that the first twelve of thirteen digits of an article number (EAN) ask for. */
+    /**
+     * The check digit that the first twelve of thirteen digits of an article number (EAN) ask for.
+     */
     static char mod10(String first) {
         int sum = 0;
         for (int i = 0; i < 12; i++) {

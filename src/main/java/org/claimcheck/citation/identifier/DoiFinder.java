@@ -147,7 +147,8 @@ final class DoiFinder {
         }
         int session = lower.indexOf(";jsessionid");
         if (session > 0) {
-            return IdentifierMention.flawed(span, "carries a session id").meant(value.substring(0, session));
+            return IdentifierMention.flawed(span, "carries a session id")
+                    .meant(value.substring(0, session));
         }
         return Invisible.breaks(value)
                 ? IdentifierMention.flawed(span, Invisible.FLAW).meant(doi.toString())

@@ -49,9 +49,7 @@ public enum Scheme {
 
     /** The first well-formed one a text presents. */
     public Optional<Identifier> first(String text) {
-        return find(text).stream()
-                .flatMap(m -> Stream.ofNullable(m.identifier()))
-                .findFirst();
+        return find(text).stream().flatMap(m -> Stream.ofNullable(m.identifier())).findFirst();
     }
 
     /** Reads a value that is meant to be such an identifier. */

@@ -38,8 +38,7 @@ public final class AddressFinder {
             if (block instanceof Block.Code) {
                 continue;
             }
-            Matcher matcher =
-                    SCHEME.matcher(text).region(block.span().start(), block.span().end());
+            Matcher matcher = SCHEME.matcher(text).region(block.span().start(), block.span().end());
             int last = 0;
             while (matcher.find()) {
                 if (matcher.start() < last) {

@@ -95,8 +95,7 @@ public record ArchiveAddress(@Nullable LocalDate date, @Nullable String flaw) {
         }
         try {
             LocalDate date =
-                    LocalDate.of(
-                            number(stamp, 0, 4), number(stamp, 4, 6), number(stamp, 6, 8));
+                    LocalDate.of(number(stamp, 0, 4), number(stamp, 4, 6), number(stamp, 6, 8));
             boolean time =
                     stamp.length() < FULL_STAMP
                             || (number(stamp, 8, 10) < 24

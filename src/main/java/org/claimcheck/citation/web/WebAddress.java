@@ -25,7 +25,8 @@ public record WebAddress(String host, String path) {
     private static final Pattern NO_SCHEME =
             Pattern.compile("(?i)www\\.[a-z0-9-]{1,63}\\.[a-z0-9.-]{2,100}(?:[/?#].*+)?+");
 
-    private static final Pattern LOCAL_FILE = Pattern.compile("(?i)file:/{1,3}.*+|[a-z]:[\\\\/].*+");
+    private static final Pattern LOCAL_FILE =
+            Pattern.compile("(?i)file:/{1,3}.*+|[a-z]:[\\\\/].*+");
 
     /** Signs of a template, or of an address that is only hinted at. */
     private static final String OPEN_SIGNS = "{}<>$*\u2026";
@@ -86,11 +87,7 @@ public record WebAddress(String host, String path) {
         for (int i = 0; i < host.length(); i++) {
             char c = host.charAt(i);
             boolean allowed =
-                    Character.isLetterOrDigit(c)
-                            || c > 127
-                            || c == '.'
-                            || c == '-'
-                            || c == '_';
+                    Character.isLetterOrDigit(c) || c > 127 || c == '.' || c == '-' || c == '_';
             if (!allowed) {
                 return "has the character \u201c" + c + "\u201d in the name of its site";
             }

@@ -117,7 +117,8 @@ final class WebAddressTest {
     void addressesOfLinksAndInText() {
         var document =
                 Draft.html()
-                        .p("See <a https://a.example|the port>, (https://b.example/c), <c http://x.example>")
+                        .p(
+                                "See <a https://a.example|the port>, (https://b.example/c), <c http://x.example>")
                         .code("http://y.example")
                         .p("and <a http://c.example/|c.example> or http:/d.example.")
                         .build();
