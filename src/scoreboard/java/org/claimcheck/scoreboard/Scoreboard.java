@@ -52,6 +52,7 @@ public final class Scoreboard {
         DatePredictions.write(data, out);
         ExtractionPredictions.write(data, out);
         QuotePredictions.write(data, out);
+        MatchPredictions.write(data, out);
     }
 
     /** One line of the scorers. */
