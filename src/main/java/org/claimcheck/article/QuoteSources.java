@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.citation.Reference;
 import org.claimcheck.document.Block;
@@ -20,12 +22,17 @@ import org.claimcheck.quote.source.SourceText;
 import org.claimcheck.quote.source.Verdict;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
+import org.claimcheck.text.Whitespace;
 
 /** Compares the quotations of an article with the sources at hand. */
 final class QuoteSources {
 
     /** A shorter source is the head of a page behind a wall, or a message that it is gone. */
     private static final int FEWEST_WORDS = 30;
+
+    /** An address in plain text, without the punctuation behind it. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^\\s<>\"“”()\\[\\]]{0,2000}[^\\s<>\"“”()\\[\\].,;:!?'’]");
 
     private final Article article;
     private final Document document;
@@ -117,7 +124,7 @@ final class QuoteSources {
         int block = document.blockAt(quotation.span().start());
         Span within = document.blocks().get(block).span();
         for (Quotation other : Spans.startingIn(quotations, Quotation::span, within)) {
-            if (other.group() == quotation.group()) {
+            if (continues(other, quotation)) {
                 scope = scope.cover(sentences(other.span()));
             }
         }
@@ -161,11 +168,25 @@ final class QuoteSources {
     private int nextQuotation(Quotation quotation, Span scope) {
         for (Quotation other : Spans.startingIn(quotations, Quotation::span, scope)) {
             boolean later = other.span().start() >= quotation.span().end();
-            if (later && other.group() != quotation.group()) {
+            if (later && !continues(other, quotation)) {
                 return other.span().start();
             }
         }
         return scope.end();
+    }
+
+    /**
+     * Whether two quotations are pieces of one that its speaker's name interrupts: a fragment in
+     * the writer's sentence has a word before it.
+     */
+    private boolean continues(Quotation one, Quotation other) {
+        Quotation later = one.span().start() > other.span().start() ? one : other;
+        int before = later.span().start() - 1;
+        while (before > 0 && Whitespace.is(article.text().charAt(before))) {
+            before--;
+        }
+        return one.group() == other.group()
+                && (before < 0 || !Character.isLetterOrDigit(article.text().charAt(before)));
     }
 
     private boolean isPreceded(Quotation quotation, Span scope) {
@@ -173,7 +194,7 @@ final class QuoteSources {
                 .anyMatch(
                         q ->
                                 q.span().start() < quotation.span().start()
-                                        && q.group() != quotation.group());
+                                        && !continues(quotation, q));
     }
 
     private List<Cite> cites(Span scope) {
@@ -184,6 +205,13 @@ final class QuoteSources {
         for (Link link : Spans.startingIn(document.links(), Link::span, scope)) {
             if (link.leadsOut()) {
                 out.add(new Cite(link.span(), library.at(link.target())));
+            }
+        }
+        Matcher bare = ADDRESS.matcher(article.text()).region(scope.start(), scope.end());
+        while (bare.find()) {
+            Span at = new Span(bare.start(), bare.end());
+            if (!Spans.anyOverlaps(document.links(), Link::span, at)) {
+                out.add(new Cite(at, library.at(bare.group())));
             }
         }
         return out;

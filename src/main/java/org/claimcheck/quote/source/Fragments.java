@@ -12,6 +12,9 @@ final class Fragments {
     /** More places of one fragment are not looked at. */
     private static final int MOST_PLACES = 10_000;
 
+    /** Fragments are looked up no oftener than that, all chains together. */
+    private static final int MOST_STEPS = 200_000;
+
     private final QuotePattern quote;
     private final WordList source;
     private final List<Span> fragments;
@@ -70,8 +73,10 @@ final class Fragments {
     int @Nullable [] chain() {
         int[] best = null;
         int shortest = Integer.MAX_VALUE;
-        for (int start : places.get(0)) {
-            int[] chain = chainFrom(start);
+        int[] starts = places.get(0);
+        int tried = Math.min(starts.length, Math.max(1, MOST_STEPS / fragments.size()));
+        for (int i = 0; i < tried; i++) {
+            int[] chain = chainFrom(starts[i]);
             if (chain != null) {
                 int length = chain[chain.length - 1] - chain[0];
                 if (length < shortest) {

@@ -21,6 +21,9 @@ public final class Matcher {
     /** Longer quotations are only looked up, not aligned. */
     private static final int LONGEST_ALIGNED = 1_500;
 
+    /** Nobody marks more changes in one quotation. */
+    private static final int MOST_GAPS = 40;
+
     private static final int WINDOWS = 3;
 
     private final QuotePattern quote;
@@ -61,6 +64,9 @@ public final class Matcher {
     private Comparison compare() {
         if (isTooShort(quote)) {
             return Comparison.none(Verdict.TOO_SHORT);
+        }
+        if (quote.gaps().size() > MOST_GAPS) {
+            return Comparison.none(Verdict.NOT_CHECKED);
         }
         Fragments fragments = new Fragments(quote, source);
         int[] chain = fragments.allFound(1) ? fragments.chain() : null;
@@ -141,7 +147,8 @@ public final class Matcher {
             }
         }
         if (best == null || best.matched() < 2) {
-            return new Comparison(Verdict.NOT_FOUND, null, List.of(), Flaw.NONE, n, 0, 0);
+            Span near = new Nearest(quote.words(), source).passage();
+            return new Comparison(Verdict.NOT_FOUND, near, List.of(), Flaw.NONE, n, 0, 0);
         }
         return judged(best);
     }
