@@ -68,7 +68,11 @@ final class QuoteSources {
         if (article.citations().isReference(quotation.span())) {
             return SourceCheck.without(Verdict.NOT_CHECKED);
         }
-        List<Cite> cites = covering(quotation);
+        Span scope = quotation.kind() == Quotation.Kind.BLOCK ? block(quotation) : scope(quotation);
+        List<Cite> near = cites(scope);
+        List<Cite> own = covering(quotation, scope, near);
+        // What covers a neighbour may still be where the words are from, but need not be.
+        List<Cite> cites = own.isEmpty() ? near : own;
         Set<SourceText> atHand = new LinkedHashSet<>();
         boolean all = true;
         for (Cite cite : cites) {
@@ -93,7 +97,7 @@ final class QuoteSources {
             return SourceCheck.without(Verdict.SOURCE_UNAVAILABLE);
         }
         boolean foreign = found.source() != null && !found.source().isEnglish();
-        return foreign && found.verdict() == Verdict.NOT_FOUND
+        return (foreign || own.isEmpty()) && found.verdict() == Verdict.NOT_FOUND
                 ? SourceCheck.without(Verdict.NOT_CHECKED)
                 : found;
     }
@@ -102,10 +106,10 @@ final class QuoteSources {
      * The citations that say where a quotation comes from: those in it; the ones behind it in its
      * sentence, up to the next quotation; else the only one of its sentence, if it is the only
      * quotation there.
+     *
+     * @param all the citations of its sentence
      */
-    private List<Cite> covering(Quotation quotation) {
-        Span scope = quotation.kind() == Quotation.Kind.BLOCK ? block(quotation) : scope(quotation);
-        List<Cite> all = cites(scope);
+    private List<Cite> covering(Quotation quotation, Span scope, List<Cite> all) {
         if (quotation.kind() == Quotation.Kind.BLOCK) {
             return all;
         }
