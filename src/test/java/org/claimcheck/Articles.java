@@ -17,9 +17,9 @@ import org.claimcheck.input.Format;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
-import org.claimcheck.rule.Rule;
 import org.claimcheck.quote.source.SourceFiles;
 import org.claimcheck.quote.source.SourceLibrary;
+import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.RuleInfo.Saved;
 import org.claimcheck.rules.Rules;
@@ -50,7 +50,9 @@ public final class Articles {
         try {
             List<SourceFiles.Tie> ties = new ArrayList<>();
             for (Saved saved : sources) {
-                Path file = Files.createTempFile("source", saved.text().startsWith("<") ? ".html" : ".txt");
+                Path file =
+                        Files.createTempFile(
+                                "source", saved.text().startsWith("<") ? ".html" : ".txt");
                 files.add(Files.writeString(file, saved.text()));
                 ties.add(new SourceFiles.Tie(saved.name(), file));
             }

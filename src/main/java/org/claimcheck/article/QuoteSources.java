@@ -40,8 +40,18 @@ final class QuoteSources {
     private final List<Quotation> quotations;
     private final Map<String, Reference> references = new HashMap<>();
 
-    /** A marker or link that covers a quotation. */
-    private record Cite(Span span, List<SourceText> sources) {}
+    /**
+     * A marker or link that covers a quotation.
+     *
+     * @param sources what it stands for at hand
+     * @param addressed whether it says by URL or DOI what it stands for
+     */
+    private record Cite(Span span, List<SourceText> sources, boolean addressed) {
+
+        boolean isUsable() {
+            return sources.stream().anyMatch(QuoteSources::isUsable);
+        }
+    }
 
     private QuoteSources(Article article, SourceLibrary library) {
         this.article = article;
@@ -74,12 +84,8 @@ final class QuoteSources {
         // What covers a neighbour may still be where the words are from, but need not be.
         List<Cite> cites = own.isEmpty() ? near : own;
         Set<SourceText> atHand = new LinkedHashSet<>();
-        boolean all = true;
         for (Cite cite : cites) {
-            List<SourceText> usable =
-                    cite.sources().stream().filter(s -> s.size() >= FEWEST_WORDS).toList();
-            all &= !usable.isEmpty();
-            atHand.addAll(usable);
+            cite.sources().stream().filter(QuoteSources::isUsable).forEach(atHand::add);
         }
         int from = Spans.firstFrom(skipped, s -> s, quotation.inner().start());
         int to = Spans.firstFrom(skipped, s -> s, quotation.inner().end());
@@ -90,16 +96,27 @@ final class QuoteSources {
                         skipped.subList(from, to),
                         List.copyOf(atHand),
                         document.source().sha256());
-        boolean elsewhere = !cites.isEmpty() && !all;
-        boolean open =
-                found.verdict() == Verdict.NOT_CHECKED || found.verdict() == Verdict.NOT_FOUND;
-        if (open && elsewhere) {
+        if (isElsewhere(found, cites)) {
             return SourceCheck.without(Verdict.SOURCE_UNAVAILABLE);
         }
         boolean foreign = found.source() != null && !found.source().isEnglish();
         return (foreign || own.isEmpty()) && found.verdict() == Verdict.NOT_FOUND
                 ? SourceCheck.without(Verdict.NOT_CHECKED)
                 : found;
+    }
+
+    private static boolean isUsable(SourceText source) {
+        return source.size() >= FEWEST_WORDS;
+    }
+
+    /** Whether another source that is cited and not at hand may bear the quotation out. */
+    private static boolean isElsewhere(SourceCheck found, List<Cite> cites) {
+        boolean open =
+                found.verdict() == Verdict.NOT_CHECKED || found.verdict() == Verdict.NOT_FOUND;
+        boolean stranger = found.verdict() == Verdict.ALTERED && !found.cited();
+        return cites.stream()
+                .filter(c -> !c.isUsable())
+                .anyMatch(c -> open || (stranger && c.addressed()));
     }
 
     /**
@@ -159,7 +176,10 @@ final class QuoteSources {
         if (before >= 0 && !blocks.get(before).span().isEmpty()) {
             Span lead = blocks.get(before).span();
             boolean announces = lead.of(article.text()).stripTrailing().endsWith(":");
-            scope = announces ? scope.cover(sentences(new Span(lead.end() - 1, lead.end()))) : scope;
+            scope =
+                    announces
+                            ? scope.cover(sentences(new Span(lead.end() - 1, lead.end())))
+                            : scope;
         }
         int after = at + 1;
         while (after < blocks.size() && blocks.get(after).region() == Region.Kind.QUOTE_BLOCK) {
@@ -204,21 +224,27 @@ final class QuoteSources {
     private List<Cite> cites(Span scope) {
         List<Cite> out = new ArrayList<>();
         for (Marker marker : article.citations().markersIn(scope)) {
-            out.add(new Cite(marker.span(), sources(marker)));
+            out.add(new Cite(marker.span(), sources(marker), isAddressed(marker)));
         }
         for (Link link : Spans.startingIn(document.links(), Link::span, scope)) {
             if (link.leadsOut()) {
-                out.add(new Cite(link.span(), library.at(link.target())));
+                out.add(new Cite(link.span(), library.at(link.target()), true));
             }
         }
         Matcher bare = ADDRESS.matcher(article.text()).region(scope.start(), scope.end());
         while (bare.find()) {
             Span at = new Span(bare.start(), bare.end());
             if (!Spans.anyOverlaps(document.links(), Link::span, at)) {
-                out.add(new Cite(at, library.at(bare.group())));
+                out.add(new Cite(at, library.at(bare.group()), true));
             }
         }
         return out;
+    }
+
+    private boolean isAddressed(Marker marker) {
+        Reference reference = marker.target() == null ? null : references.get(marker.target());
+        return reference != null
+                && (reference.fields().url() != null || reference.fields().doi() != null);
     }
 
     private List<SourceText> sources(Marker marker) {

@@ -48,7 +48,9 @@ public final class WebArchive {
             throws InputException {
         try (WarcReader reader = new WarcReader(file)) {
             int seen = 0;
-            for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+            for (Optional<WarcRecord> next = reader.next();
+                    next.isPresent();
+                    next = reader.next()) {
                 if (++seen > MOST_RECORDS) {
                     throw new InputException(name, "holds more records than are read");
                 }

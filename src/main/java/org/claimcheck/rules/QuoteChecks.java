@@ -37,7 +37,10 @@ final class QuoteChecks {
         return IntStream.range(0, all.size())
                 .mapToObj(i -> new Compared(all.get(i), checks.get(i)))
                 .filter(c -> c.check().verdict().fails())
-                .filter(c -> needsSource(c.quotation()) && Checked.is(article, c.quotation().span()));
+                .filter(
+                        c ->
+                                needsSource(c.quotation())
+                                        && Checked.is(article, c.quotation().span()));
     }
 
     private static boolean needsSource(Quotation quotation) {

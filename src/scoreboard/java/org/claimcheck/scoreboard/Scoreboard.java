@@ -95,14 +95,14 @@ public final class Scoreboard {
     }
 
     /**
-     * What a figure must hold: a floor, or for a count of mistakes, written {@code <= 0}, a ceiling.
+     * What a figure must hold: a floor, or for a count of mistakes, written {@code <= 0}, a
+     * ceiling.
      */
     private record Bound(double value, boolean ceiling) {
 
         static Bound of(String written) {
             boolean ceiling = written.startsWith("<=");
-            return new Bound(
-                    Double.parseDouble(ceiling ? written.substring(2) : written), ceiling);
+            return new Bound(Double.parseDouble(ceiling ? written.substring(2) : written), ceiling);
         }
 
         boolean holds(double measured) {

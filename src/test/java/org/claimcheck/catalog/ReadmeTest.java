@@ -68,9 +68,7 @@ class ReadmeTest {
                                         Path.of(sample), sample, Format.MARKDOWN, Limits.DEFAULT));
         Generated.check(
                 README,
-                "<!-- quotes -->\n```text\n$ claimcheck --sources samples/sources "
-                        + sample
-                        + "\n",
+                "<!-- quotes -->\n```text\n$ claimcheck --sources samples/sources " + sample + "\n",
                 "```\n<!-- end of quotes -->",
                 new TextReport(Palette.PLAIN, Severity.WARNING).of(report));
     }

@@ -116,7 +116,11 @@ final class Alignment {
                 j--;
             }
         }
-        return new Result(pairs, differences(pairs, first + j, first + end), new Span(first + j, first + end), score);
+        return new Result(
+                pairs,
+                differences(pairs, first + j, first + end),
+                new Span(first + j, first + end),
+                score);
     }
 
     private List<Difference> differences(int[] pairs, int from, int to) {

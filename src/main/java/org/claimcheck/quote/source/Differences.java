@@ -26,7 +26,8 @@ final class Differences {
         List<Change> out = new ArrayList<>();
         for (Alignment.Difference one : all) {
             Span left = withoutAside(one.source());
-            boolean gone = one.quoted().isEmpty() && (left.isEmpty() || isMarked(one.quoted(), left));
+            boolean gone =
+                    one.quoted().isEmpty() && (left.isEmpty() || isMarked(one.quoted(), left));
             if (!gone && !isJoined(one.quoted(), left)) {
                 out.add(change(one.quoted(), left));
             }
@@ -59,8 +60,7 @@ final class Differences {
     }
 
     private boolean isAside(int word) {
-        return Spans.anyOverlaps(
-                aside, s -> s, new Span(source.start(word), source.end(word)));
+        return Spans.anyOverlaps(aside, s -> s, new Span(source.start(word), source.end(word)));
     }
 
     private boolean isMarked(Span quoted, Span left) {
@@ -84,7 +84,9 @@ final class Differences {
         StringBuilder out = new StringBuilder();
         for (int i = range.start(); i < range.end(); i++) {
             String between = i == range.start() ? "-" : words.before(i).strip();
-            boolean tight = between.length() == 1 && (Folding.isDash(between.charAt(0)) || between.equals("."));
+            boolean tight =
+                    between.length() == 1
+                            && (Folding.isDash(between.charAt(0)) || between.equals("."));
             String word = words.lower(i);
             boolean digits = word.chars().anyMatch(Character::isDigit);
             if (!tight || digits) {

@@ -10,10 +10,7 @@ final class Folding {
 
     /** Characters that stand in words without being seen. */
     static boolean isInvisible(char c) {
-        return c == '\u00ad'
-                || (c >= '\u200b' && c <= '\u200d')
-                || c == '\u2060'
-                || c == '\ufeff';
+        return c == '\u00ad' || (c >= '\u200b' && c <= '\u200d') || c == '\u2060' || c == '\ufeff';
     }
 
     static boolean isApostrophe(char c) {

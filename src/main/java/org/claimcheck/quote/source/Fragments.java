@@ -34,8 +34,7 @@ final class Fragments {
         int[] border = new int[length + 1];
         border[0] = -1;
         for (int i = 0, k = -1; i < length; ) {
-            while (k >= 0
-                    && words.hash(fragment.start() + i) != words.hash(fragment.start() + k)) {
+            while (k >= 0 && words.hash(fragment.start() + i) != words.hash(fragment.start() + k)) {
                 k = border[k];
             }
             border[++i] = ++k;
@@ -43,9 +42,7 @@ final class Fragments {
         int[] out = new int[4];
         int found = 0;
         for (int i = 0, k = 0; i < source.size() && found < MOST_PLACES; i++) {
-            while (k >= 0
-                    && (k == length
-                            || source.hash(i) != words.hash(fragment.start() + k))) {
+            while (k >= 0 && (k == length || source.hash(i) != words.hash(fragment.start() + k))) {
                 k = border[k];
             }
             if (++k == length) {

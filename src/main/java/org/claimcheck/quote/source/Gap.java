@@ -49,6 +49,11 @@ record Gap(Span span, boolean omits, int brackets, WordList inside, String head,
     Gap join(Gap next) {
         WordList words = next.inside.size() > 0 ? next.inside : inside;
         return new Gap(
-                span.cover(next.span), omits || next.omits, brackets + next.brackets, words, "", "");
+                span.cover(next.span),
+                omits || next.omits,
+                brackets + next.brackets,
+                words,
+                "",
+                "");
     }
 }

@@ -33,7 +33,9 @@ final class GapReading {
         int words = gap.inside().size();
         this.from = before >= 0 ? pairs[before] + 1 : Math.max(0, pairs[after] - words);
         this.to =
-                after < pairs.length ? pairs[after] : Math.min(source.size(), pairs[before] + 1 + words);
+                after < pairs.length
+                        ? pairs[after]
+                        : Math.min(source.size(), pairs[before] + 1 + words);
     }
 
     /** Whether something was left out, or may have been. */
@@ -43,17 +45,29 @@ final class GapReading {
 
     /** Whether the source itself is written with dots here. */
     private boolean saysDots() {
-        String between = source.before(to);
+        String between = source.before(to).replace(". ", ".");
         return between.contains("\u2026") || between.contains("..");
     }
 
     /** Whether brackets hold what the source does not say in brackets. */
     boolean edits() {
-        return gap.brackets() > 0 && !isLiteral();
+        return gap.brackets() > 0 && !isLiteral() && !isCopiedMarker();
+    }
+
+    /** The number of a note that does not touch the word before it. */
+    private boolean isCopiedMarker() {
+        WordList inside = gap.inside();
+        return from == to
+                && inner
+                && inside.size() == 1
+                && inside.lower(0).chars().allMatch(Character::isDigit);
     }
 
     private boolean isLiteral() {
-        if (gap.isPartial() || gap.brackets() > 1 || to - from != gap.inside().size() || from == to) {
+        if (gap.isPartial()
+                || gap.brackets() > 1
+                || to - from != gap.inside().size()
+                || from == to) {
             return false;
         }
         for (int i = from; i < to; i++) {
@@ -75,9 +89,7 @@ final class GapReading {
         }
         boolean says = Negations.in(gap.inside(), 0, gap.inside().size());
         if (gap.brackets() > 0 && !gap.isPartial() && gap.inside().size() > 0) {
-            return says
-                    ? !Negations.in(source, from, to)
-                    : Negations.turns(source, from, to);
+            return says ? !Negations.in(source, from, to) : Negations.turns(source, from, to);
         }
         return gap.omits() && Negations.turns(source, from, to);
     }

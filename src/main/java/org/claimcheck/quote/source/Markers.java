@@ -10,8 +10,12 @@ final class Markers {
 
     private Markers() {}
 
-    /** The offset after a marker that begins with the bracket at an offset; -1 if none does. */
-    static int end(String text, int open, int limit, int first) {
+    /**
+     * The offset after a marker that begins with the bracket at an offset; -1 if none does.
+     *
+     * @param spaced whether a number may be a marker that does not touch the word before it
+     */
+    static int end(String text, int open, int limit, int first, boolean spaced) {
         int furthest = Math.min(limit, open + LONGEST);
         int close = open + 1;
         while (close < furthest && text.charAt(close) != ']') {
@@ -25,7 +29,10 @@ final class Markers {
                 open > first
                         && !Whitespace.is(text.charAt(open - 1))
                         && (close + 1 >= limit || !Character.isLetter(text.charAt(close + 1)));
-        return isRemark(inside) || (attached && isLabel(inside)) ? close + 1 : -1;
+        boolean number =
+                spaced && inside.length() <= 3 && inside.chars().allMatch(Character::isDigit);
+        boolean label = attached ? isLabel(inside) : number && !inside.isEmpty();
+        return label || isRemark(inside) ? close + 1 : -1;
     }
 
     /** Such as "citation needed" and "who?". */

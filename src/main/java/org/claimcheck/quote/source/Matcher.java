@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimcheck.quote.source.Comparison.Flaw;
 import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Compares one quotation with one source. */
 public final class Matcher {
@@ -39,8 +40,7 @@ public final class Matcher {
     /** Compares two plain texts; the quotation without its marks. */
     public static Comparison compare(String quotation, String source) {
         Span all = new Span(0, quotation.length());
-        return compare(
-                QuotePattern.of(quotation, all, List.of()), WordList.of(source), List.of());
+        return compare(QuotePattern.of(quotation, all, List.of()), WordList.of(source), List.of());
     }
 
     /**
@@ -58,7 +58,14 @@ public final class Matcher {
         for (int i = 0; i < words.size(); i++) {
             letters += words.end(i) - words.start(i);
         }
-        return words.size() < FEWEST_WORDS || letters < FEWEST_LETTERS;
+        int count = words.size();
+        for (Gap gap : quote.gaps().values()) {
+            if (gap.isPartial()) {
+                count++;
+                letters += gap.head().length() + gap.tail().length() + 1;
+            }
+        }
+        return words.size() == 0 || count < FEWEST_WORDS || letters < FEWEST_LETTERS;
     }
 
     private Comparison compare() {
@@ -67,6 +74,10 @@ public final class Matcher {
         }
         if (quote.gaps().size() > MOST_GAPS) {
             return Comparison.none(Verdict.NOT_CHECKED);
+        }
+        Comparison literal = literal();
+        if (literal != null) {
+            return literal;
         }
         Fragments fragments = new Fragments(quote, source);
         int[] chain = fragments.allFound(1) ? fragments.chain() : null;
@@ -78,6 +89,39 @@ public final class Matcher {
             return apart(fragments, flaw);
         }
         return aligned();
+    }
+
+    /** Exact, if the source itself is written with the quotation's dots and brackets. */
+    private @Nullable Comparison literal() {
+        QuotePattern verbatim = quote.verbatim();
+        if (verbatim == null || verbatim.words().size() == 0) {
+            return null;
+        }
+        Fragments whole = new Fragments(verbatim, source);
+        int[] chain = whole.allFound(1) ? whole.chain() : null;
+        if (chain == null) {
+            return null;
+        }
+        WordList words = verbatim.words();
+        Span place = source.span(chain[0], chain[0] + words.size());
+        String quoted = marks(words.span(0, words.size()).of(words.text()));
+        return quoted.isEmpty() || !quoted.equals(marks(place.of(source.text())))
+                ? null
+                : new Matcher(verbatim, source, aside).compare();
+    }
+
+    /** The dots and brackets of a text, in order. */
+    private static String marks(String text) {
+        StringBuilder out = new StringBuilder();
+        String dots = text.replace(". ", ".").replace("\u2026", "...");
+        for (int i = 0; i < dots.length(); i++) {
+            char c = dots.charAt(i);
+            boolean run = c == '.' && dots.startsWith("..", i);
+            if (c == '[' || c == ']' || run) {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     private int[] pairs(Fragments fragments, int[] chain) {
@@ -107,7 +151,9 @@ public final class Matcher {
         Verdict verdict =
                 flaw != Flaw.NONE || !changes.isEmpty()
                         ? Verdict.ALTERED
-                        : omitted ? Verdict.MARKED_OMISSION : edited ? Verdict.MARKED_EDIT : Verdict.EXACT;
+                        : omitted
+                                ? Verdict.MARKED_OMISSION
+                                : edited ? Verdict.MARKED_EDIT : Verdict.EXACT;
         return new Comparison(verdict, place(pairs), changes, flaw, n, n, n);
     }
 
@@ -163,7 +209,7 @@ public final class Matcher {
         int run = best.run();
         boolean near =
                 (matched >= ALTERED_SHARE * n && run >= ALTERED_RUN)
-                        || (matched >= 0.5 * n && run >= 2 * ALTERED_RUN)
+                        || (matched >= 0.5 * n && run > ALTERED_RUN)
                         || (matched >= 0.75 * n && run >= 2);
         Span place = source.span(best.source().start(), best.source().end());
         return near

@@ -12,10 +12,36 @@ final class Negations {
      */
     private static final Set<String> WORDS =
             Set.of(
-                    "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor",
-                    "cannot", "without", "hardly", "scarcely", "barely", "rarely", "seldom",
-                    "refused", "refuses", "refuse", "failed", "fails", "fail", "declined",
-                    "declines", "decline", "denied", "denies", "deny", "unable", "unlikely",
+                    "not",
+                    "no",
+                    "never",
+                    "none",
+                    "nobody",
+                    "nothing",
+                    "nowhere",
+                    "neither",
+                    "nor",
+                    "cannot",
+                    "without",
+                    "hardly",
+                    "scarcely",
+                    "barely",
+                    "rarely",
+                    "seldom",
+                    "refused",
+                    "refuses",
+                    "refuse",
+                    "failed",
+                    "fails",
+                    "fail",
+                    "declined",
+                    "declines",
+                    "decline",
+                    "denied",
+                    "denies",
+                    "deny",
+                    "unable",
+                    "unlikely",
                     "impossible");
 
     private static final Set<String> AUXILIARIES =
@@ -27,8 +53,24 @@ final class Negations {
     /** Words that open a clause of their own, which a negation before them does not reach. */
     private static final Set<String> CLAUSE =
             Set.of(
-                    "and", "but", "or", "so", "because", "although", "though", "while", "when",
-                    "if", "since", "which", "who", "whereas", "yet", "for", "after", "before",
+                    "and",
+                    "but",
+                    "or",
+                    "so",
+                    "because",
+                    "although",
+                    "though",
+                    "while",
+                    "when",
+                    "if",
+                    "since",
+                    "which",
+                    "who",
+                    "whereas",
+                    "yet",
+                    "for",
+                    "after",
+                    "before",
                     "until");
 
     /** A negation reaches no further over words that were left out. */
@@ -59,7 +101,8 @@ final class Negations {
      */
     static boolean turns(WordList source, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (is(source.lower(i)) && (deniesWhatFollows(source, i, to) || isVerbKept(source, from, i))) {
+            if (is(source.lower(i))
+                    && (deniesWhatFollows(source, i, to) || isVerbKept(source, from, i))) {
                 return true;
             }
         }

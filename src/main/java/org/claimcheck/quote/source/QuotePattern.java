@@ -21,8 +21,13 @@ final class QuotePattern {
     /** By the index of the word after the gap; the number of words for one at the end. */
     private final TreeMap<Integer, Gap> gaps = new TreeMap<>();
 
-    private QuotePattern(WordList words) {
+    private final Span within;
+    private final List<Span> skipped;
+
+    private QuotePattern(WordList words, Span within, List<Span> skipped) {
         this.words = words;
+        this.within = within;
+        this.skipped = skipped;
     }
 
     /**
@@ -35,7 +40,7 @@ final class QuotePattern {
         List<Span> apart = new ArrayList<>(skipped);
         found.forEach(g -> apart.add(g.span()));
         apart.sort(null);
-        QuotePattern pattern = new QuotePattern(WordList.of(text, within, apart));
+        QuotePattern pattern = new QuotePattern(WordList.of(text, within, apart), within, skipped);
         int word = 0;
         for (Gap gap : found) {
             while (word < pattern.words.size() && pattern.words.start(word) < gap.span().start()) {
@@ -111,7 +116,7 @@ final class QuotePattern {
         if (sic) {
             return edit(new Span(open, close + 1), WordList.of(""), "", "");
         }
-        if (Markers.end(text, open, within.end(), within.start()) > 0) {
+        if (Markers.end(text, open, within.end(), within.start(), false) > 0) {
             return null;
         }
         return edit(text, open, close + 1, inner, within);
@@ -138,6 +143,17 @@ final class QuotePattern {
 
     private static Gap edit(Span span, WordList inside, String head, String tail) {
         return new Gap(span, false, 1, inside, head, tail);
+    }
+
+    /**
+     * The same quotation read as if its dots and brackets were the source's own; null if it has
+     * none.
+     */
+    @Nullable QuotePattern verbatim() {
+        if (gaps.isEmpty()) {
+            return null;
+        }
+        return new QuotePattern(WordList.of(words.text(), within, skipped), within, skipped);
     }
 
     WordList words() {

@@ -17,9 +17,9 @@ public record SourceCheck(Comparison comparison, @Nullable SourceText source, bo
     /** An altered quotation must keep more than that to be told from another one. */
     private static final int FEWEST_ALTERED = 8;
 
-    private static final double ALTERED_SHARE = 0.8;
+    private static final double ALTERED_SHARE = 0.85;
 
-    private static final int ALTERED_RUN = 5;
+    private static final int ALTERED_RUN = 4;
 
     /** A quotation that was compared with nothing. */
     public static SourceCheck without(Verdict verdict) {

@@ -70,12 +70,16 @@ public final class SourceLibrary {
 
     /** The sources that stand for a URL. */
     public List<SourceText> at(String url) {
-        return isEmpty() ? List.of() : loaded().byAddress().getOrDefault(Address.key(url), List.of());
+        return isEmpty()
+                ? List.of()
+                : loaded().byAddress().getOrDefault(Address.key(url), List.of());
     }
 
     /** The sources that stand for a DOI, in any case of letters. */
     public List<SourceText> ofDoi(String doi) {
-        return isEmpty() ? List.of() : loaded().byAddress().getOrDefault(Address.doi(doi), List.of());
+        return isEmpty()
+                ? List.of()
+                : loaded().byAddress().getOrDefault(Address.doi(doi), List.of());
     }
 
     /** The sources that stand for the label of a reference or marker. */
@@ -116,7 +120,8 @@ public final class SourceLibrary {
         if (best != null && best.verdict().holds()) {
             return best;
         }
-        Set<SourceText> others = new LinkedHashSet<>(loaded().index().candidates(pattern, MOST_CANDIDATES));
+        Set<SourceText> others =
+                new LinkedHashSet<>(loaded().index().candidates(pattern, MOST_CANDIDATES));
         cited.forEach(others::remove);
         for (SourceText other : others) {
             SourceCheck check = other.sha256().equals(not) ? null : compare(pattern, other, false);

@@ -139,8 +139,7 @@ final class SourceLoader {
         }
         if (document.source().format() == Format.HTML) {
             String text = document.source().text();
-            Matcher saved =
-                    SAVED_FROM.matcher(text).region(0, Math.min(text.length(), HEAD));
+            Matcher saved = SAVED_FROM.matcher(text).region(0, Math.min(text.length(), HEAD));
             if (saved.find()) {
                 out.add(saved.group(1));
             }

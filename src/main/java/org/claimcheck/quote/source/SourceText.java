@@ -99,7 +99,11 @@ public final class SourceText {
 
     private static List<Span> aside(Document document) {
         return document.blocks().stream()
-                .filter(b -> b instanceof Block.Caption || b instanceof Block.Note || isAside(b.region()))
+                .filter(
+                        b ->
+                                b instanceof Block.Caption
+                                        || b instanceof Block.Note
+                                        || isAside(b.region()))
                 .map(Block::span)
                 .filter(s -> !s.isEmpty())
                 .toList();

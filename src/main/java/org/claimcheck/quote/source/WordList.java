@@ -58,7 +58,7 @@ final class WordList {
     private int read(int at, int limit, int first) {
         char c = text.charAt(at);
         if (c == '[') {
-            int marker = Markers.end(text, at, limit, first);
+            int marker = Markers.end(text, at, limit, first, true);
             return marker > 0 ? marker : at + 1;
         }
         if (Folding.isRaisedDigit(c)) {
@@ -82,8 +82,7 @@ final class WordList {
         while (end < limit && Folding.isRaisedDigit(text.charAt(end))) {
             end++;
         }
-        boolean unit =
-                size > 0 && ends[size - 1] == at && at - starts[size - 1] <= 2 && at > first;
+        boolean unit = size > 0 && ends[size - 1] == at && at - starts[size - 1] <= 2 && at > first;
         boolean power = size > 0 && ends[size - 1] == at && Folding.isDigit(text.charAt(at - 1));
         if (unit || power) {
             add(at, end);

@@ -123,7 +123,8 @@ class MatcherTest {
 
     @Test
     void aLineEndMayCutAWord() {
-        String wrapped = "The com-\nmittee of the long-\nterm plan met at the har- bour office twice.";
+        String wrapped =
+                "The com-\nmittee of the long-\nterm plan met at the har- bour office twice.";
         assertThat(Matcher.compare("The committee of the long-term plan met", wrapped).verdict())
                 .isEqualTo(Verdict.EXACT);
         assertThat(Matcher.compare("met at the harbor office twice", wrapped).verdict())
@@ -145,6 +146,31 @@ class MatcherTest {
                 .isEqualTo(Verdict.EXACT);
         assertThat(Matcher.compare("and the buyer paid −5 $ for it", source).verdict())
                 .isEqualTo(Verdict.ALTERED);
+    }
+
+    @Test
+    void theSourcesOwnDotsAndBracketsAreItsWords() {
+        String source =
+                "She wrote: [T]he mayor … said [sic] nothing, they [two] left. . . . We [all] ate.";
+        assertThat(Matcher.compare("[T]he mayor … said [sic] nothing", source).verdict())
+                .isEqualTo(Verdict.EXACT);
+        assertThat(Matcher.compare("they [two] left. . . . We [all] ate", source).verdict())
+                .isEqualTo(Verdict.EXACT);
+        assertThat(Matcher.compare("they [four] left. . . . We [all] ate", source).verdict())
+                .isEqualTo(Verdict.MARKED_EDIT);
+        assertThat(Matcher.compare("[S]he wrote: [T]he mayor … said", source).verdict())
+                .isEqualTo(Verdict.MARKED_EDIT);
+    }
+
+    @Test
+    void numbersOfNotesMayStandApart() {
+        String source = "The two ports [4] [5] were rivals and shared 12 boats.";
+        assertThat(Matcher.compare("The two ports were rivals and shared", source).verdict())
+                .isEqualTo(Verdict.EXACT);
+        assertThat(Matcher.compare("The two ports were rivals [6] and shared", source).verdict())
+                .isEqualTo(Verdict.EXACT);
+        assertThat(Matcher.compare("were rivals and shared [13] boats", source).verdict())
+                .isEqualTo(Verdict.MARKED_EDIT);
     }
 
     @Test
