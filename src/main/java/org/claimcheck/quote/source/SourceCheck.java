@@ -44,9 +44,9 @@ public record SourceCheck(Comparison comparison, @Nullable SourceText source, bo
                 : source.location(comparison.place());
     }
 
-    /** The best first. */
-    int rank() {
-        return verdict().ordinal();
+    /** Whether it bears the quotation out better than another. */
+    boolean isBetterThan(SourceCheck other) {
+        return verdict().compareTo(other.verdict()) < 0;
     }
 
     /**

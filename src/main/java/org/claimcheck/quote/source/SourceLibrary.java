@@ -133,7 +133,7 @@ public final class SourceLibrary {
     }
 
     private static SourceCheck better(@Nullable SourceCheck one, SourceCheck other) {
-        return one == null || other.rank() < one.rank() ? other : one;
+        return one == null || other.isBetterThan(one) ? other : one;
     }
 
     private SourceCheck compare(QuotePattern pattern, SourceText source, boolean cited) {

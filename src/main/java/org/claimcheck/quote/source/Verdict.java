@@ -2,7 +2,7 @@ package org.claimcheck.quote.source;
 
 import java.util.Locale;
 
-/** What became of a quotation that was compared with its source. */
+/** What became of a quotation that was compared with its source; the best for it first. */
 public enum Verdict {
     /** The same words; only presentation differs. */
     EXACT,
