@@ -12,8 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SourcesTest {
 
     private static final String DRAFT =
-            "“The mill burned in 1887 and was never rebuilt,” wrote Ada Lund.[^1]\n\n"
-                    + "[^1]: Lund, A short history of the mill.\n";
+            """
+            “The mill burned in 1887 and was never rebuilt,” wrote Ada Lund.[^1]
+
+            [^1]: Lund, A short history of the mill.
+            """;
 
     private static final String HISTORY =
             "The mill burned in 1878 and was never rebuilt. Its owner left the valley in the same"

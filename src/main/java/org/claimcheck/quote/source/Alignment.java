@@ -27,10 +27,38 @@ final class Alignment {
      */
     record Difference(Span quoted, Span source) {}
 
-    /**
-     * @param pairs for each word of the quotation the word of the source it stands for; -1 if none
-     */
-    record Result(int[] pairs, List<Difference> differences, Span source, int score) {
+    /** How the words of the quotation were laid. */
+    static final class Result {
+
+        private final int[] pairs;
+        private final List<Difference> differences;
+        private final Span source;
+        private final int score;
+
+        private Result(int[] pairs, List<Difference> differences, Span source, int score) {
+            this.pairs = pairs;
+            this.differences = differences;
+            this.source = source;
+            this.score = score;
+        }
+
+        /** For each word of the quotation the word of the source it stands for; -1 if none. */
+        int[] pairs() {
+            return pairs.clone();
+        }
+
+        List<Difference> differences() {
+            return differences;
+        }
+
+        /** Words of the source. */
+        Span source() {
+            return source;
+        }
+
+        int score() {
+            return score;
+        }
 
         int matched() {
             int out = 0;

@@ -143,15 +143,30 @@ class SourceLibraryTest {
 
     private static String record(String url, String type, int status, String body) {
         String http =
-                "HTTP/1.1 %d OK\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
-                        .formatted(
-                                status, type, body.getBytes(StandardCharsets.UTF_8).length, body);
-        return ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: %s\r\n"
-                        + "WARC-Date: 2024-05-06T07:08:09Z\r\n"
-                        + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
-                        + "Content-Type: application/http;msgtype=response\r\n"
-                        + "Content-Length: %d\r\n\r\n%s\r\n\r\n")
-                .formatted(url, http.getBytes(StandardCharsets.UTF_8).length, http);
+                String.join(
+                        "\r\n",
+                        "HTTP/1.1 " + status + " OK",
+                        "Content-Type: " + type,
+                        "Content-Length: " + length(body),
+                        "",
+                        body);
+        return String.join(
+                "\r\n",
+                "WARC/1.0",
+                "WARC-Type: response",
+                "WARC-Target-URI: " + url,
+                "WARC-Date: 2024-05-06T07:08:09Z",
+                "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>",
+                "Content-Type: application/http;msgtype=response",
+                "Content-Length: " + length(http),
+                "",
+                http,
+                "",
+                "");
+    }
+
+    private static int length(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static SourceCheck check(SourceLibrary library, String quotation) {
