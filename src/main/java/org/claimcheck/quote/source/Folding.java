@@ -68,7 +68,7 @@ final class Folding {
         boolean ascii = true;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (isInvisible(c) || isDigitSpace(c)) {
+            if (isInvisible(c) || isDigitSpace(c) || c == ']') {
                 continue;
             }
             char folded = isApostrophe(c) ? '\'' : isDash(c) ? '-' : c;

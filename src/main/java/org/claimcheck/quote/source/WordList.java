@@ -130,7 +130,8 @@ final class WordList {
         if (Folding.isWordPart(c)) {
             return true;
         }
-        boolean joins = Folding.isInvisible(c) || Folding.isApostrophe(c);
+        boolean firstLetter = c == ']' && at >= 2 && text.charAt(at - 2) == '[';
+        boolean joins = firstLetter || Folding.isInvisible(c) || Folding.isApostrophe(c);
         if (!joins || at + 1 >= limit) {
             return false;
         }
