@@ -18,6 +18,7 @@ import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.text.Fingerprint;
+import org.claimcheck.text.Span;
 
 /** Reads sources and runs rules over them. Holds models: one per thread. */
 public final class Checker {
@@ -107,11 +108,17 @@ public final class Checker {
         Fingerprint fingerprints = new Fingerprint();
         List<PlacedFinding> out = new ArrayList<>();
         for (Finding finding : findings) {
-            String excerpt = finding.span().of(document.text());
+            Span field = finding.field();
+            String excerpt =
+                    field == null
+                            ? finding.span().of(document.text())
+                            : field.of(document.source().text());
             out.add(
                     new PlacedFinding(
                             finding,
-                            document.location(finding.span()),
+                            field == null
+                                    ? document.location(finding.span())
+                                    : document.lines().location(field),
                             excerpt,
                             finding.related().stream().map(document::location).toList(),
                             fingerprints.next(finding.rule(), excerpt)));
