@@ -16,6 +16,7 @@ import org.claimcheck.document.Inline;
 import org.claimcheck.document.Link;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.document.Region;
+import org.claimcheck.lookup.Lookups;
 import org.claimcheck.nlp.EntityMention;
 import org.claimcheck.nlp.Language;
 import org.claimcheck.nlp.NamedEntity;
@@ -40,6 +41,7 @@ public final class Article {
     private final Language language;
     private final @Nullable LocalDate published;
     private final boolean keepsBoilerplate;
+    private final Lookups lookups;
 
     private @Nullable List<Sentence> sentences;
     private @Nullable List<Sentence> prose;
@@ -56,11 +58,13 @@ public final class Article {
             Document document,
             Language language,
             @Nullable LocalDate published,
-            boolean keepsBoilerplate) {
+            boolean keepsBoilerplate,
+            Lookups lookups) {
         this.document = document;
         this.language = language;
         this.published = published;
         this.keepsBoilerplate = keepsBoilerplate;
+        this.lookups = lookups;
     }
 
     /**
@@ -72,7 +76,14 @@ public final class Article {
             Language language,
             @Nullable LocalDate published,
             boolean keepsBoilerplate) {
-        return new Article(document, language, published, keepsBoilerplate);
+        return new Article(document, language, published, keepsBoilerplate, Lookups.NONE);
+    }
+
+    /** The same article with what was found out online about it. */
+    public Article with(Lookups found) {
+        Article out = new Article(document, language, published, keepsBoilerplate, found);
+        out.citations = citations;
+        return out;
     }
 
     public Document document() {
@@ -95,6 +106,11 @@ public final class Article {
         return published != null
                 ? new Metadata.Published(published, "option")
                 : document.metadata().published();
+    }
+
+    /** What was found out online; nothing unless the user asked for it. */
+    public Lookups lookups() {
+        return lookups;
     }
 
     /** The sentences of all blocks but code, in text order. */

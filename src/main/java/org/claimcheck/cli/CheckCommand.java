@@ -26,6 +26,7 @@ import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -124,6 +125,8 @@ class CheckCommand implements Callable<Integer> {
             description = "Checks navigation, author boxes and the like as if they were article.")
     private boolean keepBoilerplate;
 
+    @Mixin private OnlineOptions onlineOptions = new OnlineOptions();
+
     @Option(
             names = "--color",
             paramLabel = "WHEN",
@@ -177,7 +180,7 @@ class CheckCommand implements Callable<Integer> {
     }
 
     private int checkAll(List<Path> files, List<Output> sinks) throws CouldNotRun {
-        Checker checker = Checker.of(Rules.all(), settings());
+        Checker checker = Checker.of(Rules.all(), settings(), onlineOptions.inquiry(streams.err()));
         int code = ExitCode.CLEAN;
         if (readsStdin()) {
             if (Terminal.isInteractive()) {

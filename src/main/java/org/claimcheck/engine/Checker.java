@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
@@ -12,6 +13,7 @@ import org.claimcheck.document.Document;
 import org.claimcheck.document.Reader;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Source;
+import org.claimcheck.lookup.Lookups;
 import org.claimcheck.nlp.Language;
 import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
@@ -23,20 +25,32 @@ public final class Checker {
 
     private final List<Rule> rules;
     private final Settings settings;
+    private final Function<Article, Lookups> inquiry;
     private final Language language = new Language();
 
-    private Checker(List<Rule> rules, Settings settings) {
+    private Checker(List<Rule> rules, Settings settings, Function<Article, Lookups> inquiry) {
         this.rules = rules;
         this.settings = settings;
+        this.inquiry = inquiry;
     }
 
     /**
      * @param rules all rules, in the order in which findings at one place are listed
      */
     public static Checker of(List<Rule> rules, Settings settings) {
+        return of(rules, settings, article -> Lookups.NONE);
+    }
+
+    /**
+     * @param rules all rules, in the order in which findings at one place are listed
+     * @param inquiry looks up what an article points to; the rules see only what it returns
+     */
+    public static Checker of(
+            List<Rule> rules, Settings settings, Function<Article, Lookups> inquiry) {
         return new Checker(
                 rules.stream().filter(r -> settings.selection().selects(r.info())).toList(),
-                settings);
+                settings,
+                inquiry);
     }
 
     /**
@@ -44,8 +58,9 @@ public final class Checker {
      */
     public Report check(Source source) throws InputException {
         Document document = Reader.read(source, settings.limits());
-        Article article =
+        Article read =
                 Article.of(document, language, settings.published(), settings.keepsBoilerplate());
+        Article article = read.with(inquiry.apply(read));
         List<Finding> findings = findings(article);
         List<Finding> kept = worst(findings, settings.limits().findings());
         return new Report(

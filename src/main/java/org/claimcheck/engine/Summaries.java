@@ -202,9 +202,7 @@ final class Summaries {
         if (counts.quotations() > 0) {
             out.add("Quotations were not compared with their sources: none were supplied.");
         }
-        if (counts.links() > 0) {
-            out.add("Links were not followed: the check ran offline.");
-        }
+        out.addAll(LookupGaps.of(article.lookups(), counts.links()));
         int elsewhere = elsewhere(article);
         if (elsewhere > 0) {
             out.add(

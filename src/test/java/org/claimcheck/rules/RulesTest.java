@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.claimcheck.Articles;
 import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
+import org.claimcheck.input.Format;
+import org.claimcheck.online.RecordedWeb;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,12 +64,12 @@ class RulesTest {
     void examplesDoWhatTheyShow(RuleInfo rule) {
         SoftAssertions softly = new SoftAssertions();
         for (RuleInfo.Example example : rule.flagged()) {
-            softly.assertThat(found(rule, Articles.check(example.format(), example.text(), null)))
+            softly.assertThat(found(rule, check(rule, example.format(), example.text(), null)))
                     .as("flagged example of %s: %s", rule.id(), example.text())
                     .isNotEmpty();
         }
         for (RuleInfo.Example example : rule.clean()) {
-            softly.assertThat(found(rule, Articles.check(example.format(), example.text(), null)))
+            softly.assertThat(found(rule, check(rule, example.format(), example.text(), null)))
                     .as("clean example of %s: %s", rule.id(), example.text())
                     .isEmpty();
         }
@@ -80,7 +84,7 @@ class RulesTest {
         assertThat(cases).anyMatch(c -> c.expected().isEmpty());
         SoftAssertions softly = new SoftAssertions();
         for (RuleFixture fixture : cases) {
-            Report report = Articles.check(fixture.format(), fixture.text(), fixture.published());
+            Report report = check(rule, fixture.format(), fixture.text(), fixture.published());
             List<RuleFixture.Place> places =
                     found(rule, report).stream().map(f -> place(f, fixture.text())).toList();
             softly.assertThat(places)
@@ -94,13 +98,33 @@ class RulesTest {
     @MethodSource("infos")
     void messagesAreOneSentence(RuleInfo rule) throws IOException {
         for (RuleFixture fixture : RuleFixture.read(FIXTURES.resolve(rule.id() + ".md"))) {
-            Report report = Articles.check(fixture.format(), fixture.text(), fixture.published());
+            Report report = check(rule, fixture.format(), fixture.text(), fixture.published());
             for (PlacedFinding placed : found(rule, report)) {
                 assertThat(placed.finding().message())
                         .matches("(?s)[A-Z0-9\\p{Sc}\"“‘'\\[(].*[.?!”’)]")
                         .hasSizeLessThan(320);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("infos")
+    void rulesThatNeedTheNetAreSilentWithout(RuleInfo rule) throws IOException {
+        if (!rule.online()) {
+            return;
+        }
+        for (RuleFixture fixture : RuleFixture.read(FIXTURES.resolve(rule.id() + ".md"))) {
+            Report report = Articles.check(fixture.format(), fixture.text(), fixture.published());
+            assertThat(found(rule, report)).as(fixture.name()).isEmpty();
+        }
+    }
+
+    /** Rules that judge what is found online look into an invented web. */
+    private static Report check(
+            RuleInfo rule, Format format, String text, @Nullable LocalDate published) {
+        return rule.online()
+                ? Articles.check(format, text, published, RecordedWeb.inquiry())
+                : Articles.check(format, text, published);
     }
 
     private static RuleFixture.Place place(PlacedFinding placed, String source) {
