@@ -46,7 +46,10 @@ final class Gate {
 
     /** Why an address must not or cannot be visited; empty if it may. */
     Optional<Failed> refusal(URI uri) {
-        String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
+        if (uri.getHost() == null) {
+            return refuse("the address has no host");
+        }
+        String host = uri.getHost().toLowerCase(Locale.ROOT);
         if (!"http".equals(uri.getScheme()) && !"https".equals(uri.getScheme())) {
             return refuse("only http and https are followed");
         }

@@ -1,6 +1,7 @@
 package org.claimcheck.online;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -49,52 +50,66 @@ public final class Online {
                         pause -> Thread.sleep(pause.toMillis()),
                         SPACING,
                         spacing(settings));
+        Gate.Resolver resolver = InetAddress::getAllByName;
         return of(
                 settings,
                 progress,
                 new HttpTransport(settings.timeout()),
-                new Gate(InetAddress::getAllByName, refused, trusted(settings)),
+                new Gate(resolver, refused, Set.of()),
+                new Gate(resolver, refused, trusted(settings)),
                 pacing);
     }
 
+    /**
+     * @param links what documents may lead to
+     * @param services where registries may be
+     */
     static Online of(
             OnlineSettings settings,
             Progress progress,
             Transport transport,
-            Gate gate,
+            Gate links,
+            Gate services,
             Pacing pacing) {
         AnswerCache cache = new AnswerCache(settings.cache(), settings.cacheAge(), Instant::now);
         cache.sweep();
-        Fetcher fetcher = new Fetcher(transport, gate, pacing, Instant::now);
+        Fetcher toPages = new Fetcher(transport, links, pacing, Instant::now);
+        Fetcher toServices = new Fetcher(transport, services, pacing, Instant::now);
         return new Online(
-                new LinkVisitor(fetcher, cache, settings),
-                new ServiceClient(fetcher, cache, settings),
+                new LinkVisitor(toPages, cache, settings),
+                new ServiceClient(toServices, cache, settings),
                 progress);
     }
 
+    /** A service at another place than usual is the user's own, and needs no rest. */
     private static Map<String, Duration> spacing(OnlineSettings settings) {
         Map<String, Duration> out = new HashMap<>();
         settings.endpoints()
                 .forEach(
                         (service, endpoint) ->
-                                out.merge(
+                                out.put(
                                         endpoint.getHost(),
-                                        service.spacing(),
-                                        (a, b) -> a.compareTo(b) > 0 ? a : b));
+                                        isOwn(service, endpoint)
+                                                ? Duration.ZERO
+                                                : service.spacing()));
         return out;
     }
 
-    /** Endpoints the user named may be in a private network. */
-    static Set<String> trusted(OnlineSettings settings) {
+    /** The user's own services may be in a private network; no document may lead there. */
+    private static Set<String> trusted(OnlineSettings settings) {
         Set<String> out = new HashSet<>();
         settings.endpoints()
                 .forEach(
                         (service, endpoint) -> {
-                            if (!endpoint.equals(service.usualEndpoint())) {
+                            if (isOwn(service, endpoint)) {
                                 out.add(endpoint.getAuthority());
                             }
                         });
         return out;
+    }
+
+    private static boolean isOwn(Service service, URI endpoint) {
+        return !endpoint.equals(service.usualEndpoint());
     }
 
     /** Everything that can be learned about a document's links and references. */

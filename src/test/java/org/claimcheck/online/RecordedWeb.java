@@ -85,7 +85,8 @@ public final class RecordedWeb implements Transport {
                         PrivateNetwork::holds,
                         Set.of("gone.example", "kept.example", "busy.example"));
         Pacing pacing = new Pacing(() -> 0, pause -> {}, Duration.ZERO, Map.of());
-        return Online.of(settings, (done, all) -> {}, new RecordedWeb(), gate, pacing)::lookUp;
+        return Online.of(settings, (done, all) -> {}, new RecordedWeb(), gate, gate, pacing)
+                ::lookUp;
     }
 
     /** Of numbers only; no name is ever looked up. */
