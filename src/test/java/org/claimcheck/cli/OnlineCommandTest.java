@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -61,7 +62,11 @@ class OnlineCommandTest {
     @BeforeEach
     void start() throws IOException {
         ProxySelector.setDefault(new Witness());
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server =
+                HttpServer.create(
+                        new InetSocketAddress(
+                                InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0),
+                        0);
         server.setExecutor(workers);
         server.createContext("/", this::answer);
         server.start();

@@ -51,7 +51,7 @@ class PrivateNetworkTest {
                 "ff02::1"
             })
     void belongsToNoPublicServer(String address) throws UnknownHostException {
-        assertThat(PrivateNetwork.holds(InetAddress.getByName(address))).isTrue();
+        assertThat(PrivateNetwork.holds(InetAddress.getAllByName(address)[0])).isTrue();
     }
 
     @ParameterizedTest
@@ -80,6 +80,6 @@ class PrivateNetworkTest {
                 "2a00:1450::1"
             })
     void isPublic(String address) throws UnknownHostException {
-        assertThat(PrivateNetwork.holds(InetAddress.getByName(address))).isFalse();
+        assertThat(PrivateNetwork.holds(InetAddress.getAllByName(address)[0])).isFalse();
     }
 }
