@@ -8,7 +8,6 @@ import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Inline;
 import org.claimcheck.document.Link;
-import org.claimcheck.input.Format;
 import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Whitespace;
@@ -121,16 +120,7 @@ public final class WebLinks {
             return true;
         }
         char next = document.text().charAt(end);
-        return OPEN_ENDED.indexOf(next) < 0
-                && document.source().format() != Format.PDF
-                && !(document.source().format() == Format.TEXT && breaksAfter(document, end));
-    }
-
-    /** Whether a line of the source ends there; the text may have it joined with the next. */
-    private static boolean breaksAfter(Document document, int end) {
-        String source = document.source().text();
-        int at = document.map().toSource(new Span(end - 1, end)).end();
-        return at < source.length() && "\r\n".indexOf(source.charAt(at)) >= 0;
+        return OPEN_ENDED.indexOf(next) < 0 && !LineEnds.mayGoOn(document, end);
     }
 
     private static boolean isWhole(String address) {

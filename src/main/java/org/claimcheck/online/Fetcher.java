@@ -103,7 +103,7 @@ final class Fetcher {
         try {
             for (int attempt = 1; ; attempt++) {
                 if (pacing.isClosed(host)) {
-                    return unreachable(host + " asked for fewer requests");
+                    return unreachable(host + " is left alone for the rest of the run");
                 }
                 pacing.await(host);
                 Optional<Failed> refusal = gate.refusal(request.uri());
@@ -111,7 +111,8 @@ final class Fetcher {
                     return refusal.get();
                 }
                 Attempt tried = once(request, host);
-                if (!tried.mayPass() || attempt == Retry.ATTEMPTS) {
+                pacing.note(host, tried.fetched() instanceof Answered);
+                if (!tried.mayPass() || attempt == Retry.ATTEMPTS || pacing.isClosed(host)) {
                     return tried.fetched();
                 }
                 Duration delay = Retry.delay(attempt, tried.retryAfter(), clock.get());

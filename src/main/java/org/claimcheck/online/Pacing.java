@@ -10,6 +10,9 @@ import java.util.function.LongSupplier;
 /** Keeps requests to one host apart; shared by all threads of a run. */
 final class Pacing {
 
+    /** Who failed to answer so often in a row is not waited for any longer. */
+    private static final int MOST_FAULTS = 3;
+
     /** Waits; the only thing that takes time besides the servers. */
     interface Pause {
         void of(Duration duration) throws InterruptedException;
@@ -20,6 +23,7 @@ final class Pacing {
     private final Duration usual;
     private final Map<String, Duration> spacing;
     private final Map<String, Long> next = new HashMap<>();
+    private final Map<String, Integer> faults = new HashMap<>();
     private final Set<String> closed = new HashSet<>();
 
     /**
@@ -48,15 +52,22 @@ final class Pacing {
         }
     }
 
-    /** Waits before the same is asked once more, and lets nobody else ask earlier. */
-    void retreat(String host, Duration duration) throws InterruptedException {
-        synchronized (this) {
-            long until = nanoTime.getAsLong() + duration.toNanos();
-            next.merge(host, until, Math::max);
+    /** Lets nobody ask the host for so long. */
+    synchronized void retreat(String host, Duration duration) {
+        long until = nanoTime.getAsLong() + duration.toNanos();
+        next.merge(host, until, Math::max);
+    }
+
+    /** A request came to nothing, or did not. */
+    synchronized void note(String host, boolean answered) {
+        int inARow = answered ? 0 : faults.getOrDefault(host, 0) + 1;
+        faults.put(host, inARow);
+        if (inARow >= MOST_FAULTS) {
+            close(host);
         }
     }
 
-    /** The host wants no more requests in this run. */
+    /** The host gets no more requests in this run. */
     synchronized void close(String host) {
         closed.add(host);
     }

@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Reference;
+import org.claimcheck.document.Document;
+import org.claimcheck.lookup.LineEnds;
 import org.claimcheck.lookup.WebLink;
 import org.claimcheck.lookup.WebLinks;
+import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 
 /**
@@ -38,6 +41,7 @@ record Questions(
             int index = i;
             ReferenceLookup.of(reference, entry)
                     .filter(r -> article.isChecked(reference.span()))
+                    .filter(r -> isWhole(article.document(), reference.span(), r.value()))
                     .ifPresent(r -> references.put(index, r));
         }
         Set<String> written = new LinkedHashSet<>();
@@ -49,6 +53,13 @@ record Questions(
         Map<String, Optional<URI>> addresses = new LinkedHashMap<>();
         written.stream().limit(MOST_ADDRESSES).forEach(a -> addresses.put(a, WebAddress.parse(a)));
         return new Questions(addresses, references, written.size() - addresses.size());
+    }
+
+    /** Whether an identifier does not end where the line does, before its entry ends. */
+    private static boolean isWhole(Document document, Span entry, String identifier) {
+        int at = entry.of(document.text()).indexOf(identifier);
+        int end = entry.start() + at + identifier.length();
+        return at < 0 || end >= entry.end() || !LineEnds.mayGoOn(document, end);
     }
 
     /** Whether a link in an entry only names the work that is looked up for the entry. */

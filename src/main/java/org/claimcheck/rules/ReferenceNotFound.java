@@ -9,6 +9,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.rules.CheckedReferences.Checked;
 
 /** An identifier that its own registry does not have. */
 public final class ReferenceNotFound implements Rule {
@@ -48,15 +49,18 @@ public final class ReferenceNotFound implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
-        return CheckedReferences.in(article)
-                .filter(c -> c.check().verdict() == RecordCheck.Verdict.NOT_FOUND)
-                .map(
-                        c ->
-                                INFO.finding(
-                                        c.reference().span(),
-                                        "The work with %s could not be found at %s: compare the identifier with the publication."
-                                                .formatted(
-                                                        Shortened.of(c.check().identifier()),
-                                                        c.check().service())));
+        return CheckedReferences.byWork(
+                CheckedReferences.in(article)
+                        .filter(c -> c.check().verdict() == RecordCheck.Verdict.NOT_FOUND),
+                ReferenceNotFound::finding);
+    }
+
+    private static Finding finding(Checked checked) {
+        String message =
+                "The work with %s could not be found at %s: compare the identifier with the publication."
+                        .formatted(
+                                Shortened.of(checked.check().identifier()),
+                                checked.check().service());
+        return INFO.finding(checked.reference().span(), message);
     }
 }

@@ -1,6 +1,7 @@
 package org.claimcheck.rules;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Marker;
@@ -53,15 +54,15 @@ public final class RetractedReference implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
-        return CheckedReferences.in(article)
-                .flatMap(
-                        c ->
-                                Stream.ofNullable(c.check().retraction())
-                                        .filter(r -> !isSaid(article, c.reference()))
-                                        .map(r -> finding(c, r)));
+        return CheckedReferences.byWork(
+                CheckedReferences.in(article)
+                        .filter(c -> c.check().retraction() != null)
+                        .filter(c -> !isSaid(article, c.reference())),
+                RetractedReference::finding);
     }
 
-    private static Finding finding(Checked checked, Retraction retraction) {
+    private static Finding finding(Checked checked) {
+        Retraction retraction = Objects.requireNonNull(checked.check().retraction());
         String date = retraction.date() == null ? "" : " of " + retraction.date();
         String notice =
                 retraction.notice() == null

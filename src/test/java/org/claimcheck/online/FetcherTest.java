@@ -208,16 +208,28 @@ class FetcherTest {
     @Test
     void faultsThatStayAreMetOnce() {
         for (IOException fault :
-                List.of(
-                        new SSLHandshakeException("expired"),
-                        new HttpTimeoutException("slow"),
-                        new ConnectException("refused"))) {
+                List.of(new SSLHandshakeException("expired"), new HttpTimeoutException("slow"))) {
             Failed failed = (Failed) fetch("https://a.org/", fault);
             assertThat(failed.failure()).isEqualTo(Failure.UNREACHABLE);
         }
         assertThat(((Answered) fetch("https://a.org/", status(500))).answer().status())
                 .isEqualTo(500);
-        assertThat(asked).hasSize(4);
+        assertThat(asked).hasSize(3);
+    }
+
+    @Test
+    void whoNeverAnswersIsNotWaitedForAllDay() {
+        for (int i = 0; i < 3; i++) {
+            fetch("https://a.org/" + i, new ConnectException("refused"));
+        }
+        Failed failed = (Failed) fetch("https://a.org/3");
+        assertThat(failed.reason()).contains("left alone");
+        assertThat(asked).hasSize(3);
+        fetch("https://b.org/1", new ConnectException("refused"));
+        fetch("https://b.org/2", new ConnectException("refused"));
+        fetch("https://b.org/3", status(404));
+        fetch("https://b.org/4", new ConnectException("refused"));
+        assertThat(fetch("https://b.org/5", status(200))).isInstanceOf(Answered.class);
     }
 
     @Test
