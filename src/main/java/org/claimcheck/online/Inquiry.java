@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +33,7 @@ final class Inquiry {
     private final Online.Progress progress;
     private final Map<URI, LinkVisit> visits = new ConcurrentHashMap<>();
     private final Map<Integer, RecordCheck> records = new ConcurrentHashMap<>();
-    private final Map<String, String> copies = new HashMap<>();
+    private final Map<URI, Optional<String>> copies = new HashMap<>();
     private int done;
 
     Inquiry(
@@ -150,7 +151,10 @@ final class Inquiry {
         if (check.status() != Status.DEAD) {
             return check;
         }
-        return check.withArchived(
-                copies.computeIfAbsent(page.toString(), p -> Wayback.copy(client, p)));
+        return check.withArchived(copies.computeIfAbsent(page, this::copy).orElse(null));
+    }
+
+    private Optional<String> copy(URI page) {
+        return Optional.ofNullable(Wayback.copy(client, page.toString()));
     }
 }

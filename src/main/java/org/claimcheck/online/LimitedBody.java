@@ -16,7 +16,7 @@ final class LimitedBody implements BodySubscriber<Content> {
     /**
      * @param truncated whether there was more
      */
-    record Content(byte[] bytes, boolean truncated) {}
+    record Content(ByteBuffer bytes, boolean truncated) {}
 
     private final int limit;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -70,6 +70,6 @@ final class LimitedBody implements BodySubscriber<Content> {
     }
 
     private void finish(boolean truncated) {
-        content.complete(new Content(bytes.toByteArray(), truncated));
+        content.complete(new Content(ByteBuffer.wrap(bytes.toByteArray()), truncated));
     }
 }

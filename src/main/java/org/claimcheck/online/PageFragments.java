@@ -70,7 +70,7 @@ final class PageFragments {
     private static Document parse(Answer answer) {
         try {
             // Without a charset jsoup looks for one in the page.
-            return Jsoup.parse(new ByteArrayInputStream(answer.body()), charset(answer), "");
+            return Jsoup.parse(new ByteArrayInputStream(answer.bytes()), charset(answer), "");
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory can be read", e);
         }

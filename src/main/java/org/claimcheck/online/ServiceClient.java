@@ -69,7 +69,7 @@ final class ServiceClient {
         if (answer.truncated()) {
             return new Body.Failure(service.shown() + " answers more than can be read");
         }
-        return new Body.Text(answer.status(), new String(answer.body(), StandardCharsets.UTF_8));
+        return new Body.Text(answer.status(), new String(answer.bytes(), StandardCharsets.UTF_8));
     }
 
     /** Keeps an answer that was understood, for the next run. */

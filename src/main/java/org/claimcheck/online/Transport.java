@@ -2,6 +2,7 @@ package org.claimcheck.online;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +19,17 @@ interface Transport {
      * @param headers names in lower case, first values only
      * @param truncated whether there was more of the body than was read
      */
-    record Answer(int status, Map<String, String> headers, byte[] body, boolean truncated) {
+    record Answer(int status, Map<String, String> headers, ByteBuffer body, boolean truncated) {
+
+        static Answer of(int status, Map<String, String> headers, byte[] body, boolean truncated) {
+            return new Answer(status, headers, ByteBuffer.wrap(body), truncated);
+        }
+
+        byte[] bytes() {
+            byte[] out = new byte[body.remaining()];
+            body.duplicate().get(out);
+            return out;
+        }
 
         Optional<String> header(String name) {
             return Optional.ofNullable(headers.get(name));

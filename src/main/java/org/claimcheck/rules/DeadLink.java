@@ -1,5 +1,6 @@
 package org.claimcheck.rules;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.input.Format;
@@ -40,8 +41,17 @@ public final class DeadLink implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
+        Set<String> addresses = article.lookups().links().keySet();
         return LinkPlaces.of(article, c -> c.status() == LinkCheck.Status.DEAD).stream()
+                .filter(link -> !isArchived(link.address(), addresses))
                 .map(DeadLink::finding);
+    }
+
+    /** Whether the document links to a copy as well; archives put the address after their own. */
+    private static boolean isArchived(String dead, Set<String> addresses) {
+        int hash = dead.indexOf('#');
+        String page = dead.substring(dead.indexOf("://") + 3, hash < 0 ? dead.length() : hash);
+        return addresses.stream().anyMatch(a -> a.indexOf(page) > 8 && a.contains("archive"));
     }
 
     private static Finding finding(LinkPlaces link) {

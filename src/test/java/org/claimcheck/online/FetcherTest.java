@@ -92,11 +92,11 @@ class FetcherTest {
     }
 
     private static Answer status(int status) {
-        return new Answer(status, Map.of(), new byte[0], false);
+        return Answer.of(status, Map.of(), new byte[0], false);
     }
 
     private static Answer header(int status, String name, String value) {
-        return new Answer(status, Map.of(name, value), new byte[0], false);
+        return Answer.of(status, Map.of(name, value), new byte[0], false);
     }
 
     @Test

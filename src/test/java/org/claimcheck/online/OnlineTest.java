@@ -66,7 +66,7 @@ class OnlineTest {
     }
 
     private static Transport.Answer status(int status) {
-        return new Transport.Answer(status, Map.of(), new byte[0], false);
+        return Transport.Answer.of(status, Map.of(), new byte[0], false);
     }
 
     @Test

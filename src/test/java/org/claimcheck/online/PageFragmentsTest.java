@@ -24,7 +24,7 @@ class PageFragmentsTest {
 
     private static Fragment find(String type, String page, boolean truncated, String place) {
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-        Answer answer = new Answer(200, Map.of("content-type", type), bytes, truncated);
+        Answer answer = Answer.of(200, Map.of("content-type", type), bytes, truncated);
         return PageFragments.find(answer, Set.of(place)).get(place);
     }
 

@@ -27,6 +27,7 @@ public final class RecordedWeb implements Transport {
             Map.ofEntries(
                     Map.entry("https://kept.example/mill", PAGE),
                     Map.entry("https://kept.example/wheel", PAGE),
+                    Map.entry("https://web.archive.org/web/2012/https://gone.example/mill", PAGE),
                     Map.entry(
                             "https://api.crossref.org/works/10.5555/mill.15",
                             crossref("Two wheels and a weir", "Berg", "Anna", 2015)),
@@ -113,6 +114,6 @@ public final class RecordedWeb implements Transport {
         headers.put("content-type", "text/html; charset=utf-8");
         byte[] bytes = (body == null ? "" : body).getBytes(StandardCharsets.UTF_8);
         boolean wanted = request.bodyBytes() > 0;
-        return new Answer(status, headers, wanted ? bytes : new byte[0], !wanted);
+        return Answer.of(status, headers, wanted ? bytes : new byte[0], !wanted);
     }
 }

@@ -59,7 +59,7 @@ class RegistriesTest {
     }
 
     private static Answer answer(int status, String body) {
-        return new Answer(status, Map.of(), body.getBytes(StandardCharsets.UTF_8), false);
+        return Answer.of(status, Map.of(), body.getBytes(StandardCharsets.UTF_8), false);
     }
 
     private static WorkRecord found(Reply reply) {
@@ -173,7 +173,7 @@ class RegistriesTest {
             assertThat(reason(Crossref.work(client, DOI))).contains("Crossref answers " + status);
         }
         byte[] half = "{\"message\": {\"title\": [\"On weirs\"]}}".getBytes(StandardCharsets.UTF_8);
-        web.put(WORK, new Answer(200, Map.of(), half, true));
+        web.put(WORK, Answer.of(200, Map.of(), half, true));
         assertThat(reason(Crossref.work(client, DOI))).contains("more than can be read");
     }
 
