@@ -16,6 +16,7 @@ import org.claimcheck.document.Inline;
 import org.claimcheck.document.Link;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.document.Region;
+import org.claimcheck.lookup.Lookups;
 import org.claimcheck.nlp.EntityMention;
 import org.claimcheck.nlp.Language;
 import org.claimcheck.nlp.NamedEntity;
@@ -43,6 +44,7 @@ public final class Article {
     private final @Nullable LocalDate published;
     private final boolean keepsBoilerplate;
     private final SourceLibrary library;
+    private final Lookups lookups;
 
     private @Nullable List<Sentence> sentences;
     private @Nullable List<Sentence> prose;
@@ -61,12 +63,14 @@ public final class Article {
             Language language,
             @Nullable LocalDate published,
             boolean keepsBoilerplate,
-            SourceLibrary library) {
+            SourceLibrary library,
+            Lookups lookups) {
         this.document = document;
         this.language = language;
         this.published = published;
         this.keepsBoilerplate = keepsBoilerplate;
         this.library = library;
+        this.lookups = lookups;
     }
 
     /**
@@ -80,7 +84,7 @@ public final class Article {
             @Nullable LocalDate published,
             boolean keepsBoilerplate,
             SourceLibrary library) {
-        return new Article(document, language, published, keepsBoilerplate, library);
+        return new Article(document, language, published, keepsBoilerplate, library, Lookups.NONE);
     }
 
     /** Without sources of quotations. */
@@ -90,6 +94,13 @@ public final class Article {
             @Nullable LocalDate published,
             boolean keepsBoilerplate) {
         return of(document, language, published, keepsBoilerplate, SourceLibrary.none());
+    }
+
+    /** The same article with what was found out online about it. */
+    public Article with(Lookups found) {
+        Article out = new Article(document, language, published, keepsBoilerplate, library, found);
+        out.citations = citations;
+        return out;
     }
 
     public Document document() {
@@ -112,6 +123,11 @@ public final class Article {
         return published != null
                 ? new Metadata.Published(published, "option")
                 : document.metadata().published();
+    }
+
+    /** What was found out online; nothing unless the user asked for it. */
+    public Lookups lookups() {
+        return lookups;
     }
 
     /** The sentences of all blocks but code, in text order. */

@@ -127,6 +127,8 @@ class CheckCommand implements Callable<Integer> {
             description = "Checks navigation, author boxes and the like as if they were article.")
     private boolean keepBoilerplate;
 
+    @Mixin private OnlineOptions onlineOptions = new OnlineOptions();
+
     @Option(
             names = "--color",
             paramLabel = "WHEN",
@@ -181,7 +183,9 @@ class CheckCommand implements Callable<Integer> {
 
     private int checkAll(List<Path> files, List<Output> sinks) throws CouldNotRun {
         Checker checker =
-                Checker.of(Rules.all(), settings(), sources.library(limits(), this::complain));
+                Checker.of(Rules.all(), settings())
+                        .comparing(sources.library(limits(), this::complain))
+                        .asking(onlineOptions.inquiry(streams.err()));
         int code = ExitCode.CLEAN;
         if (readsStdin()) {
             if (Terminal.isInteractive()) {

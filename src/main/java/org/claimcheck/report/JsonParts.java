@@ -32,11 +32,13 @@ final class JsonParts {
     private final Article article;
     private final Document document;
     private final JsonGenerator json;
+    private final JsonLookups lookups;
 
     JsonParts(Article article, JsonGenerator json) {
         this.article = article;
         this.document = article.document();
         this.json = json;
+        this.lookups = new JsonLookups(article, json);
     }
 
     void write(Summary summary) throws IOException {
@@ -46,6 +48,7 @@ final class JsonParts {
         quotes();
         citations();
         references();
+        lookups.links();
         claims();
     }
 
@@ -212,6 +215,7 @@ final class JsonParts {
 
     private void references() throws IOException {
         json.writeArrayFieldStart("references");
+        int index = 0;
         for (Reference reference : article.citations().references()) {
             json.writeStartObject();
             json.writeStringField("id", reference.id());
@@ -227,6 +231,7 @@ final class JsonParts {
             optional("year", reference.fields().year());
             json.writeEndObject();
             indices("citedBy", reference.citedBy());
+            lookups.reference(index++);
             json.writeEndObject();
         }
         json.writeEndArray();
