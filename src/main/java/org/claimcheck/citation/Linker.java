@@ -13,10 +13,14 @@ import org.claimcheck.citation.Marker.Style;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Link;
 import org.claimcheck.document.Region;
+import org.claimcheck.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** Leads markers to entries. Numbers of different groups ("[4]", "[note 4]") do not mix. */
 final class Linker {
+
+    /** One label on more entries is the same mistake again. */
+    private static final int MOST_SAME = 10;
 
     private final Document document;
     private final List<Entry> entries;
@@ -30,6 +34,7 @@ final class Linker {
     private final Set<Integer> starts = new HashSet<>();
     private final Set<String> defined;
     private boolean unlabelled;
+    private int highest;
 
     Linker(Document document, List<Entry> entries, Targets targets) {
         this.document = document;
@@ -56,11 +61,22 @@ final class Linker {
         if (number != null) {
             groups.add(NumericLabels.group(number));
             add(byNumber, number, index);
+            highest = Math.max(highest, number(number));
         }
         add(byName, fold(label), index);
         if (entry.isNote()) {
             add(notes, fold(label), index);
         }
+    }
+
+    private boolean isAboveList(String label) {
+        return highest > 0 && number(label) > highest;
+    }
+
+    /** The number of a label without a group; 0 if it is none. */
+    private static int number(String label) {
+        boolean plain = NumericLabels.normal(label) != null && label.indexOf(' ') < 0;
+        return plain ? Integer.parseInt(label) : 0;
     }
 
     private static void add(Map<String, List<Integer>> map, String key, int index) {
@@ -80,14 +96,18 @@ final class Linker {
     List<Marker> markers(List<Found> found) {
         List<List<Integer>> matches = new ArrayList<>();
         Set<String> raisedLabels = new TreeSet<>();
+        Set<String> above = new TreeSet<>();
         boolean raisedFound = false;
         boolean keyFound = false;
         for (Found one : found) {
-            List<Integer> match = match(one);
+            List<Integer> match = nearest(match(one), one);
             matches.add(match);
             keyFound |= one.style() == Style.KEY && !match.isEmpty();
             if (one.style() == Style.SUPERSCRIPT) {
                 raisedFound |= !match.isEmpty();
+                if (isAboveList(one.label())) {
+                    above.add(one.label());
+                }
                 if (SuperscriptMarkers.endsClause(document.text(), one.span().start())) {
                     raisedLabels.add(one.label());
                 }
@@ -107,7 +127,12 @@ final class Linker {
                         new Marker(one.span(), one.label(), one.style(), target, Resolution.FOUND));
                 continue;
             }
-            Resolution why = why(one, keyFound);
+            // A page that shows the first notes of a list holds back the rest.
+            boolean heldBack =
+                    one.style() == Style.SUPERSCRIPT
+                            && above.size() > 1
+                            && above.contains(one.label());
+            Resolution why = heldBack ? Resolution.UNKNOWN : why(one, keyFound);
             // A lone raised number may be an exponent; several, or one beside others that lead
             // somewhere, are notes.
             boolean supported = why == Resolution.NO_LIST ? raisedLabels.size() > 1 : raisedFound;
@@ -142,6 +167,32 @@ final class Linker {
     private List<Integer> numbered(String label) {
         String number = NumericLabels.normal(label);
         return number == null ? List.of() : byNumber.getOrDefault(number, List.of());
+    }
+
+    /**
+     * Of all entries with the label those of one list: the next after the marker, as chapters have
+     * it, else the last before it.
+     */
+    private List<Integer> nearest(List<Integer> matches, Found one) {
+        if (matches.size() < 2) {
+            return matches;
+        }
+        int next = Spans.firstFrom(matches, m -> entries.get(m).span(), one.span().start());
+        int chosen = next < matches.size() ? next : next - 1;
+        int list = entries.get(matches.get(chosen)).list();
+        int from = chosen;
+        while (from > 0 && isIn(list, matches.get(from - 1)) && chosen - from < MOST_SAME) {
+            from--;
+        }
+        int to = chosen + 1;
+        while (to < matches.size() && isIn(list, matches.get(to)) && to - from < MOST_SAME) {
+            to++;
+        }
+        return matches.subList(from, to);
+    }
+
+    private boolean isIn(int list, int entry) {
+        return entries.get(entry).list() == list;
     }
 
     private Resolution why(Found one, boolean keyFound) {

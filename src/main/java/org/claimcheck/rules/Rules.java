@@ -14,6 +14,8 @@ public final class Rules {
                 new DanglingCitation(),
                 new MissingReferenceList(),
                 new UncitedReference(),
+                new DuplicateReference(),
+                new MalformedNote(),
                 new CitationInQuote(),
                 new CleanupTag(),
                 new ArchiveWithoutLink(),

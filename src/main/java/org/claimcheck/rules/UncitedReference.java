@@ -48,8 +48,6 @@ public final class UncitedReference implements Rule {
                     .misses("Entries cited by author and year, and lists without labels.")
                     .build();
 
-    private static final int LONGEST = 60;
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -84,25 +82,11 @@ public final class UncitedReference implements Rule {
     }
 
     private static Finding finding(String text, Reference reference) {
-        Span span = firstLine(text, reference.span());
+        Span span = EntryText.beginning(text, reference);
         String message =
                 "No marker points to entry "
                         + reference.label()
                         + " of this list: cite it where it belongs, or take it out.";
         return INFO.finding(span, message);
-    }
-
-    /** Enough to know the entry by. */
-    private static Span firstLine(String text, Span span) {
-        int end = span.start();
-        while (end < span.end() && text.charAt(end) != '\n') {
-            end++;
-        }
-        int limit = Math.min(end, span.start() + LONGEST);
-        if (limit < end) {
-            int space = text.lastIndexOf(' ', limit);
-            limit = space > span.start() ? space : limit;
-        }
-        return new Span(span.start(), limit).trim(text);
     }
 }
