@@ -8,6 +8,7 @@ import org.claimcheck.citation.CitationReader;
 import org.claimcheck.citation.Citations;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.citation.Marker.Resolution;
+import org.claimcheck.citation.OtherDocuments;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.ClaimReader;
 import org.claimcheck.document.Block;
@@ -40,11 +41,13 @@ public final class Article {
     private final Language language;
     private final @Nullable LocalDate published;
     private final boolean keepsBoilerplate;
+    private final OtherDocuments others;
 
     private @Nullable List<Sentence> sentences;
     private @Nullable List<Sentence> prose;
     private @Nullable Quotations quotations;
     private @Nullable Citations citations;
+    private @Nullable List<CitationScope> scopes;
     private @Nullable List<TimeExpression> times;
     private @Nullable List<Quantity> quantities;
     private @Nullable List<EntityMention> names;
@@ -56,11 +59,13 @@ public final class Article {
             Document document,
             Language language,
             @Nullable LocalDate published,
-            boolean keepsBoilerplate) {
+            boolean keepsBoilerplate,
+            OtherDocuments others) {
         this.document = document;
         this.language = language;
         this.published = published;
         this.keepsBoilerplate = keepsBoilerplate;
+        this.others = others;
     }
 
     /**
@@ -72,7 +77,19 @@ public final class Article {
             Language language,
             @Nullable LocalDate published,
             boolean keepsBoilerplate) {
-        return new Article(document, language, published, keepsBoilerplate);
+        return of(document, language, published, keepsBoilerplate, OtherDocuments.NONE);
+    }
+
+    /**
+     * @param others where else the entries of citations may stand
+     */
+    public static Article of(
+            Document document,
+            Language language,
+            @Nullable LocalDate published,
+            boolean keepsBoilerplate,
+            OtherDocuments others) {
+        return new Article(document, language, published, keepsBoilerplate, others);
     }
 
     public Document document() {
@@ -82,6 +99,11 @@ public final class Article {
     /** The document's text; every span counts in it. */
     public String text() {
         return document.text();
+    }
+
+    /** The other documents of the run. */
+    public OtherDocuments others() {
+        return others;
     }
 
     /** The anchor of relative dates; null if unknown. */
@@ -153,7 +175,7 @@ public final class Article {
 
     public Citations citations() {
         if (citations == null) {
-            citations = CitationReader.read(document);
+            citations = CitationReader.read(document, others);
         }
         return citations;
     }
@@ -167,6 +189,14 @@ public final class Article {
                             .toList();
         }
         return times;
+    }
+
+    /** What each marker of {@link #citations} stands for, in the same order. */
+    public List<CitationScope> scopes() {
+        if (scopes == null) {
+            scopes = CitationScope.of(document, sentences(), citations().markers());
+        }
+        return scopes;
     }
 
     /** Numbers, percentages, money and measures of all sentences, in text order. */

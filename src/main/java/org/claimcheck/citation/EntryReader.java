@@ -10,6 +10,7 @@ import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Region;
 import org.claimcheck.input.Format;
+import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ final class EntryReader {
     private final Set<String> raised;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
+
+    /** What is known to be a note before any block is looked at. */
+    private Cover defined = Cover.of(List.of());
 
     private int lists;
     private ReferenceHeading section = ReferenceHeading.NONE;
@@ -75,6 +79,7 @@ final class EntryReader {
      */
     static List<Entry> read(Document document, Set<String> wanted, Set<String> raised) {
         EntryReader reader = new EntryReader(document, wanted, raised);
+        reader.definitions();
         for (int i = 0; i < document.blocks().size(); i++) {
             reader.block(document.blocks().get(i), i);
         }
@@ -84,7 +89,9 @@ final class EntryReader {
     }
 
     private void block(Block block, int index) {
-        if (block instanceof Block.Code || block.region() == Region.Kind.FRONT_MATTER) {
+        if (block instanceof Block.Code
+                || block.region() == Region.Kind.FRONT_MATTER
+                || defined.overlaps(block.span())) {
             return;
         }
         if (block instanceof Block.Heading heading) {
@@ -113,6 +120,31 @@ final class EntryReader {
 
     private static boolean isListRegion(Block block) {
         return block.region() == Region.Kind.REFERENCE_LIST || block.region() == Region.Kind.NOTES;
+    }
+
+    /** The notes of Markdown, whose reader marks each with all its blocks. */
+    private void definitions() {
+        if (document.source().format() != Format.MARKDOWN) {
+            return;
+        }
+        List<Span> spans = new ArrayList<>();
+        for (Anchor anchor : document.anchors()) {
+            int index = document.blockAt(anchor.span().start());
+            boolean definition =
+                    index >= 0
+                            && !anchor.span().isEmpty()
+                            && !isHeading(anchor, document.blocks().get(index))
+                            && document.blocks().get(index).region() == Region.Kind.NOTES;
+            if (definition) {
+                spans.add(anchor.span());
+                entries.add(new Entry(anchor.id(), 0, anchor.span(), true));
+            }
+        }
+        defined = Cover.of(spans);
+    }
+
+    private static boolean isHeading(Anchor anchor, Block block) {
+        return block instanceof Block.Heading && block.span().equals(anchor.span());
     }
 
     private void heading(Block.Heading heading) {

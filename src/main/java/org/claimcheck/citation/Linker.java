@@ -13,6 +13,7 @@ import org.claimcheck.citation.Marker.Style;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Link;
 import org.claimcheck.document.Region;
+import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,13 @@ final class Linker {
     /** One label on more entries is the same mistake again. */
     private static final int MOST_SAME = 10;
 
+    private static final int LONGEST_RANGE = 60;
+
+    /** A dash, with a bracket and a space on either side. */
+    private static final int LONGEST_GAP = 5;
+
     private final Document document;
+    private final OtherDocuments others;
     private final List<Entry> entries;
     private final Targets targets;
     private final List<String> ids = new ArrayList<>();
@@ -36,8 +43,13 @@ final class Linker {
     private boolean unlabelled;
     private int highest;
 
-    Linker(Document document, List<Entry> entries, Targets targets) {
+    Linker(
+            Document document,
+            OtherDocuments others,
+            List<Entry> entries,
+            Targets targets) {
         this.document = document;
+        this.others = others;
         this.entries = entries;
         this.targets = targets;
         this.defined = NoteLabels.defined(document.source().text());
@@ -100,7 +112,7 @@ final class Linker {
         boolean raisedFound = false;
         boolean keyFound = false;
         for (Found one : found) {
-            List<Integer> match = nearest(match(one), one);
+            List<Integer> match = nearest(match(one), one.span());
             matches.add(match);
             keyFound |= one.style() == Style.KEY && !match.isEmpty();
             if (one.style() == Style.SUPERSCRIPT) {
@@ -138,10 +150,64 @@ final class Linker {
             boolean supported = why == Resolution.NO_LIST ? raisedLabels.size() > 1 : raisedFound;
             boolean believed = one.sure() || (one.style() == Style.SUPERSCRIPT && supported);
             if (believed && !isAside(one)) {
+                String elsewhere = elsewhere(one, why);
+                if (elsewhere != null) {
+                    markers.add(
+                            new Marker(
+                                    one.span(),
+                                    one.label(),
+                                    one.style(),
+                                    elsewhere,
+                                    Resolution.FOUND));
+                    continue;
+                }
                 markers.add(new Marker(one.span(), one.label(), one.style(), null, why));
             }
         }
+        ranges(markers);
         return markers;
+    }
+
+    /** {@code [3]–[6]}, two links mostly, cites what lies between as well. */
+    private void ranges(List<Marker> markers) {
+        String text = document.text();
+        for (int i = 0; i + 1 < markers.size(); i++) {
+            Marker first = markers.get(i);
+            Marker last = markers.get(i + 1);
+            int from = number(first.label());
+            int to = number(last.label());
+            int gap = last.span().start() - first.span().end();
+            boolean range =
+                    from > 0
+                            && to > from + 1
+                            && to - from <= LONGEST_RANGE
+                            && gap > 0
+                            && gap <= LONGEST_GAP
+                            && isDash(text.substring(first.span().end(), last.span().start()));
+            for (int n = from + 1; range && n < to; n++) {
+                for (int entry : nearest(numbered(Integer.toString(n)), last.span())) {
+                    citedBy.get(entry).add(i + 1);
+                }
+            }
+        }
+    }
+
+    private static boolean isDash(String gap) {
+        String bare = gap.replace("[", "").replace("]", "").strip();
+        return bare.length() == 1 && NumericLabels.isDash(bare.charAt(0));
+    }
+
+    /** The place in another document of the run that a marker leads to; null if there is none. */
+    private @Nullable String elsewhere(Found one, Resolution why) {
+        if (one.fragment() != null) {
+            boolean whole = one.fragment().indexOf('#') > 0;
+            String place = others.place(whole ? one.fragment() : '#' + one.fragment());
+            if (place != null) {
+                return place;
+            }
+        }
+        boolean open = why == Resolution.NO_LIST || one.style() == Style.KEY;
+        return open ? others.entry(one.label()) : null;
     }
 
     private List<Integer> match(Found one) {
@@ -173,11 +239,11 @@ final class Linker {
      * Of all entries with the label those of one list: the next after the marker, as chapters have
      * it, else the last before it.
      */
-    private List<Integer> nearest(List<Integer> matches, Found one) {
+    private List<Integer> nearest(List<Integer> matches, Span marker) {
         if (matches.size() < 2) {
             return matches;
         }
-        int next = Spans.firstFrom(matches, m -> entries.get(m).span(), one.span().start());
+        int next = Spans.firstFrom(matches, m -> entries.get(m).span(), marker.start());
         int chosen = next < matches.size() ? next : next - 1;
         int list = entries.get(matches.get(chosen)).list();
         int from = chosen;
@@ -249,7 +315,8 @@ final class Linker {
                             entry.label(),
                             entry.list(),
                             entry.span(),
-                            EntryFields.read(document.text(), entry.span(), inside),
+                            EntryFields.read(
+                                    document.text(), entry.span(), entry.label(), inside),
                             citedBy.get(i)));
         }
         return out;

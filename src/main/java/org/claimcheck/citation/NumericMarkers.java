@@ -154,6 +154,7 @@ final class NumericMarkers {
                                     && reader.follows(bracket, brackets.get(i + 1)));
             boolean indexed = fromNought || INDEXED.contains(reader.wordBefore(bracket.start()));
             boolean sure = !indexed && (neighbour || reader.isSure(bracket));
+            sure &= labels.stream().noneMatch(NumericLabels.Label::reversed);
             for (NumericLabels.Label label : labels) {
                 Span span = labels.size() == 1 ? bracket : label.span();
                 out.add(new Found(span, label.text(), Marker.Style.NUMERIC, null, sure));

@@ -23,20 +23,30 @@ public final class Checker {
 
     private final List<Rule> rules;
     private final Settings settings;
+    private final RunIndex run;
     private final Language language = new Language();
 
-    private Checker(List<Rule> rules, Settings settings) {
+    private Checker(List<Rule> rules, Settings settings, RunIndex run) {
         this.rules = rules;
         this.settings = settings;
+        this.run = run;
     }
 
     /**
      * @param rules all rules, in the order in which findings at one place are listed
      */
     public static Checker of(List<Rule> rules, Settings settings) {
+        return of(rules, settings, RunIndex.NONE);
+    }
+
+    /**
+     * @param run the documents among which citations may lead from one to another
+     */
+    public static Checker of(List<Rule> rules, Settings settings, RunIndex run) {
         return new Checker(
                 rules.stream().filter(r -> settings.selection().selects(r.info())).toList(),
-                settings);
+                settings,
+                run);
     }
 
     /**
@@ -45,7 +55,12 @@ public final class Checker {
     public Report check(Source source) throws InputException {
         Document document = Reader.read(source, settings.limits());
         Article article =
-                Article.of(document, language, settings.published(), settings.keepsBoilerplate());
+                Article.of(
+                        document,
+                        language,
+                        settings.published(),
+                        settings.keepsBoilerplate(),
+                        run.besides(source.path()));
         List<Finding> findings = findings(article);
         List<Finding> kept = worst(findings, settings.limits().findings());
         return new Report(

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
+import org.claimcheck.article.CitationScope;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.citation.Reference;
 import org.claimcheck.claim.Claim;
@@ -191,7 +193,9 @@ final class JsonParts {
 
     private void citations() throws IOException {
         json.writeArrayFieldStart("citations");
-        for (Marker marker : article.citations().markers()) {
+        List<Marker> markers = article.citations().markers();
+        for (int i = 0; i < markers.size(); i++) {
+            Marker marker = markers.get(i);
             json.writeStartObject();
             json.writeStringField("label", marker.label());
             json.writeStringField("style", marker.style().id());
@@ -201,9 +205,33 @@ final class JsonParts {
                 json.writeStringField("target", marker.target());
             }
             json.writeBooleanField("resolved", marker.isResolved());
+            if (!marker.isResolved()) {
+                json.writeStringField("reason", marker.resolution().id());
+            }
+            supports(article.scopes().get(i));
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void supports(CitationScope scope) throws IOException {
+        json.writeObjectFieldStart("supports");
+        json.writeStringField("kind", scope.kind().id());
+        location(scope.span());
+        strings(
+                "claims",
+                article.claims().stream()
+                        .filter(c -> c.span().overlaps(scope.span()))
+                        .map(Claim::id)
+                        .toList());
+        List<Quotation> quotations = article.quotations().all();
+        indices(
+                "quotes",
+                IntStream.range(0, quotations.size())
+                        .filter(q -> scope.span().overlaps(quotations.get(q).span()))
+                        .boxed()
+                        .toList());
+        json.writeEndObject();
     }
 
     private void references() throws IOException {
@@ -217,15 +245,28 @@ final class JsonParts {
             text(reference.span());
             location(reference.span());
             json.writeObjectFieldStart("fields");
-            optional("doi", reference.fields().doi());
-            optional("isbn", reference.fields().isbn());
-            optional("url", reference.fields().url());
-            optional("year", reference.fields().year());
+            fields(reference.fields());
             json.writeEndObject();
             indices("citedBy", reference.citedBy());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void fields(Reference.Fields fields) throws IOException {
+        strings("authors", fields.authors());
+        optional("title", fields.title());
+        optional("container", fields.container());
+        optional("year", fields.year());
+        optional("pages", fields.pages());
+        optional("doi", fields.doi());
+        optional("isbn", fields.isbn());
+        optional("issn", fields.issn());
+        optional("arxiv", fields.arxiv());
+        optional("pmid", fields.pmid());
+        optional("url", fields.url());
+        optional("accessed", fields.accessed());
+        optional("archived", fields.archived());
     }
 
     private void claims() throws IOException {

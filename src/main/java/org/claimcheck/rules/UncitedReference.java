@@ -43,7 +43,7 @@ public final class UncitedReference implements Rule {
                             [^mill]: Fire register.
                             """)
                     .misses(
-                            "Lists of which less than half is cited: they are for reading on, or"
+                            "Other lists of which less than half is cited: they are for reading on, or"
                                     + " cited in a way that is not understood.")
                     .misses("Entries cited by author and year, and lists without labels.")
                     .build();
@@ -63,7 +63,7 @@ public final class UncitedReference implements Rule {
             lists.computeIfAbsent(reference.list(), k -> new ArrayList<>()).add(reference);
         }
         return lists.values().stream()
-                .filter(UncitedReference::isCited)
+                .filter(list -> isCited(list) || isHidden(article, list.get(0)))
                 .flatMap(List::stream)
                 .filter(r -> r.citedBy().isEmpty() && r.label() != null)
                 .map(r -> finding(article.text(), r));
@@ -74,6 +74,14 @@ public final class UncitedReference implements Rule {
         int block = article.document().blockAt(reference.span().start());
         return block >= 0
                 && article.document().blocks().get(block).region() == Region.Kind.BIBLIOGRAPHY;
+    }
+
+    /** A note of Markdown that no marker leads to is not even shown. */
+    private static boolean isHidden(Article article, Reference reference) {
+        int block = article.document().blockAt(reference.span().start());
+        return article.document().source().format() == Format.MARKDOWN
+                && block >= 0
+                && article.document().blocks().get(block).region() == Region.Kind.NOTES;
     }
 
     private static boolean isCited(List<Reference> list) {

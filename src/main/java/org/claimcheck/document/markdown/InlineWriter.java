@@ -7,6 +7,7 @@ import java.util.List;
 import org.claimcheck.document.DocumentBuilder;
 import org.claimcheck.document.Inline;
 import org.claimcheck.document.Link;
+import org.claimcheck.document.NoteFault;
 import org.claimcheck.document.NoteMarker;
 import org.claimcheck.text.MappedText;
 import org.claimcheck.text.Span;
@@ -155,7 +156,12 @@ final class InlineWriter {
             notes.add(new InlineNote(note, label));
             // The opening bracket stands for the mark a reader sees.
             content.replace("[^" + label + "]", start(note), start(note) + 2, out);
-            builder.noteMarker(new NoteMarker(new Span(at, out.length()), label));
+            Span span = new Span(at, out.length());
+            if (note.getFirstChild() == null) {
+                builder.noteFault(new NoteFault(NoteFault.Kind.EMPTY, span, ""));
+            } else {
+                builder.noteMarker(new NoteMarker(span, label));
+            }
         } else if (node instanceof FootnoteReference reference) {
             int at = out.length();
             content.copy(start(node), end(node), out);
