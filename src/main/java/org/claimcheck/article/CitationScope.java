@@ -38,11 +38,7 @@ public record CitationScope(Kind kind, Span span) {
             Document document, List<Sentence> sentences, List<Marker> markers) {
         List<CitationScope> out = new ArrayList<>();
         for (int i = 0; i < markers.size(); i++) {
-            int first = i;
-            while (first > 0 && areBeside(document.text(), markers, first)) {
-                first--;
-            }
-            if (first < i) {
+            if (i > 0 && areBeside(document.text(), markers, i)) {
                 out.add(out.get(i - 1));
                 continue;
             }
@@ -50,7 +46,7 @@ public record CitationScope(Kind kind, Span span) {
             while (last + 1 < markers.size() && areBeside(document.text(), markers, last + 1)) {
                 last++;
             }
-            out.add(scope(document, sentences, markers, first, last));
+            out.add(scope(document, sentences, markers, i, last));
         }
         return out;
     }

@@ -37,8 +37,7 @@ final class EntryFields {
      * @param label at its beginning; null if none
      * @param links the links whose text lies in the entry
      */
-    static Reference.Fields read(
-            String text, Span span, @Nullable String label, List<Link> links) {
+    static Reference.Fields read(String text, Span span, @Nullable String label, List<Link> links) {
         String entry = span.of(text);
         String doi =
                 DoiFinder.find(entry).stream()

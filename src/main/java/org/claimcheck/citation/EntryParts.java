@@ -1,6 +1,5 @@
 package org.claimcheck.citation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,12 +39,14 @@ record EntryParts(
     private static final Pattern YEAR_LAST =
             Pattern.compile("[\\s(]+((?:1[5-9]|20)\\d\\d[a-z]?)\\)?$");
 
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[\\s-]?){1,4}");
-
     private static final Pattern PAGES =
             Pattern.compile(
                     "\\b(?:pp?|pages?)\\.?\\s{0,2}([A-Z]?\\d{1,5}(?:\\s?[-–—]{1,2}\\s?[A-Z]?\\d{1,5})?)"
                             + "|[:,]\\s{0,2}(\\d{1,5}\\s?[-–—]{1,2}\\s?\\d{1,5})(?![\\d-])");
+
+    /** A span of time in a title. */
+    private static final Pattern YEARS =
+            Pattern.compile("(?:1[5-9]|20)\\d\\d\\D{1,4}(?:1[5-9]|20)\\d\\d");
 
     /** What follows is no longer the description of the work. */
     private static final Pattern TAIL =
@@ -60,18 +61,7 @@ record EntryParts(
                     "trans", "dr", "st", "ser", "nr", "dept", "univ", "inc", "rev", "ch", "sec",
                     "tech", "rep", "acad", "sci", "soc", "symp", "vs", "edn", "hrsg", "mr", "mrs");
 
-    /** Words of a name that are not capitalised, and what joins names. */
-    private static final Set<String> NAME_WORDS =
-            Set.of(
-                    "and", "et", "al", "von", "van", "de", "der", "den", "del", "della", "di", "da",
-                    "du", "la", "le", "ten", "ter", "zu", "und", "y", "e", "eds", "ed", "editors",
-                    "editor", "others", "dos", "bin", "ibn", "with", "jr", "sr");
-
-    private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
-
     private static final int LONGEST = 2000;
-
-    private static final int LONGEST_AUTHORS = 600;
 
     /**
      * @param entry without its label
@@ -82,18 +72,20 @@ record EntryParts(
         Matcher tail = TAIL.matcher(flat);
         String core = (tail.find() && tail.start() > 10 ? flat.substring(0, tail.start()) : flat);
         Matcher bracket = YEAR_IN_BRACKETS.matcher(core);
-        if (bracket.find() && bracket.start() > 1 && areNames(core.substring(0, bracket.start()))) {
+        if (bracket.find()
+                && bracket.start() > 1
+                && EntryNames.are(core.substring(0, bracket.start()))) {
             String rest = core.substring(bracket.end());
             return parts(core.substring(0, bracket.start()), rest, core, bracket.group(1));
         }
         int open = quote(core, 0);
         if (open >= 0) {
             int close = closing(core, open + 1);
-            boolean named = close > open && areNames(core.substring(0, open));
+            boolean named = close > open && EntryNames.are(core.substring(0, open));
             if (close > open && (named || core.substring(0, open).isBlank())) {
                 String title = trimmed(core.substring(open + 1, close));
                 return new EntryParts(
-                        named ? names(core.substring(0, open)) : List.of(),
+                        named ? EntryNames.list(core.substring(0, open)) : List.of(),
                         title,
                         container(core.substring(close + 1)),
                         pages(core),
@@ -105,20 +97,20 @@ record EntryParts(
         Matcher yearLast = YEAR_LAST.matcher(first);
         if (yearLast.find() && yearLast.start() > 2 && stop < core.length()) {
             String names = first.substring(0, yearLast.start());
-            if (areNames(names)) {
+            if (EntryNames.are(names)) {
                 return parts(names, core.substring(stop + 1), core, yearLast.group(1));
             }
         }
         String rest = stop < core.length() ? core.substring(stop + 1) : "";
         Matcher year = YEAR.matcher(rest);
         boolean yearNext = year.find() && rest.substring(0, year.start()).isBlank();
-        if (yearNext && areNames(first)) {
+        if (yearNext && EntryNames.are(first)) {
             return parts(first, rest.substring(year.end()), core, year.group());
         }
-        if (areNames(first) && !rest.isBlank()) {
+        if (EntryNames.are(first) && !rest.isBlank()) {
             return parts(first, rest, core, null);
         }
-        int names = leadingNames(core);
+        int names = EntryNames.leading(core);
         return names > 0 ? withCommas(core, names) : untitled(core);
     }
 
@@ -135,44 +127,11 @@ record EntryParts(
         int to = comma < 0 ? stop : Math.min(comma, stop);
         String title = trimmed(rest.substring(0, to));
         return new EntryParts(
-                names(core.substring(0, names)),
+                EntryNames.list(core.substring(0, names)),
                 title.isEmpty() ? null : title,
                 container(to < rest.length() ? rest.substring(to + 1) : ""),
                 pages(core),
                 year(rest));
-    }
-
-    /** The end of the names that a text begins with, each with an initial; 0 if it begins so not. */
-    private static int leadingNames(String core) {
-        int end = 0;
-        int at = 0;
-        while (at < core.length() && at < LONGEST_AUTHORS) {
-            int comma = core.indexOf(',', at);
-            int to = comma < 0 ? core.length() : comma;
-            String piece = core.substring(at, to).strip();
-            int next = comma < 0 ? to : core.indexOf(',', comma + 1);
-            boolean surname =
-                    comma >= 0
-                            && areNames(piece)
-                            && piece.length() < 40
-                            && isInitials(
-                                    core.substring(comma + 1, next < 0 ? core.length() : next)
-                                            .strip());
-            boolean whole = piece.length() < 60 && INITIAL.matcher(piece).find() && areNames(piece);
-            if (surname) {
-                at = (next < 0 ? core.length() : next) + 1;
-            } else if (whole) {
-                at = to + 1;
-            } else {
-                break;
-            }
-            end = Math.min(at, core.length());
-        }
-        return end < core.length() ? end : 0;
-    }
-
-    private static boolean isInitials(String piece) {
-        return piece.length() < 12 && INITIALS.matcher(piece).matches();
     }
 
     private static EntryParts parts(
@@ -189,7 +148,7 @@ record EntryParts(
         String after = stop < work.length() ? work.substring(stop + 1) : "";
         String shown = year != null ? year : year(after.isBlank() ? work : after);
         return new EntryParts(
-                names(authors),
+                EntryNames.list(authors),
                 title.isEmpty() ? null : title,
                 container(after),
                 pages(core),
@@ -214,7 +173,11 @@ record EntryParts(
         Matcher matcher = PAGES.matcher(core);
         String last = null;
         while (matcher.find()) {
-            last = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+            if (matcher.group(1) != null) {
+                last = matcher.group(1);
+            } else if (!YEARS.matcher(matcher.group(2)).matches()) {
+                last = matcher.group(2);
+            }
         }
         return last;
     }
@@ -313,60 +276,7 @@ record EntryParts(
         return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether all words are capitalised or join names, as they are in no title of some length. */
-    static boolean areNames(String text) {
-        String shown = text.strip();
-        if (shown.isEmpty() || shown.length() > LONGEST_AUTHORS) {
-            return false;
-        }
-        int words = 0;
-        boolean signs = false;
-        for (String word : shown.split("[\\s,;.&()]+", -1)) {
-            if (word.isEmpty()) {
-                continue;
-            }
-            words++;
-            boolean capital = Character.isUpperCase(word.charAt(0)) || word.startsWith("'");
-            if (!capital && !NAME_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
-                return false;
-            }
-            if (word.chars().anyMatch(Character::isDigit)) {
-                return false;
-            }
-        }
-        signs |= shown.indexOf(',') >= 0 || shown.contains(" and ") || shown.contains("&");
-        signs |= INITIAL.matcher(shown).find();
-        return words > 0 && (signs || words <= 4);
-    }
-
-    /** The names one by one: parted by semicolons, by "and", or by commas between whole names. */
-    private static List<String> names(String written) {
-        String text = trimmed(written.replaceAll("\\((?:eds?|Eds?|Hrsg)\\.?\\)", ""));
-        List<String> out = new ArrayList<>();
-        for (String part : text.split(";|\\s+and\\s+|\\s*&\\s*|\\s+und\\s+", -1)) {
-            String[] pieces = part.split(",", -1);
-            for (int i = 0; i < pieces.length; i++) {
-                String piece = pieces[i].strip();
-                boolean initials = i + 1 < pieces.length && isGiven(pieces[i + 1].strip());
-                String name = piece;
-                if (initials && !isGiven(piece)) {
-                    name = piece + ", " + pieces[++i].strip();
-                }
-                if (!name.isEmpty() && !name.equalsIgnoreCase("et al.") && out.size() < 100) {
-                    out.add(name);
-                }
-            }
-        }
-        return out;
-    }
-
-    /** Initials, or one given name. */
-    private static boolean isGiven(String piece) {
-        boolean initials = isInitials(piece);
-        return initials || piece.matches("\\p{Lu}\\p{Ll}{1,14}(?: \\p{Lu}\\.?)?");
-    }
-
-    private static String trimmed(String text) {
+    static String trimmed(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && " ,:;.\"“`'".indexOf(text.charAt(from)) >= 0) {

@@ -43,11 +43,7 @@ final class Linker {
     private boolean unlabelled;
     private int highest;
 
-    Linker(
-            Document document,
-            OtherDocuments others,
-            List<Entry> entries,
-            Targets targets) {
+    Linker(Document document, OtherDocuments others, List<Entry> entries, Targets targets) {
         this.document = document;
         this.others = others;
         this.entries = entries;
@@ -216,7 +212,8 @@ final class Linker {
             if (entry != null) {
                 return List.of(entry);
             }
-            if (targets.exists(one.fragment())) {
+            // Where other notes of the program have their ids, the number is no second way.
+            if (targets.exists(one.fragment()) || targets.hasLike(one.fragment())) {
                 return List.of();
             }
         }
@@ -315,8 +312,7 @@ final class Linker {
                             entry.label(),
                             entry.list(),
                             entry.span(),
-                            EntryFields.read(
-                                    document.text(), entry.span(), entry.label(), inside),
+                            EntryFields.read(document.text(), entry.span(), entry.label(), inside),
                             citedBy.get(i)));
         }
         return out;

@@ -136,8 +136,7 @@ final class NumericMarkers {
         List<Found> out = new ArrayList<>();
         Set<Span> enumerated = reader.enumerated(brackets);
         // No list of sources begins with nought, many rows of a program do.
-        boolean fromNought =
-                brackets.stream().anyMatch(b -> Brackets.content(text, b).equals("0"));
+        boolean fromNought = brackets.stream().anyMatch(b -> Brackets.content(text, b).equals("0"));
         for (int i = 0; i < brackets.size(); i++) {
             Span bracket = brackets.get(i);
             if (enumerated.contains(bracket)) {

@@ -181,8 +181,7 @@ class CheckCommand implements Callable<Integer> {
         Settings settings = settings();
         List<RunIndex.Opening> run = new ArrayList<>();
         files.forEach(file -> run.add(() -> read(file)));
-        Checker checker =
-                Checker.of(Rules.all(), settings, new RunIndex(run, settings.limits()));
+        Checker checker = Checker.of(Rules.all(), settings, new RunIndex(run, settings.limits()));
         int code = ExitCode.CLEAN;
         if (readsStdin()) {
             if (Terminal.isInteractive()) {

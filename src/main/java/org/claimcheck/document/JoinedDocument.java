@@ -53,7 +53,10 @@ public final class JoinedDocument {
                     .forEach(m -> markers.add(new NoteMarker(m.span().shift(by), m.label())));
             from.noteFaults()
                     .forEach(
-                            f -> faults.add(new NoteFault(f.kind(), f.span().shift(by), f.label())));
+                            f ->
+                                    faults.add(
+                                            new NoteFault(
+                                                    f.kind(), f.span().shift(by), f.label())));
         }
         return new Document(
                 source,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.CitationScope;
@@ -24,6 +25,7 @@ import org.claimcheck.quantity.Quantity;
 import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -220,18 +222,19 @@ final class JsonParts {
         location(scope.span());
         strings(
                 "claims",
-                article.claims().stream()
-                        .filter(c -> c.span().overlaps(scope.span()))
-                        .map(Claim::id)
+                range(article.claims(), Claim::span, scope.span())
+                        .mapToObj(c -> article.claims().get(c).id())
                         .toList());
         List<Quotation> quotations = article.quotations().all();
-        indices(
-                "quotes",
-                IntStream.range(0, quotations.size())
-                        .filter(q -> scope.span().overlaps(quotations.get(q).span()))
-                        .boxed()
-                        .toList());
+        indices("quotes", range(quotations, Quotation::span, scope.span()).boxed().toList());
         json.writeEndObject();
+    }
+
+    /** The indices of the things that overlap a span, given that they are in text order. */
+    private static <T> IntStream range(List<T> sorted, Function<T, Span> of, Span span) {
+        int first = Math.max(0, Spans.lastBy(sorted, of, span.start()));
+        return IntStream.range(first, Spans.firstFrom(sorted, of, span.end()))
+                .filter(i -> of.apply(sorted.get(i)).overlaps(span));
     }
 
     private void references() throws IOException {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Marker;
+import org.claimcheck.document.Anchor;
 import org.claimcheck.document.Link;
 import org.claimcheck.input.Format;
 import org.claimcheck.rule.Family;
@@ -64,9 +65,11 @@ public final class BrokenFragment implements Rule {
     @Override
     public Stream<Finding> check(Article article) {
         Set<String> ids = new HashSet<>();
-        article.document().anchors().forEach(a -> ids.add(fold(a.id())));
-        Cover markers =
-                Cover.of(article.citations().markers().stream().map(Marker::span).toList());
+        for (Anchor anchor : article.document().anchors()) {
+            ids.add(fold(anchor.id()));
+            ids.add(anchor.id());
+        }
+        Cover markers = Cover.of(article.citations().markers().stream().map(Marker::span).toList());
         Map<String, List<Span>> broken = new LinkedHashMap<>();
         Set<String> sound = new HashSet<>();
         List<Finding> out = new ArrayList<>();
@@ -77,7 +80,8 @@ public final class BrokenFragment implements Rule {
             if (article.others().lacks(link.target())) {
                 out.add(INFO.finding(link.span(), message(link.target())));
             } else if (isPlace(link) && Checked.is(article, link.span())) {
-                if (ids.contains(fold(link.target().substring(1)))) {
+                String id = link.target().substring(1);
+                if (ids.contains(fold(id)) || ids.contains(decoded(id))) {
                     sound.add(link.target());
                 } else if (article.others().place(link.target()) == null) {
                     broken.computeIfAbsent(link.target(), k -> new ArrayList<>()).add(link.span());
@@ -128,17 +132,20 @@ public final class BrokenFragment implements Rule {
                 spans.subList(1, spans.size()));
     }
 
+    private static String decoded(String id) {
+        if (id.indexOf('%') < 0) {
+            return id;
+        }
+        try {
+            return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return id;
+        }
+    }
+
     /** Publishers differ in how they make ids of headings: only letters and digits are compared. */
     private static String fold(String id) {
-        String plain = id;
-        if (id.indexOf('%') >= 0) {
-            try {
-                plain = URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
-            } catch (IllegalArgumentException malformed) {
-                plain = id;
-            }
-        }
-        String lower = plain.toLowerCase(Locale.ROOT);
+        String lower = decoded(id).toLowerCase(Locale.ROOT);
         String own = lower.startsWith("user-content-") ? lower.substring(13) : lower;
         StringBuilder out = new StringBuilder();
         own.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);

@@ -165,7 +165,9 @@ public final class CitationOutOfOrder implements Rule {
         return out;
     }
 
-    /** Whether the entries stand in the order of the alphabet, so that their numbers say nothing. */
+    /**
+     * Whether the entries stand in the order of the alphabet, so that their numbers say nothing.
+     */
     private static boolean isAlphabetical(Article article) {
         String last = "";
         int rising = 0;

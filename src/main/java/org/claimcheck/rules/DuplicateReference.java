@@ -83,14 +83,14 @@ public final class DuplicateReference implements Rule {
     }
 
     private static void check(String text, List<Reference> list, List<Finding> out) {
-        Set<String> again = beginAgain(list);
+        boolean again = beginsAgain(list);
         Map<String, Reference> labels = new HashMap<>();
         Map<String, Reference> sources = new HashMap<>();
         for (Reference one : list) {
             String words = words(text, one);
             String label = one.label();
             Reference same = label == null ? null : labels.putIfAbsent(fold(label), one);
-            if (same != null && again.isEmpty()) {
+            if (same != null && !again) {
                 if (!words.equals(words(text, same))) {
                     out.add(twice(text, one, same));
                 }
@@ -108,16 +108,17 @@ public final class DuplicateReference implements Rule {
         }
     }
 
-    /** The labels that a list begins anew with, as "1" where chapters are numbered by themselves. */
-    private static Set<String> beginAgain(List<Reference> list) {
+    /** Whether both 1 and 2 are there twice, as where chapters are numbered by themselves. */
+    private static boolean beginsAgain(List<Reference> list) {
         Set<String> seen = new HashSet<>();
         Set<String> again = new HashSet<>();
         for (Reference one : list) {
-            if ("1".equals(one.label()) && !seen.add("1")) {
-                again.add("1");
+            String label = String.valueOf(one.label());
+            if (Set.of("1", "2").contains(label) && !seen.add(label)) {
+                again.add(label);
             }
         }
-        return again;
+        return again.size() == 2;
     }
 
     /** Entries that differ in a page only are two places of one source. */

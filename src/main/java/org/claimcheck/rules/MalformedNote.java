@@ -26,9 +26,7 @@ public final class MalformedNote implements Rule {
                     .flagged(
                             Format.WIKITEXT,
                             "The mill burned down twice.<ref></ref> Nobody rebuilt it.")
-                    .clean(
-                            Format.WIKITEXT,
-                            "The mill burned down twice.<ref>Fire register.</ref>")
+                    .clean(Format.WIKITEXT, "The mill burned down twice.<ref>Fire register.</ref>")
                     .source("The errors that MediaWiki's Cite extension reports.")
                     .misses("Formats other than wikitext; a link markup that is never closed.")
                     .build();
@@ -81,7 +79,7 @@ public final class MalformedNote implements Rule {
         return switch (fault.kind()) {
             case EMPTY -> "This note has no text and no name: say what the source is.";
             case UNCLOSED ->
-                    "A <ref> before these words is never closed, or another begins inside it:"
+                    "This <ref> is never closed, or another begins inside it:"
                             + " close it with </ref>.";
             case UNNAMED ->
                     "This note stands in the list without a name, so that no marker can lead to"

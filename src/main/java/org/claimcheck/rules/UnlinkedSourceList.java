@@ -70,8 +70,7 @@ public final class UnlinkedSourceList implements Rule {
             lists.computeIfAbsent(reference.list(), k -> new ArrayList<>()).add(reference);
         }
         boolean marked =
-                article.citations().markers().stream()
-                        .anyMatch(m -> Checked.is(article, m.span()));
+                article.citations().markers().stream().anyMatch(m -> Checked.is(article, m.span()));
         if (marked || lists.isEmpty() || isListAlone(article)) {
             return Stream.empty();
         }

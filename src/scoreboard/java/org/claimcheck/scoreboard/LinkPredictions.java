@@ -30,6 +30,9 @@ final class LinkPredictions {
     private static final Set<String> UNDEFINED =
             Set.of("dangling-citation", "missing-reference-list");
 
+    private static final Set<String> BROKEN =
+            Set.of("dangling-citation", "missing-reference-list", "broken-fragment");
+
     private final Checker checker = Checker.of(Rules.all(), Settings.DEFAULT);
 
     /** Writes {@code out/citations/SET.jsonl} for the sets that judge links. */
@@ -44,7 +47,8 @@ final class LinkPredictions {
                 }
             }
             if (!lines.isEmpty()) {
-                GoldFiles.write(out.resolve("citations").resolve(name + ".jsonl"), lines.toString());
+                GoldFiles.write(
+                        out.resolve("citations").resolve(name + ".jsonl"), lines.toString());
             }
         }
     }
@@ -60,8 +64,7 @@ final class LinkPredictions {
             }
             case "mediawiki-cite" -> {
                 Report report = check(Format.HTML, one.path("html_legacy").asText());
-                answer.put("dangling", reports(report, UNDEFINED));
-                answer.put("duplicate", reports(report, Set.of("duplicate-anchor")));
+                answer.put("dangling", reports(report, BROKEN));
             }
             case "html-footnotes-defuddle" -> {
                 if (!one.has("html")) {
@@ -70,12 +73,15 @@ final class LinkPredictions {
                 Report report = check(Format.HTML, one.path("html").asText());
                 Citations citations = report.article().citations();
                 ArrayNode markers = answer.putArray("markers");
-                citations.markers().stream().map(Marker::label).forEach(markers::add);
+                // The gold numbers notes anew, in the order of their list.
+                List<String> ids = citations.references().stream().map(Reference::id).toList();
+                for (Marker marker : citations.markers()) {
+                    int at = ids.indexOf(String.valueOf(marker.target()));
+                    markers.add(at < 0 ? marker.label() : Integer.toString(at + 1));
+                }
                 ArrayNode definitions = answer.putArray("definitions");
-                List<Reference> references = citations.references();
-                for (int i = 0; i < references.size(); i++) {
-                    String label = references.get(i).label();
-                    definitions.add(label == null ? Integer.toString(i + 1) : label);
+                for (int i = 1; i <= ids.size(); i++) {
+                    definitions.add(Integer.toString(i));
                 }
             }
             default -> {

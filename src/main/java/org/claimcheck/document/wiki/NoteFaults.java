@@ -10,6 +10,7 @@ import org.claimcheck.document.NoteFault;
 import org.claimcheck.document.wiki.Construct.Kind;
 import org.claimcheck.text.OffsetMap;
 import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds {@code <ref>} tags of which MediaWiki makes an error message instead of a note: without
@@ -134,20 +135,35 @@ final class NoteFaults {
 
     /** Where the text shows something of a tag, else what it shows next. */
     private void place(DocumentBuilder builder) {
-        TreeMap<Integer, Span> shown = new TreeMap<>();
+        TreeMap<Integer, OffsetMap.Segment> shown = new TreeMap<>();
         OffsetMap map = builder.text().map();
         for (OffsetMap.Segment segment : map.segments(new Span(0, map.textLength()))) {
             if (segment.relation() != OffsetMap.Relation.INSERTED) {
-                shown.putIfAbsent(segment.source().start(), segment.text());
+                shown.putIfAbsent(segment.source().start(), segment);
             }
         }
         for (Placed fault : found) {
-            boolean unclosed = fault.kind() == NoteFault.Kind.UNCLOSED;
-            var at = shown.ceilingEntry(fault.source().start());
-            if (at != null && (unclosed || at.getKey() < fault.source().end())) {
-                builder.noteFault(
-                        new NoteFault(fault.kind(), beginning(at.getValue()), fault.label()));
+            Span at = shown(fault, shown);
+            if (at != null) {
+                builder.noteFault(new NoteFault(fault.kind(), at, fault.label()));
             }
         }
+    }
+
+    private static @Nullable Span shown(Placed fault, TreeMap<Integer, OffsetMap.Segment> shown) {
+        int start = fault.source().start();
+        var around = shown.floorEntry(start);
+        if (around != null && around.getValue().relation() == OffsetMap.Relation.VERBATIM) {
+            OffsetMap.Segment segment = around.getValue();
+            // A tag that opens nothing is text.
+            if (segment.source().end() >= fault.source().end()) {
+                int from = segment.text().start() + start - segment.source().start();
+                return new Span(from, from + Math.min(LONGEST, fault.source().length()));
+            }
+        }
+        var next = shown.ceilingEntry(start);
+        boolean unclosed = fault.kind() == NoteFault.Kind.UNCLOSED;
+        boolean there = next != null && (unclosed || next.getKey() < fault.source().end());
+        return there ? beginning(next.getValue().text()) : null;
     }
 }
