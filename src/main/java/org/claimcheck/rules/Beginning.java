@@ -146,7 +146,7 @@ record Beginning(String verb, Period when, Span span, boolean prose) {
                 || block.region() == Region.Kind.FRONT_MATTER;
     }
 
-    private static String title(Article article) {
+    static String title(Article article) {
         String title = article.document().metadata().title();
         if (title == null) {
             title =
