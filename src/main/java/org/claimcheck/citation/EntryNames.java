@@ -58,9 +58,10 @@ final class EntryNames {
             String[] pieces = part.split(",", -1);
             for (int i = 0; i < pieces.length; i++) {
                 String piece = pieces[i].strip();
-                boolean initials = i + 1 < pieces.length && isGiven(pieces[i + 1].strip());
+                String next = i + 1 < pieces.length ? pieces[i + 1].strip() : "";
+                boolean pair = pieces.length == 2 && piece.indexOf(' ') < 0 && isGiven(next);
                 String name = piece;
-                if (initials && !isGiven(piece)) {
+                if (!isInitials(piece) && (isInitials(next) || pair)) {
                     name = piece + ", " + pieces[++i].strip();
                 }
                 if (!name.isEmpty() && !name.equalsIgnoreCase("et al.") && out.size() < 100) {
