@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.claimcheck.document.DocumentBuilder;
 import org.claimcheck.document.NoteFault;
@@ -135,7 +136,7 @@ final class NoteFaults {
 
     /** Where the text shows something of a tag, else what it shows next. */
     private void place(DocumentBuilder builder) {
-        TreeMap<Integer, OffsetMap.Segment> shown = new TreeMap<>();
+        NavigableMap<Integer, OffsetMap.Segment> shown = new TreeMap<>();
         OffsetMap map = builder.text().map();
         for (OffsetMap.Segment segment : map.segments(new Span(0, map.textLength()))) {
             if (segment.relation() != OffsetMap.Relation.INSERTED) {
@@ -150,7 +151,8 @@ final class NoteFaults {
         }
     }
 
-    private static @Nullable Span shown(Placed fault, TreeMap<Integer, OffsetMap.Segment> shown) {
+    private static @Nullable Span shown(
+            Placed fault, NavigableMap<Integer, OffsetMap.Segment> shown) {
         int start = fault.source().start();
         var around = shown.floorEntry(start);
         if (around != null && around.getValue().relation() == OffsetMap.Relation.VERBATIM) {
