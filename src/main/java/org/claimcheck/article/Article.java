@@ -25,6 +25,8 @@ import org.claimcheck.quantity.Quantity;
 import org.claimcheck.quantity.QuantityTagger;
 import org.claimcheck.quote.QuotationReader;
 import org.claimcheck.quote.Quotations;
+import org.claimcheck.quote.source.SourceCheck;
+import org.claimcheck.quote.source.SourceLibrary;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.claimcheck.time.TimeExpression;
@@ -41,11 +43,13 @@ public final class Article {
     private final Language language;
     private final @Nullable LocalDate published;
     private final boolean keepsBoilerplate;
+    private final SourceLibrary library;
     private final OtherDocuments others;
 
     private @Nullable List<Sentence> sentences;
     private @Nullable List<Sentence> prose;
     private @Nullable Quotations quotations;
+    private @Nullable List<SourceCheck> sourceChecks;
     private @Nullable Citations citations;
     private @Nullable List<CitationScope> scopes;
     private @Nullable List<TimeExpression> times;
@@ -60,27 +64,20 @@ public final class Article {
             Language language,
             @Nullable LocalDate published,
             boolean keepsBoilerplate,
+            SourceLibrary library,
             OtherDocuments others) {
         this.document = document;
         this.language = language;
         this.published = published;
         this.keepsBoilerplate = keepsBoilerplate;
+        this.library = library;
         this.others = others;
     }
 
     /**
      * @param published overrides the date the document gives itself
      * @param keepsBoilerplate whether boilerplate counts as prose
-     */
-    public static Article of(
-            Document document,
-            Language language,
-            @Nullable LocalDate published,
-            boolean keepsBoilerplate) {
-        return of(document, language, published, keepsBoilerplate, OtherDocuments.NONE);
-    }
-
-    /**
+     * @param library the sources of quotations that are at hand
      * @param others where else the entries of citations may stand
      */
     public static Article of(
@@ -88,8 +85,24 @@ public final class Article {
             Language language,
             @Nullable LocalDate published,
             boolean keepsBoilerplate,
+            SourceLibrary library,
             OtherDocuments others) {
-        return new Article(document, language, published, keepsBoilerplate, others);
+        return new Article(document, language, published, keepsBoilerplate, library, others);
+    }
+
+    /** Without sources of quotations. */
+    public static Article of(
+            Document document,
+            Language language,
+            @Nullable LocalDate published,
+            boolean keepsBoilerplate) {
+        return of(
+                document,
+                language,
+                published,
+                keepsBoilerplate,
+                SourceLibrary.none(),
+                OtherDocuments.NONE);
     }
 
     public Document document() {
@@ -171,6 +184,19 @@ public final class Article {
             quotations = QuotationReader.read(document, language);
         }
         return quotations;
+    }
+
+    /** What became of each quotation beside its source, in the order of {@link #quotations}. */
+    public List<SourceCheck> sourceChecks() {
+        if (sourceChecks == null) {
+            sourceChecks = QuoteSources.check(this, library);
+        }
+        return sourceChecks;
+    }
+
+    /** Whether sources of quotations were given. */
+    public boolean hasSources() {
+        return !library.isEmpty();
     }
 
     public Citations citations() {

@@ -3,6 +3,8 @@ package org.claimcheck.citation;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimcheck.citation.identifier.Identifier;
+import org.claimcheck.citation.identifier.Scheme;
 import org.claimcheck.document.Link;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class EntryFields {
 
     private static final Pattern URL = Pattern.compile("\\bhttps?://[^\\s<>\"]{1,2000}");
-
-    private static final Pattern ARXIV =
-            Pattern.compile("(?i)\\barxiv[:.\\s]{1,3}(\\d{4}\\.\\d{4,5}|[a-z-]{2,12}/\\d{7})");
-
-    private static final Pattern PMID = Pattern.compile("\\bPMID:?\\s{0,2}(\\d{4,9})\\b");
-
-    private static final Pattern ISSN =
-            Pattern.compile("\\bISSN:?\\s{0,2}(\\d{4}-\\d{3}[\\dX])\\b");
 
     private static final String DATE =
             "(\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9}\\.? \\d{4}"
@@ -39,18 +33,6 @@ final class EntryFields {
      */
     static Reference.Fields read(String text, Span span, @Nullable String label, List<Link> links) {
         String entry = span.of(text);
-        String doi =
-                DoiFinder.find(entry).stream()
-                        .filter(m -> m.doi() != null)
-                        .map(m -> m.doi().toString())
-                        .findFirst()
-                        .orElse(null);
-        String isbn =
-                IsbnFinder.find(entry).stream()
-                        .filter(m -> m.isbn() != null)
-                        .map(m -> m.isbn().toString())
-                        .findFirst()
-                        .orElse(null);
         EntryParts parts = EntryParts.of(label == null ? entry : withoutLabel(entry, label));
         return new Reference.Fields(
                 parts.authors(),
@@ -58,11 +40,11 @@ final class EntryFields {
                 parts.container(),
                 parts.year(),
                 parts.pages(),
-                doi,
-                isbn,
-                first(ISSN, entry),
-                first(ARXIV, entry),
-                first(PMID, entry),
+                first(Scheme.DOI, entry),
+                first(Scheme.ISBN, entry),
+                first(Scheme.ISSN, entry),
+                first(Scheme.ARXIV, entry),
+                first(Scheme.PMID, entry),
                 url(entry, links),
                 first(ACCESSED, entry),
                 first(ARCHIVED, entry));
@@ -84,6 +66,10 @@ final class EntryFields {
             end--;
         }
         return url.substring(0, end);
+    }
+
+    private static @Nullable String first(Scheme scheme, String entry) {
+        return scheme.first(entry).map(Identifier::toString).orElse(null);
     }
 
     private static @Nullable String first(Pattern pattern, String entry) {

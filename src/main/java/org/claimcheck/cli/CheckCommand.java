@@ -27,6 +27,7 @@ import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -120,6 +121,8 @@ class CheckCommand implements Callable<Integer> {
                             + " where the document does not name it. May be repeated.")
     private List<Path> bibliographies = List.of();
 
+    @Mixin private SourceOptions sources = new SourceOptions();
+
     @Option(
             names = "--keep-boilerplate",
             description = "Checks navigation, author boxes and the like as if they were article.")
@@ -181,7 +184,12 @@ class CheckCommand implements Callable<Integer> {
         Settings settings = settings();
         List<RunIndex.Opening> run = new ArrayList<>();
         files.forEach(file -> run.add(() -> read(file)));
-        Checker checker = Checker.of(Rules.all(), settings, new RunIndex(run, settings.limits()));
+        Checker checker =
+                Checker.of(
+                        Rules.all(),
+                        settings,
+                        sources.library(limits(), this::complain),
+                        new RunIndex(run, settings.limits()));
         int code = ExitCode.CLEAN;
         if (readsStdin()) {
             if (Terminal.isInteractive()) {

@@ -13,22 +13,26 @@ import org.claimcheck.document.Reader;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Source;
 import org.claimcheck.nlp.Language;
+import org.claimcheck.quote.source.SourceLibrary;
 import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.text.Fingerprint;
+import org.claimcheck.text.Span;
 
 /** Reads sources and runs rules over them. Holds models: one per thread. */
 public final class Checker {
 
     private final List<Rule> rules;
     private final Settings settings;
+    private final SourceLibrary library;
     private final RunIndex run;
     private final Language language = new Language();
 
-    private Checker(List<Rule> rules, Settings settings, RunIndex run) {
+    private Checker(List<Rule> rules, Settings settings, SourceLibrary library, RunIndex run) {
         this.rules = rules;
         this.settings = settings;
+        this.library = library;
         this.run = run;
     }
 
@@ -36,16 +40,26 @@ public final class Checker {
      * @param rules all rules, in the order in which findings at one place are listed
      */
     public static Checker of(List<Rule> rules, Settings settings) {
-        return of(rules, settings, RunIndex.NONE);
+        return of(rules, settings, SourceLibrary.none());
     }
 
     /**
+     * @param library the sources of quotations that are at hand
+     */
+    public static Checker of(List<Rule> rules, Settings settings, SourceLibrary library) {
+        return of(rules, settings, library, RunIndex.NONE);
+    }
+
+    /**
+     * @param library the sources of quotations that are at hand
      * @param run the documents among which citations may lead from one to another
      */
-    public static Checker of(List<Rule> rules, Settings settings, RunIndex run) {
+    public static Checker of(
+            List<Rule> rules, Settings settings, SourceLibrary library, RunIndex run) {
         return new Checker(
                 rules.stream().filter(r -> settings.selection().selects(r.info())).toList(),
                 settings,
+                library,
                 run);
     }
 
@@ -60,6 +74,7 @@ public final class Checker {
                         language,
                         settings.published(),
                         settings.keepsBoilerplate(),
+                        library,
                         run.besides(source.path()));
         List<Finding> findings = findings(article);
         List<Finding> kept = worst(findings, settings.limits().findings());
@@ -106,11 +121,17 @@ public final class Checker {
         Fingerprint fingerprints = new Fingerprint();
         List<PlacedFinding> out = new ArrayList<>();
         for (Finding finding : findings) {
-            String excerpt = finding.span().of(document.text());
+            Span field = finding.field();
+            String excerpt =
+                    field == null
+                            ? finding.span().of(document.text())
+                            : field.of(document.source().text());
             out.add(
                     new PlacedFinding(
                             finding,
-                            document.location(finding.span()),
+                            field == null
+                                    ? document.location(finding.span())
+                                    : document.lines().location(field),
                             excerpt,
                             finding.related().stream().map(document::location).toList(),
                             fingerprints.next(finding.rule(), excerpt)));

@@ -24,6 +24,7 @@ import org.claimcheck.nlp.EntityMention;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
+import org.claimcheck.quote.source.SourceCheck;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.claimcheck.time.TimeExpression;
@@ -162,6 +163,8 @@ final class JsonParts {
 
     private void quotes() throws IOException {
         json.writeArrayFieldStart("quotes");
+        List<SourceCheck> checks = article.sourceChecks();
+        int next = 0;
         for (Quotation quotation : article.quotations().all()) {
             json.writeStartObject();
             json.writeStringField("kind", quotation.kind().id());
@@ -179,6 +182,7 @@ final class JsonParts {
             json.writeStringField("basis", attribution.basis().id());
             json.writeEndObject();
             json.writeBooleanField("cited", article.isSourced(quotation.span()));
+            new SourceCheckJson(article, json).write(checks.get(next++));
             json.writeEndObject();
         }
         json.writeEndArray();
