@@ -270,7 +270,8 @@ record EntryParts(
                 to++;
             }
             boolean comma = text.lastIndexOf(',', stop) >= Math.max(0, stop - 8);
-            boolean plainWord = to - next > 1 && to < text.length() && text.charAt(to) == ' ';
+            boolean plainWord =
+                    to - next > 1 && to < text.length() && " .:".indexOf(text.charAt(to)) >= 0;
             return !(comma && plainWord && Character.isUpperCase(text.charAt(next)));
         }
         return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
