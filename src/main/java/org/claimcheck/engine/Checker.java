@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
+import org.claimcheck.article.Surroundings;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Reader;
 import org.claimcheck.input.InputException;
@@ -28,6 +29,7 @@ public final class Checker {
     private final List<Rule> rules;
     private final Settings settings;
     private final SourceLibrary library;
+    private final RunIndex run;
     private final Function<Article, Lookups> inquiry;
     private final Language language = new Language();
 
@@ -35,10 +37,12 @@ public final class Checker {
             List<Rule> rules,
             Settings settings,
             SourceLibrary library,
+            RunIndex run,
             Function<Article, Lookups> inquiry) {
         this.rules = rules;
         this.settings = settings;
         this.library = library;
+        this.run = run;
         this.inquiry = inquiry;
     }
 
@@ -50,17 +54,23 @@ public final class Checker {
                 rules.stream().filter(r -> settings.selection().selects(r.info())).toList(),
                 settings,
                 SourceLibrary.none(),
+                RunIndex.NONE,
                 article -> Lookups.NONE);
     }
 
     /** Compares quotations with sources at hand. */
     public Checker comparing(SourceLibrary sources) {
-        return new Checker(rules, settings, sources, inquiry);
+        return new Checker(rules, settings, sources, run, inquiry);
+    }
+
+    /** Citations may lead from one document of a run to another. */
+    public Checker among(RunIndex documents) {
+        return new Checker(rules, settings, library, documents, inquiry);
     }
 
     /** Looks up what an article points to; the rules see only what the inquiry returns. */
     public Checker asking(Function<Article, Lookups> questions) {
-        return new Checker(rules, settings, library, questions);
+        return new Checker(rules, settings, library, run, questions);
     }
 
     /**
@@ -74,7 +84,7 @@ public final class Checker {
                         language,
                         settings.published(),
                         settings.keepsBoilerplate(),
-                        library);
+                        new Surroundings(library, run.besides(source.path()), Lookups.NONE));
         Article article = read.with(inquiry.apply(read));
         List<Finding> findings = findings(article);
         List<Finding> kept = worst(findings, settings.limits().findings());
