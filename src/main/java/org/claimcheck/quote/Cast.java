@@ -216,12 +216,15 @@ final class Cast {
     Kind kind(String text, Span name, boolean afterTitle, boolean afterArticle) {
         String written = name.of(text);
         List<String> words = Words.list(written.toLowerCase(Locale.ROOT)).toList();
+        String last = lastWord(words.get(words.size() - 1));
+        if (Nouns.DOCUMENT_NAMES.contains(last) && (words.size() > 1 || afterArticle)) {
+            return Kind.DOCUMENT;
+        }
         for (String word : words) {
             if (Nouns.ORGANISATION_WORDS.contains(Speakers.strip(word))) {
                 return Kind.ORGANISATION;
             }
         }
-        String last = lastWord(words.get(words.size() - 1));
         if (afterTitle || titled.contains(last)) {
             return Kind.PERSON;
         }

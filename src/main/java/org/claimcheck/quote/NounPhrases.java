@@ -46,7 +46,9 @@ final class NounPhrases {
             FoldedToken token = tokens.get(i);
             if (isNominal(token, i)) {
                 first = i;
-                if (Words.DETERMINERS.contains(token.word()) && !isAfterPreposition(i, lowest)) {
+                if (Words.DETERMINERS.contains(token.word())
+                        && !isAfterPreposition(i, lowest)
+                        && !(i > lowest && Words.DETERMINERS.contains(tokens.get(i - 1).word()))) {
                     break;
                 }
             } else if (first <= end
@@ -269,7 +271,7 @@ final class NounPhrases {
         if (token.kind() == FoldedToken.Kind.NUMBER || token.is("'s") || token.is("&")) {
             return true;
         }
-        if (token.isSign() && token.is("'")) {
+        if (token.isSign() && (token.is("'") || token.is("\u2019"))) {
             return true;
         }
         if (!token.isWord()) {

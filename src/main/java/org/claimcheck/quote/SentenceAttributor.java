@@ -147,6 +147,13 @@ final class SentenceAttributor {
         return token.is("how") || token.is("what");
     }
 
+    /** Whether a verb may stand behind a quotation and before its subject. */
+    private static boolean isTag(Cues.Cue cue) {
+        return cue.type() == Cues.Type.SAY
+                ? !Cues.NORMATIVE.contains(cue.verb())
+                : Cues.THINKING.contains(cue.verb());
+    }
+
     /** "..." said the farmer. */
     private @Nullable ReportingClause inverted(int start, int to) {
         int i = start;
@@ -159,7 +166,7 @@ final class SentenceAttributor {
         Cues.Cue cue = Cues.of(tokens.get(i).word());
         boolean finite =
                 cue != null
-                        && cue.type() == Cues.Type.SAY
+                        && isTag(cue)
                         && (cue.form() == Cues.Form.PAST || cue.form() == Cues.Form.FINITE);
         if (!finite) {
             return null;
@@ -176,7 +183,8 @@ final class SentenceAttributor {
                 known == null && Cues.SPOKEN.contains(cue.verb())
                         ? phrases.anybodyStartingAt(n, to)
                         : known;
-        return mention == null
+        boolean object = mention != null && mention.head().equals("it");
+        return mention == null || object
                 ? null
                 : new ReportingClause(
                         mention, i, tokens.get(i).span(), Cues.Type.SAY, Basis.CUE_ADJACENT);
@@ -198,9 +206,10 @@ final class SentenceAttributor {
             }
             int first = report.mention().first();
             boolean own = first >= start && first - start <= LONGEST_GAP;
-            return own && report.type() != Cues.Type.STANCE && isPhrase(start, first)
-                    ? report
-                    : null;
+            boolean tag =
+                    report.type() != Cues.Type.STANCE
+                            || Cues.THINKING.contains(tokens.get(report.at()).word());
+            return own && tag && isPhrase(start, first) ? report : null;
         }
         return null;
     }

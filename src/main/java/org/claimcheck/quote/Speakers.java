@@ -69,6 +69,9 @@ final class Speakers {
         if (head.is("'s") || head.isSign()) {
             return null;
         }
+        if (head.kind() == FoldedToken.Kind.NUMBER && end > first) {
+            return numbered(text, tokens, first, end);
+        }
         if (NounPhrases.isNameToken(head)) {
             return named(text, tokens, first, end);
         }
@@ -86,6 +89,19 @@ final class Speakers {
         Span name = kind == Kind.UNNAMED || kind == Kind.PERSON ? null : owner(tokens, from, end);
         return new Mention(
                 new Span(tokens.get(from).start(), head.end()), kind, name, head.word(), from, end);
+    }
+
+    /** "Section 12", "the Harbour Act 1911": what is written, with its number. */
+    private @Nullable Mention numbered(String text, List<FoldedToken> tokens, int first, int end) {
+        Mention part = phrase(text, tokens, first, end - 1);
+        boolean written =
+                part != null
+                        && (part.kind() == Kind.DOCUMENT || Nouns.DOCUMENTS.contains(part.head()));
+        if (!written) {
+            return null;
+        }
+        Span span = new Span(part.span().start(), tokens.get(end).end());
+        return new Mention(span, Kind.DOCUMENT, span, part.head(), part.first(), end);
     }
 
     /** The kind of a phrase whose head is a common noun; null if that speaks of nobody. */
@@ -201,6 +217,14 @@ final class Speakers {
         }
         if (before.is("&")) {
             return true;
+        }
+        // "The Weavers' Union": the apostrophe of a plural inside a name
+        boolean owned =
+                (before.is("'") || before.is("\u2019"))
+                        && at - 2 >= first
+                        && Nouns.ORGANISATION_WORDS.contains(tokens.get(at).word());
+        if (owned) {
+            return NounPhrases.isNameToken(tokens.get(at - 2));
         }
         boolean joins =
                 (before.is("of") || before.is("the") || NounPhrases.isParticle(before.word()))

@@ -84,12 +84,16 @@ final class Introductions {
         return AFFILIATION.matcher(rest).lookingAt()
                 || rest.startsWith(" who goes by")
                 || rest.startsWith(" named ")
-                || rest.startsWith(" called ")
+                || rest.startsWith(" called ") && !isCue(mention.end() + 1, cue)
                 || rest.startsWith(" identified ")
                 || rest.startsWith(", named ")
                 || rest.startsWith(", identified ")
                 || article.isCited(sentence)
                 || Locators.signalFollows(text, sentence.end());
+    }
+
+    private static boolean isCue(int offset, @Nullable Span cue) {
+        return cue != null && cue.start() == offset;
     }
 
     /** Whether the sentence, or the next one of its block, says why there is no name. */
