@@ -35,6 +35,15 @@ final class Cast {
     private final Set<String> common = new HashSet<>();
     private final Map<Integer, List<Appearance>> byBlock = new HashMap<>();
 
+    private final NameKinds names;
+
+    /**
+     * @param names asked where the spelling of a name does not tell what it is
+     */
+    Cast(NameKinds names) {
+        this.names = names;
+    }
+
     /** Notes the names in the words of a block outside its quotations. */
     void read(String text, List<FoldedToken> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
@@ -232,10 +241,9 @@ final class Cast {
         if (afterArticle || (acronym && !fullByLast.containsKey(last))) {
             return Kind.ORGANISATION;
         }
-        if (words.size() > 1) {
-            return Kind.PERSON;
-        }
-        return fullByLast.containsKey(last) ? Kind.PERSON : Kind.ORGANISATION;
+        Kind found = fullByLast.containsKey(last) ? Kind.PERSON : names.of(name);
+        Kind usual = words.size() > 1 ? Kind.PERSON : Kind.ORGANISATION;
+        return found == null ? usual : found;
     }
 
     /** The last word of a name, without generation marks. */

@@ -35,7 +35,7 @@ public final class Reporting {
 
     private final String text;
     private final Map<Span, Set<Cues.Type>> typesOf = new HashMap<>();
-    private final Speakers speakers = new Speakers(new Cast());
+    private final Speakers speakers = new Speakers(new Cast(NameKinds.NONE));
 
     private Reporting(String text) {
         this.text = text;
