@@ -72,7 +72,7 @@ final class Cues {
             """
             accuse acknowledge apologise apologize blame cite credit defend express highlight
             outline quote recommend reject thank voice advocate invoke conjure profess believe
-            fear hope discuss detail contrast threaten talk share""";
+            fear hope discuss detail contrast threaten talk""";
 
     /** Forms that no rule makes: base, third person, past, participle in -ing. */
     private static final String IRREGULAR =
@@ -111,7 +111,7 @@ final class Cues {
             Words.set(
                     """
                     maintain continue add observe post repeat reveal signal propose text
-                    email address answer attest echo blurt pronounce rule share""");
+                    email address answer attest echo blurt pronounce rule""");
 
     /** Verbs of inner speech, which stand behind what is thought as others behind what is said. */
     static final Set<String> THINKING = Words.set("think thinks thought");

@@ -73,7 +73,7 @@ final class SetApart {
         return document.blocks().get(block).region() == Region.Kind.QUOTE_BLOCK;
     }
 
-    /** Whether another paragraph, which says more than that, holds the same words. */
+    /** Whether another paragraph holds the same words, and more where it may be one as well. */
     private boolean isSaidAgain(Quotation quotation, int block) {
         String text = document.text();
         int words = Echoes.words(text, quotation.inner()).size();
@@ -82,7 +82,10 @@ final class SetApart {
         }
         return prose().of(quotation.inner()).stream()
                 .filter(p -> document.blockAt(p.start()) != block)
-                .anyMatch(p -> Echoes.words(text, p).size() > words);
+                .anyMatch(
+                        p ->
+                                quotation.kind() == Kind.BLOCK
+                                        || Echoes.words(text, p).size() > words);
     }
 
     private Echoes prose() {

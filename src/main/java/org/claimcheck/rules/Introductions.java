@@ -107,9 +107,11 @@ final class Introductions {
         return KEPT_BACK.matcher(lower).region(own.start(), to).find();
     }
 
-    /** "The travellers", after they came in. */
+    /** "The travellers", after they came in; "the report's authors", after the report did. */
     private boolean isMentionedBefore(Span mention) {
         String phrase = mention.of(lower);
+        int owner = Math.max(phrase.indexOf("'s "), phrase.indexOf("\u2019s "));
+        phrase = owner < 0 ? phrase : phrase.substring(0, owner);
         String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
         return phrase.startsWith("the ") && lower.indexOf(noun) < mention.start();
     }
@@ -135,9 +137,13 @@ final class Introductions {
                         .anyMatch(between::startsWith);
     }
 
-    /** A count of times, or what people are in the habit of saying, is nobody's own words. */
+    /**
+     * A count of times, what people are in the habit of saying, and "what people ask is", are
+     * nobody's own words.
+     */
     boolean isHabit(Span mention, @Nullable Span cue) {
-        if (TIMES.matcher(mention.of(lower)).find()) {
+        boolean named = cue != null && lower.startsWith(" is ", cue.end());
+        if (named || TIMES.matcher(mention.of(lower)).find()) {
             return true;
         }
         return cue != null
@@ -282,8 +288,12 @@ final class Introductions {
     }
 
     private boolean isLinked(Span sentence) {
-        return article.isSourced(sentence)
-                || YEAR.matcher(text).region(sentence.start(), sentence.end()).find();
+        return article.isSourced(sentence) || isDated(text, sentence);
+    }
+
+    /** Whether a year stands in a sentence. */
+    static boolean isDated(String text, Span sentence) {
+        return YEAR.matcher(text).region(sentence.start(), sentence.end()).find();
     }
 
     private Span sentence(Span place) {
