@@ -56,17 +56,20 @@ final class SetApart {
         return alone && isSaidAgain(quotation, b) ? Kind.PULL : quotation.kind();
     }
 
-    /** Whether nothing but headings stands before a block, or a heading right before it. */
+    /** Whether text follows a block, and nothing or a heading stands right before it. */
     private boolean opens(int block) {
-        boolean apart = isApart(block);
+        int after = block + 1;
+        while (after < document.blocks().size() && isApart(after)) {
+            after++;
+        }
+        if (after >= document.blocks().size()) {
+            return false;
+        }
         int before = block - 1;
         while (before >= 0 && isApart(before)) {
             before--;
         }
-        if (before >= 0 && document.blocks().get(before) instanceof Block.Heading) {
-            return true;
-        }
-        return before < 0 && (apart || document.blocks().size() > 1);
+        return before < 0 || document.blocks().get(before) instanceof Block.Heading;
     }
 
     private boolean isApart(int block) {
