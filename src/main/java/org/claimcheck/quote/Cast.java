@@ -33,6 +33,7 @@ final class Cast {
     private final Map<String, Set<String>> holdersOf = new HashMap<>();
     private final Set<String> titled = new HashSet<>();
     private final Set<String> common = new HashSet<>();
+    private final Map<Integer, Integer> firstRole = new HashMap<>();
     private final Map<Integer, List<Appearance>> byBlock = new HashMap<>();
 
     private final NameKinds names;
@@ -51,7 +52,7 @@ final class Cast {
             if (token.kind() == FoldedToken.Kind.WORD) {
                 common.add(token.word());
             }
-            if (NounPhrases.isNameToken(token)) {
+            if (NounTokens.isName(token)) {
                 i = run(text, tokens, i);
             }
         }
@@ -99,10 +100,10 @@ final class Cast {
         while (end + 1 < tokens.size()) {
             FoldedToken next = tokens.get(end + 1);
             boolean particle =
-                    NounPhrases.isParticle(next.word())
+                    NounTokens.isParticle(next.word())
                             && end + 2 < tokens.size()
-                            && NounPhrases.isNameToken(tokens.get(end + 2));
-            if (!NounPhrases.isNameToken(next) && !particle) {
+                            && NounTokens.isName(tokens.get(end + 2));
+            if (!NounTokens.isName(next) && !particle) {
                 break;
             }
             end++;
@@ -155,11 +156,30 @@ final class Cast {
         return null;
     }
 
+    /** Whether a block speaks of somebody by a role alone before an offset: "the mayor". */
+    boolean hasRole(int block, int offset) {
+        return firstRole.getOrDefault(block, Integer.MAX_VALUE) < offset;
+    }
+
+    private void noteRole(FoldedToken article, FoldedToken noun, int block) {
+        boolean role =
+                noun.kind() == FoldedToken.Kind.WORD
+                        && Nouns.PEOPLE.contains(noun.word())
+                        && !noun.word().endsWith("s")
+                        && (isArticle(article) || article.is("his") || article.is("her"));
+        if (role) {
+            firstRole.putIfAbsent(block, noun.start());
+        }
+    }
+
     /** Notes which persons a block names, once all names of the document are known. */
     void place(String text, List<FoldedToken> tokens, int block) {
         List<Appearance> out = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (!NounPhrases.isNameToken(tokens.get(i))) {
+            if (!NounTokens.isName(tokens.get(i))) {
+                if (i > 0) {
+                    noteRole(tokens.get(i - 1), tokens.get(i), block);
+                }
                 continue;
             }
             int end = runEnd(tokens, i);

@@ -77,6 +77,9 @@ final class GoverningWords {
             return Kind.NAME;
         }
         boolean object = near != null && near.at() < p;
+        if (word.equals("called") && isPresentPassive(p, from) && words <= Kinds.CLAUSE_WORDS) {
+            return Kind.NAME;
+        }
         if (close
                 && !isNoted(q)
                 && Nouns.NAMING.contains(word)
@@ -102,7 +105,8 @@ final class GoverningWords {
         boolean comma = tokens.get(q - 1).is(",");
         boolean spoken = near != null && !Nouns.WORD_ITSELF.contains(word);
         boolean apart = comma && !word.equals("meaning") && !Nouns.WORD_ITSELF.contains(word);
-        if (close && Nouns.MENTIONING.contains(word) && !spoken && !apart) {
+        boolean itself = Nouns.WORD_ITSELF.contains(word) || !isAdjunct(inner);
+        if (close && Nouns.MENTIONING.contains(word) && !spoken && !apart && itself) {
             return Kind.SCARE;
         }
         boolean to = (near == null && word.equals("to")) || word.equals("as") || word.equals("of");
@@ -119,6 +123,15 @@ final class GoverningWords {
             return Kind.SCARE;
         }
         return null;
+    }
+
+    /** "Backed the idea “for months”": words that tell when or where, not what the idea is. */
+    private boolean isAdjunct(Span inner) {
+        int end = inner.start();
+        while (end < inner.end() && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        return Words.PREPOSITIONS.contains(text.substring(inner.start(), end));
     }
 
     /** "The screen showed", "an error message appeared:": words that a machine puts up. */
@@ -190,6 +203,18 @@ final class GoverningWords {
             }
         }
         return false;
+    }
+
+    /** "Is more often called": what it is called is its name. */
+    private boolean isPresentPassive(int verb, int from) {
+        int i = verb - 1;
+        while (i > from && verb - i < 4 && Words.isAdverb(tokens.get(i).word())) {
+            i--;
+        }
+        FoldedToken be = i < from ? tokens.get(verb) : tokens.get(i);
+        boolean more = be.is("more") && i > from;
+        FoldedToken is = more ? tokens.get(i - 1) : be;
+        return is.is("is") || is.is("are");
     }
 
     private static boolean isGoing(FoldedToken token) {

@@ -61,7 +61,7 @@ final class Kinds {
                         && words <= 3
                         && q > from
                         && next != null
-                        && NounPhrases.isNameToken(tokens.get(q - 1))
+                        && NounTokens.isName(tokens.get(q - 1))
                         && next.isCapital();
         if (sandwich) {
             return Kind.NAME;

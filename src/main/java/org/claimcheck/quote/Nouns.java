@@ -21,7 +21,7 @@ final class Nouns {
                     emails statements letters research data findings evidence act amendment
                     statute clause section provision code regulation directive decree ordinance
                     convention verdict judgment judgement decision preamble schedule protocol
-                    paragraph chapter""");
+                    paragraph chapter diary log logbook""");
 
     /** Last words, with a capital, of the names of laws and papers. */
     static final Set<String> DOCUMENT_NAMES =

@@ -113,7 +113,7 @@ public final class QuotationReader {
                 }
             }
         }
-        joinChains();
+        new Chains(found, attributions, kinds, groups).join();
     }
 
     private void sentence(Passage passage, int s) {
@@ -245,52 +245,6 @@ public final class QuotationReader {
                 && !Words.DETERMINERS.contains(verb.word())
                 && !Words.PRONOUNS.contains(verb.word())
                 && !Words.CONJUNCTIONS.contains(verb.word());
-    }
-
-    /** All paragraphs of one quotation have one speaker, named beside any of them. */
-    private void joinChains() {
-        int i = 0;
-        while (i < found.size()) {
-            int chain = found.get(i).chain();
-            if (chain < 0) {
-                i++;
-                continue;
-            }
-            List<Integer> members = new ArrayList<>();
-            int k = i;
-            while (k < found.size()
-                    && (found.get(k).chain() == chain || found.get(k).chain() < 0)) {
-                if (found.get(k).chain() == chain) {
-                    members.add(k);
-                }
-                k++;
-            }
-            joinChain(members);
-            i = members.get(members.size() - 1) + 1;
-        }
-    }
-
-    private void joinChain(List<Integer> members) {
-        int best = -1;
-        for (int member : members) {
-            groups[member] = groups[members.get(0)];
-            if (best < 0 || strength(member) > strength(best)) {
-                best = member;
-            }
-        }
-        for (int member : members) {
-            if (member != best && strength(best) > 0) {
-                Attribution who = Continuations.continued(attributions[best]);
-                attributions[member] = who == null ? attributions[member] : who;
-                kinds[member] = Kind.DIRECT;
-            }
-        }
-    }
-
-    private int strength(int member) {
-        Attribution who = attributions[member];
-        boolean weak = who.basis() == Basis.CONTINUED || who.basis() == Basis.SAME_PARAGRAPH;
-        return who.kind() == Attribution.Kind.NOBODY ? 0 : weak ? 1 : 2;
     }
 
     private List<Quotation> quotations() {

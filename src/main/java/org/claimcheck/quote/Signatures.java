@@ -44,7 +44,7 @@ final class Signatures {
         return shape
                 && !verb
                 && to - dash <= LONGEST_SIGNATURE
-                && NounPhrases.isNameToken(
+                && NounTokens.isName(
                         tokens.get(dash + (tokens.get(dash + 1).is("the") ? 2 : 1)))
                 && !endsSentence(tokens.get(q));
     }

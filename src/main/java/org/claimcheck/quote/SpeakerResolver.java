@@ -87,6 +87,9 @@ final class SpeakerResolver {
             if (here.size() == 1) {
                 return here.get(0);
             }
+            if (here.isEmpty() && cast.hasRole(block, mention.span().start())) {
+                return null;
+            }
             boolean fits =
                     recent
                             && last.kind() == Kind.PERSON

@@ -72,7 +72,7 @@ final class Speakers {
         if (head.kind() == FoldedToken.Kind.NUMBER && end > first) {
             return numbered(text, tokens, first, end);
         }
-        if (NounPhrases.isNameToken(head)) {
+        if (NounTokens.isName(head)) {
             return named(text, tokens, first, end);
         }
         if (head.kind() == FoldedToken.Kind.NUMBER || Words.CALENDAR.contains(head.word())) {
@@ -158,7 +158,7 @@ final class Speakers {
         int from = -1;
         int to = -1;
         for (int i = first; i < end; i++) {
-            if (NounPhrases.isNameToken(tokens.get(i))) {
+            if (NounTokens.isName(tokens.get(i))) {
                 from = from < 0 ? i : from;
                 to = i;
             } else if (from >= 0) {
@@ -173,7 +173,7 @@ final class Speakers {
         while (from > first && continues(tokens, from, first)) {
             from--;
         }
-        while (from < end && !NounPhrases.isNameToken(tokens.get(from))) {
+        while (from < end && !NounTokens.isName(tokens.get(from))) {
             from++;
         }
         int name = afterTitles(tokens, from, end);
@@ -212,7 +212,7 @@ final class Speakers {
 
     private static boolean continues(List<FoldedToken> tokens, int at, int first) {
         FoldedToken before = tokens.get(at - 1);
-        if (NounPhrases.isNameToken(before)) {
+        if (NounTokens.isName(before)) {
             return true;
         }
         if (before.is("&")) {
@@ -224,13 +224,13 @@ final class Speakers {
                         && at - 2 >= first
                         && Nouns.ORGANISATION_WORDS.contains(tokens.get(at).word());
         if (owned) {
-            return NounPhrases.isNameToken(tokens.get(at - 2));
+            return NounTokens.isName(tokens.get(at - 2));
         }
         boolean joins =
-                (before.is("of") || before.is("the") || NounPhrases.isParticle(before.word()))
+                (before.is("of") || before.is("the") || NounTokens.isParticle(before.word()))
                         && at - 2 >= first;
         return joins
-                && (NounPhrases.isNameToken(tokens.get(at - 2))
+                && (NounTokens.isName(tokens.get(at - 2))
                         || (before.is("the") && tokens.get(at - 2).is("of")));
     }
 
