@@ -261,9 +261,33 @@ final class Cast {
         if (afterArticle || (acronym && !fullByLast.containsKey(last))) {
             return Kind.ORGANISATION;
         }
-        Kind found = fullByLast.containsKey(last) ? Kind.PERSON : names.of(name);
-        Kind usual = words.size() > 1 ? Kind.PERSON : Kind.ORGANISATION;
-        return found == null ? usual : found;
+        if (words.size() > 1) {
+            return Kind.PERSON;
+        }
+        return fullByLast.containsKey(last) ? Kind.PERSON : Kind.ORGANISATION;
+    }
+
+    /**
+     * Person or organisation, for the one who is made to answer: a lone name whose spelling does
+     * not tell is looked up among the names found, which are dear to find.
+     */
+    Kind kind(String text, Mention mention) {
+        Span name = mention.name();
+        boolean open =
+                name != null
+                        && mention.kind() == Kind.ORGANISATION
+                        && isLone(name.of(text))
+                        && !text.regionMatches(true, name.start() - 4, "the ", 0, 4);
+        Kind found = open ? names.of(name) : null;
+        return found == null ? mention.kind() : found;
+    }
+
+    private static boolean isLone(String name) {
+        return name.indexOf(' ') < 0
+                && !name.equals(name.toUpperCase(Locale.ROOT))
+                && Character.isLetter(name.charAt(0))
+                && !Nouns.ORGANISATION_WORDS.contains(
+                        Speakers.strip(name.toLowerCase(Locale.ROOT)));
     }
 
     /** The last word of a name, without generation marks. */

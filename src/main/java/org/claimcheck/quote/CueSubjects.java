@@ -66,7 +66,8 @@ final class CueSubjects {
         if (cue.form() == Form.PAST && (be || by)) {
             return agent(i);
         }
-        boolean quoting = before != null && before.is("as") && p > from && isQuoting(tokens.get(p - 1));
+        boolean quoting =
+                before != null && before.is("as") && p > from && isQuoting(tokens.get(p - 1));
         if (before == null
                 || (cue.alsoNoun() && !quoting && (isNounHere(before) || isNounBefore(i)))) {
             return null;

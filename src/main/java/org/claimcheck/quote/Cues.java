@@ -88,7 +88,8 @@ final class Cues {
             forbid forbids forbade forbidding""";
 
     /** The verbs of these lists that double their last letter. */
-    private static final Set<String> DOUBLING = Words.set("admit quip blog dub snap slam rip ban permit");
+    private static final Set<String> DOUBLING =
+            Words.set("admit quip blog dub snap slam rip ban permit");
 
     private static final Set<String> NOUNS =
             Words.set(

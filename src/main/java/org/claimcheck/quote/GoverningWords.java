@@ -26,7 +26,8 @@ final class GoverningWords {
                     show shows showed shown display displays displayed read reads flash flashes
                     flashed appear appears appeared popped pops say says said""");
 
-    private static final Set<String> MACHINE = Words.set("error warning status system alert pop-up");
+    private static final Set<String> MACHINE =
+            Words.set("error warning status system alert pop-up");
 
     private static final Set<String> OBJECTS = Words.set("it him her them this that us me you");
 

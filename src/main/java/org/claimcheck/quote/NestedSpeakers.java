@@ -16,10 +16,7 @@ final class NestedSpeakers {
     private final SpeakerResolver resolver;
 
     NestedSpeakers(
-            String text,
-            List<QuotedStretch> found,
-            Speakers speakers,
-            SpeakerResolver resolver) {
+            String text, List<QuotedStretch> found, Speakers speakers, SpeakerResolver resolver) {
         this.text = text;
         this.found = found;
         this.speakers = speakers;

@@ -220,7 +220,9 @@ final class NounPhrases {
             last--;
         }
         // "A source familiar with", "a man close to"
-        if (last > first && !NounTokens.isName(tokens.get(last)) && NounTokens.isCommonHead(tokens.get(last - 1))) {
+        if (last > first
+                && !NounTokens.isName(tokens.get(last))
+                && NounTokens.isCommonHead(tokens.get(last - 1))) {
             last = NounTokens.isCommonHead(tokens.get(last)) ? last : last - 1;
         }
         Mention head = calendar ? null : speakers.phrase(text, tokens, first, last);
@@ -281,5 +283,4 @@ final class NounPhrases {
                 && NounTokens.isParticle(tokens.get(i).word())
                 && tokens.get(i + 1).isCapital();
     }
-
 }

@@ -45,7 +45,7 @@ final class SpeakerResolver {
             String name = own ? cast.resolve(text, mention.name()) : mention.span().of(text);
             out =
                     new Attribution(
-                            mention.kind(),
+                            cast.kind(text, mention),
                             name.replace('\n', ' '),
                             mention.span(),
                             cue,

@@ -176,7 +176,10 @@ final class Subjects {
                         && Words.DETERMINERS.contains(tokens.get(start).word())
                         && tokens.get(start + 1).is("of");
         int comma = start + 2;
-        while (part && comma < limit && comma - start < LONGEST_PART && tokens.get(comma).isWord()) {
+        while (part
+                && comma < limit
+                && comma - start < LONGEST_PART
+                && tokens.get(comma).isWord()) {
             comma++;
         }
         if (!part || comma + 1 >= limit || !tokens.get(comma).is(",")) {

@@ -26,14 +26,17 @@ public final class AgentlessAttribution implements Rule {
                             + "|portrayed|attacked|mocked|depicted) as|accused of being)"
                             + " (?:being |an? |the |too |both )?$");
 
-    /** What a thing is called may be its name; what it has been called, with "been", is a verdict. */
+    /**
+     * What a thing is called may be its name; what it has been called, with "been", is a verdict.
+     */
     private static final Pattern CALLED =
             Pattern.compile(
                     "\\b(?:has|have|had) (?:[\\p{Ll}]{2,15} )?been (?:[\\p{Ll}]{2,15} )?"
                             + "(?:called|branded|labell?ed|deemed|termed) (?:an? )?$");
 
     private static final Pattern AGENT =
-            Pattern.compile("[,.]?[\"\u201d\u2019']{0,2}[,.]? (?:[\\p{Ll}]{2,15} ){0,2}(?:by\\b|in (?:the|a|an|his|her|their) )");
+            Pattern.compile(
+                    "[,.]?[\"\u201d\u2019']{0,2}[,.]? (?:[\\p{Ll}]{2,15} ){0,2}(?:by\\b|in (?:the|a|an|his|her|their) )");
 
     private static final RuleInfo INFO =
             RuleInfo.named("agentless-attribution", Family.QUOTE, Severity.WARNING)

@@ -30,9 +30,27 @@ public final class ConflictingQuote implements Rule {
     /** Negations; the contracted ones without their apostrophe. */
     private static final Set<String> NOT =
             Set.of(
-                    "not", "no", "never", "nobody", "nothing", "cannot", "cant", "dont", "doesnt",
-                    "didnt", "wont", "wouldnt", "isnt", "arent", "wasnt", "werent", "hasnt",
-                    "havent", "hadnt", "shouldnt", "couldnt");
+                    "not",
+                    "no",
+                    "never",
+                    "nobody",
+                    "nothing",
+                    "cannot",
+                    "cant",
+                    "dont",
+                    "doesnt",
+                    "didnt",
+                    "wont",
+                    "wouldnt",
+                    "isnt",
+                    "arent",
+                    "wasnt",
+                    "werent",
+                    "hasnt",
+                    "havent",
+                    "hadnt",
+                    "shouldnt",
+                    "couldnt");
 
     /** A speaker's quotations are compared with so many before them. */
     private static final int MOST_COMPARED = 40;
@@ -102,7 +120,9 @@ public final class ConflictingQuote implements Rule {
         List<String> list = List.copyOf(names);
         String first = last(list.get(0));
         String second = last(list.get(1));
-        return !first.equals(second) && !list.get(0).contains(second) && !list.get(1).contains(first);
+        return !first.equals(second)
+                && !list.get(0).contains(second)
+                && !list.get(1).contains(first);
     }
 
     private static String last(String name) {
@@ -177,7 +197,8 @@ public final class ConflictingQuote implements Rule {
             return false;
         }
         int common = common(a, b);
-        // A part of the other version is no other version, unless what it leaves out turns it round.
+        // A part of the other version is no other version, unless what it leaves out turns it
+        // round.
         boolean part = common == shorter && negations(a) == negations(b);
         return common >= SAME * longer && !part;
     }
@@ -208,10 +229,7 @@ public final class ConflictingQuote implements Rule {
             int diagonal = 0;
             for (int j = 1; j <= b.size(); j++) {
                 int above = row[j];
-                row[j] =
-                        word.equals(b.get(j - 1))
-                                ? diagonal + 1
-                                : Math.max(row[j], row[j - 1]);
+                row[j] = word.equals(b.get(j - 1)) ? diagonal + 1 : Math.max(row[j], row[j - 1]);
                 diagonal = above;
             }
         }

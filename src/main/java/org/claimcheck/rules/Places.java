@@ -19,6 +19,11 @@ final class Places {
         byCause.computeIfAbsent(cause, k -> new ArrayList<>()).add(place);
     }
 
+    /** Forgets the places of a cause, of which something else was learnt. */
+    void drop(String cause) {
+        byCause.remove(cause);
+    }
+
     /**
      * A finding for each cause, at its first place.
      *
@@ -31,7 +36,6 @@ final class Places {
                                 info.finding(
                                                 e.getValue().get(0),
                                                 message.apply(e.getKey(), e.getValue()))
-                                        .withRelated(
-                                                e.getValue().subList(1, e.getValue().size())));
+                                        .withRelated(e.getValue().subList(1, e.getValue().size())));
     }
 }

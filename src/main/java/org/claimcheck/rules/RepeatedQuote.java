@@ -56,8 +56,7 @@ public final class RepeatedQuote implements Rule {
         Map<List<String>, Places> places = new LinkedHashMap<>();
         for (Quotation quotation : article.quotations().all()) {
             List<String> words = spoken.words(quotation);
-            int fewest =
-                    quotation.kind() == Quotation.Kind.DIRECT ? FEWEST_WORDS : FEWEST_OF_PART;
+            int fewest = quotation.kind() == Quotation.Kind.DIRECT ? FEWEST_WORDS : FEWEST_OF_PART;
             boolean located = Locators.follow(article.text(), quotation.span().end());
             if (words.size() >= fewest && !located && spoken.isRunning(quotation)) {
                 places.computeIfAbsent(words, k -> new Places()).add("", quotation.span());

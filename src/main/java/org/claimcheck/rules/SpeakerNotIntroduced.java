@@ -118,8 +118,7 @@ public final class SpeakerNotIntroduced implements Rule {
         boolean longer =
                 article.entities().stream()
                         .map(NamedEntity::name)
-                        .anyMatch(
-                                n -> n.length() > name.length() && isWordOf(n, name));
+                        .anyMatch(n -> n.length() > name.length() && isWordOf(n, name));
         if (longer) {
             return true;
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.input.Format;
@@ -26,16 +28,36 @@ public final class UncitedQuote implements Rule {
     private static final int FEWEST_CITED = 3;
 
     /** ... and so much more often than not. */
-    private static final int TIMES = 2;
+    private static final long TIMES = 2;
 
     private static final int FEWEST_WORDS = 5;
 
     /** Documents that are published and can be linked. */
     private static final Set<String> PUBLISHED =
             Set.of(
-                    "report", "study", "survey", "analysis", "review", "paper", "article", "post",
-                    "website", "poll", "dataset", "editorial", "essay", "blog", "column",
-                    "findings", "guidelines", "research", "book", "briefing", "audit");
+                    "report",
+                    "study",
+                    "survey",
+                    "analysis",
+                    "review",
+                    "paper",
+                    "article",
+                    "post",
+                    "website",
+                    "poll",
+                    "dataset",
+                    "editorial",
+                    "essay",
+                    "blog",
+                    "column",
+                    "findings",
+                    "guidelines",
+                    "research",
+                    "book",
+                    "briefing",
+                    "audit");
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
     private static final RuleInfo INFO =
             RuleInfo.named("uncited-quote", Family.QUOTE, Severity.NOTE)
@@ -76,11 +98,11 @@ public final class UncitedQuote implements Rule {
     }
 
     /** One finding for each published document that no paragraph with words of it cites. */
-    private static Stream<Finding> documents(
-            Article article, Spoken spoken, List<Quotation> all) {
+    private static Stream<Finding> documents(Article article, Spoken spoken, List<Quotation> all) {
         Introductions introductions = Introductions.in(article);
         Places places = new Places();
         Set<String> cited = new HashSet<>();
+        Map<String, String> sources = new HashMap<>();
         for (Quotation quotation : all) {
             Attribution who = quotation.attribution();
             Span mention = who.mention();
@@ -94,24 +116,19 @@ public final class UncitedQuote implements Rule {
                     cited.add(key);
                 }
                 places.add(key, quotation.span());
+                sources.putIfAbsent(key, spoken.source(quotation));
             }
         }
-        Map<Span, String> sources = new HashMap<>();
-        all.forEach(q -> sources.put(q.span(), spoken.source(q)));
+        cited.forEach(places::drop);
         return places.findings(
                         INFO,
                         (key, at) ->
-                                cited.contains(key)
-                                        ? CITED
-                                        : "\u201c"
-                                                + sources.get(at.get(0))
-                                                + "\u201d is quoted, and nothing leads to it: link"
-                                                + " or cite it.")
-                .filter(f -> !f.message().equals(CITED))
+                                "\u201c"
+                                        + sources.get(key)
+                                        + "\u201d is quoted, and nothing leads to it: link or cite"
+                                        + " it.")
                 .map(UncitedQuote::stronger);
     }
-
-    private static final String CITED = "cited";
 
     private static Finding stronger(Finding f) {
         return new Finding(
@@ -120,23 +137,22 @@ public final class UncitedQuote implements Rule {
 
     /** The noun of a published document in a phrase, by which it is taken up; null if none is. */
     private static @Nullable String published(String mention) {
-        for (String word : mention.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (PUBLISHED.contains(word)) {
-                return word;
-            }
-        }
-        return null;
+        return LETTERS
+                .matcher(mention.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .filter(PUBLISHED::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the sentence gives a year, by which the document can be found. */
     private static boolean isDated(Article article, Spoken spoken, Quotation quotation) {
-        return Introductions.isDated(
-                article.text(), spoken.sentence(quotation.span().start()));
+        return Introductions.isDated(article.text(), spoken.sentence(quotation.span().start()));
     }
 
     /** What people said, where the text cites most of what it quotes. */
-    private static Stream<Finding> speakers(
-            Article article, Spoken spoken, List<Quotation> all) {
+    private static Stream<Finding> speakers(Article article, Spoken spoken, List<Quotation> all) {
         List<Quotation> people =
                 all.stream()
                         .filter(q -> q.attribution().kind() == Attribution.Kind.PERSON)

@@ -7,7 +7,9 @@ import org.claimcheck.article.Article;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether somebody without a name is told of otherwise, kept back for a reason, or nobody. */
+/**
+ * Tells whether somebody without a name is told of otherwise, kept back for a reason, or nobody.
+ */
 final class Unnamed {
 
     /** The body that somebody speaks for. */

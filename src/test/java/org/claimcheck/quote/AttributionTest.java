@@ -111,7 +111,8 @@ class AttributionTest {
         assertThat(all.get(0).attribution().speaker()).isEqualTo("Mia Kern");
         assertThat(all.get(1).kind()).isEqualTo(Quotation.Kind.NESTED);
         assertThat(all.get(1).attribution().kind()).isEqualTo(kind);
-        assertThat(all.get(1).attribution().speaker()).isEqualTo(speaker.equals("-") ? null : speaker);
+        assertThat(all.get(1).attribution().speaker())
+                .isEqualTo(speaker.equals("-") ? null : speaker);
     }
 
     @ParameterizedTest

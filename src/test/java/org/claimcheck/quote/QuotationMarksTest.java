@@ -19,9 +19,7 @@ class QuotationMarksTest {
     }
 
     private static List<String> spans(String text) {
-        return read(text).all().stream()
-                .map(q -> q.span().of(text.replace('|', '\n')))
-                .toList();
+        return read(text).all().stream().map(q -> q.span().of(text.replace('|', '\n'))).toList();
     }
 
     @ParameterizedTest
