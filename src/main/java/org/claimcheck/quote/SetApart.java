@@ -18,6 +18,9 @@ final class SetApart {
     /** Fewer words than this may come twice by chance. */
     private static final int FEWEST_WORDS = 5;
 
+    /** No epigraph has more paragraphs, its signature among them. */
+    private static final int MOST_APART = 12;
+
     private final Document document;
     private @Nullable Echoes prose;
 
@@ -59,14 +62,14 @@ final class SetApart {
     /** Whether text follows a block, and nothing or a heading stands right before it. */
     private boolean opens(int block) {
         int after = block + 1;
-        while (after < document.blocks().size() && isApart(after)) {
+        while (after < document.blocks().size() && after - block < MOST_APART && isApart(after)) {
             after++;
         }
         if (after >= document.blocks().size()) {
             return false;
         }
         int before = block - 1;
-        while (before >= 0 && isApart(before)) {
+        while (before >= 0 && block - before < MOST_APART && isApart(before)) {
             before--;
         }
         return before < 0 || document.blocks().get(before) instanceof Block.Heading;

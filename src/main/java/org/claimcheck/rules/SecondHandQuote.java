@@ -1,6 +1,6 @@
 package org.claimcheck.rules;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,6 +23,9 @@ public final class SecondHandQuote implements Rule {
     private static final String ASKS =
             " (?:asked|spoke|interviewed|contacted|talked|discuss(?:es|ed)|investigates|reached"
                     + "|approached|learned|understands|sat down|got in touch|has seen|put)\\b";
+
+    /** So many outlets are looked up, each in the whole text. */
+    private static final int MOST_OUTLETS = 50;
 
     private static final RuleInfo INFO =
             RuleInfo.named("second-hand-quote", Family.QUOTE, Severity.NOTE)
@@ -54,13 +57,14 @@ public final class SecondHandQuote implements Rule {
     public Stream<Finding> check(Article article) {
         Spoken spoken = new Spoken(article);
         Places places = new Places();
-        Map<String, Boolean> cited = new LinkedHashMap<>();
+        Map<String, Boolean> linked = new HashMap<>();
         for (Quotation quotation : spoken.attributed()) {
             Span via = quotation.attribution().via();
-            if (via != null) {
-                String outlet = outlet(article.text(), via);
-                cited.merge(outlet, spoken.isCited(quotation), Boolean::logicalOr);
-                if (!cited.get(outlet) && !isOwn(article, outlet)) {
+            String outlet = via == null ? "" : outlet(article.text(), via);
+            if (via != null && (linked.size() < MOST_OUTLETS || linked.containsKey(outlet))) {
+                boolean told = linked.computeIfAbsent(outlet, o -> isOwn(article, o));
+                linked.put(outlet, told || spoken.isCited(quotation));
+                if (!linked.get(outlet)) {
                     places.add(outlet, quotation.span());
                 }
             }

@@ -18,6 +18,7 @@ import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 
 /** A person who is quoted by a last name only, and whom the text never introduces. */
 public final class SpeakerNotIntroduced implements Rule {
@@ -26,6 +27,9 @@ public final class SpeakerNotIntroduced implements Rule {
     private static final int MOST_MENTIONS = 60;
 
     private static final int LONGEST_NAME = 40;
+
+    /** So many names are looked up, each in the whole text. */
+    private static final int MOST_NAMES = 50;
 
     /** A word right before a name that belongs to it or says what its bearer is. */
     private static final Pattern BEFORE =
@@ -84,8 +88,10 @@ public final class SpeakerNotIntroduced implements Rule {
         Map<String, Boolean> known = new HashMap<>();
         for (Quotation quotation : alone) {
             String name = spoken.source(quotation);
-            if (!known.computeIfAbsent(name, n -> isIntroduced(article, n))) {
-                places.add(name, quotation.span());
+            if (known.size() < MOST_NAMES || known.containsKey(name)) {
+                if (!known.computeIfAbsent(name, n -> isIntroduced(article, n))) {
+                    places.add(name, quotation.span());
+                }
             }
         }
         return places.findings(
@@ -107,11 +113,14 @@ public final class SpeakerNotIntroduced implements Rule {
                 && name.equals(mention.of(article.text()))
                 && name.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
                 && !name.equals(name.toUpperCase(Locale.ROOT))
-                && article.names().stream()
-                        .anyMatch(
-                                n ->
-                                        n.kind() == EntityMention.Kind.PERSON
-                                                && n.span().overlaps(mention));
+                && isPerson(article.names(), mention);
+    }
+
+    private static boolean isPerson(List<EntityMention> names, Span mention) {
+        int last = Spans.lastBy(names, EntityMention::span, mention.start());
+        return last >= 0
+                && names.get(last).kind() == EntityMention.Kind.PERSON
+                && names.get(last).span().overlaps(mention);
     }
 
     private static boolean isIntroduced(Article article, String name) {
