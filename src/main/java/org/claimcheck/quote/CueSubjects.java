@@ -99,6 +99,15 @@ final class CueSubjects {
         if (own == null && before.is(",")) {
             own = last == null ? null : last.mention();
         }
+        // Towns share a past; persons share what they have to say.
+        boolean shared =
+                cue.verb().equals("share")
+                        && own != null
+                        && own.kind() != Kind.PERSON
+                        && !own.isPronoun();
+        if (shared) {
+            return null;
+        }
         return own != null && Cues.NORMATIVE.contains(cue.verb()) && !lays(own) ? null : own;
     }
 

@@ -72,7 +72,7 @@ final class Cues {
             """
             accuse acknowledge apologise apologize blame cite credit defend express highlight
             outline quote recommend reject thank voice advocate invoke conjure profess believe
-            fear hope discuss detail contrast threaten talk""";
+            fear hope discuss detail contrast threaten talk share""";
 
     /** Forms that no rule makes: base, third person, past, participle in -ing. */
     private static final String IRREGULAR =

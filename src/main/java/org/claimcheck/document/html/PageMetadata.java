@@ -92,7 +92,8 @@ final class PageMetadata {
                         null,
                         data.language(),
                         canonical,
-                        Distill.bibliography(page));
+                        Distill.bibliography(page),
+                        List.of());
         return new Head(metadata, PageDate.in(page, data.metas, data.linkedData, canonical));
     }
 
