@@ -137,8 +137,7 @@ public final class UncitedQuote implements Rule {
 
     /** The noun of a published document in a phrase, by which it is taken up; null if none is. */
     private static @Nullable String published(String mention) {
-        return LETTERS
-                .matcher(mention.toLowerCase(Locale.ROOT))
+        return LETTERS.matcher(mention.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
                 .filter(PUBLISHED::contains)
