@@ -184,7 +184,7 @@ public final class Article {
 
     public Quotations quotations() {
         if (quotations == null) {
-            quotations = QuotationReader.read(document, language);
+            quotations = QuotationReader.read(document, language, this::names);
         }
         return quotations;
     }

@@ -182,6 +182,7 @@ final class JsonParts {
             }
             mention("mention", attribution.mention());
             mention("cue", attribution.cue());
+            mention("via", attribution.via());
             json.writeStringField("basis", attribution.basis().id());
             json.writeEndObject();
             json.writeBooleanField("cited", article.isSourced(quotation.span()));
