@@ -73,7 +73,7 @@ public final class Hedge implements Rule {
         return out;
     }
 
-    /** The index after a modal that hedges, or -1. */
+    /** The index after a modal that hedges and its verb, or -1. */
     private static int modalEnd(Statement statement, int i) {
         Tokens t = statement.tokens();
         boolean aux = statement.partOfSpeech(t.at(i)).equals("AUX") && !t.at(i).capital();
@@ -92,6 +92,6 @@ public final class Hedge implements Rule {
         boolean able = t.at(i).is("could") && !verb;
         boolean permits = t.at(i).is("may") && !state;
         boolean viewed = t.at(next).is("be") && statement.partOfSpeech(t.at(next + 1)).equals("VERB");
-        return verb && !able && !permits && !(viewed && t.at(i).is("may")) ? next : -1;
+        return verb && !able && !permits && !(viewed && t.at(i).is("may")) ? next + 1 : -1;
     }
 }

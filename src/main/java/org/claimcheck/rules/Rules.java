@@ -64,6 +64,10 @@ public final class Rules {
                 new ConflictingFigures(),
                 new ConversionMismatch(),
                 new PlaceholderText(),
+                new PlaceholderAuthor(),
+                new GeneratorText(),
+                new MissingWords(),
+                new DuplicatePassage(),
                 new Boilerplate());
     }
 }

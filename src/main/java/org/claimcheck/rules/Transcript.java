@@ -14,7 +14,8 @@ final class Transcript {
     private static final Pattern LABEL =
             Pattern.compile(
                     "^\\s{0,9}(?:\\(\\([^()\\n]{1,60}\\)\\)"
-                            + "|(?:[A-Z][\\w.'\u2019-]{0,24}(?: and | )?){1,4}:(?=\\s))");
+                            + "|[A-Z][\\w.'\u2019-]{0,24}(?: (?:and )?[A-Z][\\w.'\u2019-]{0,24}){0,3}:"
+                            + "(?=\\s))");
 
     private static final int LONGEST_LABEL = 130;
 

@@ -49,7 +49,10 @@ public final class VagueAttribution implements Rule {
             Phrases.of(
                     "said|says|wrote|writes|argued|argues|told|found|concluded|according|claims");
 
-    private static final Set<String> CLAUSE_END = Set.of(",", ";", ".", "\u2014", ":");
+    private static final Set<String> CLAUSE_END = Set.of(",", ";", ".", "\u2014", ":", "that", "to");
+
+    /** What follows these is what is said, and an agent in it is of something else. */
+    private static final Set<String> INNER_CLAUSE = Set.of("that", "to");
 
     private static final RuleInfo INFO =
             RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)
@@ -215,12 +218,15 @@ public final class VagueAttribution implements Rule {
 
     /** Whether the clause goes on to tell by whom. */
     private static boolean hasAgent(Tokens t, int end) {
-        for (int i = end - 1; i < t.size() && !CLAUSE_END.contains(t.at(i).word()); i++) {
+        if (INNER_CLAUSE.contains(t.at(end - 1).word())) {
+            return false;
+        }
+        for (int i = end; i < t.size() && !CLAUSE_END.contains(t.at(i).word()); i++) {
             if (t.at(i).is("by")) {
                 return true;
             }
         }
-        return false;
+        return t.at(end - 1).is("by");
     }
 
     /** "It is not steel, as some believe": the writer sets it right. */

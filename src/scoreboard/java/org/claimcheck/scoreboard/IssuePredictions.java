@@ -1,7 +1,6 @@
 package org.claimcheck.scoreboard;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,7 +72,6 @@ final class IssuePredictions {
     }
 
     private Set<String> codes(String sentence) throws IOException {
-        byte[] bytes = sentence.getBytes(StandardCharsets.UTF_8);
         Source source = new Source("sentence.txt", Format.TEXT, "UTF-8", "", sentence, List.of());
         Set<String> out = new TreeSet<>();
         try {
@@ -83,7 +81,7 @@ final class IssuePredictions {
                 out.add(condition ? "COND" : code);
             }
         } catch (InputException e) {
-            throw new IOException(bytes.length + " bytes of text could not be read", e);
+            throw new IOException("a sentence could not be read", e);
         }
         return out;
     }

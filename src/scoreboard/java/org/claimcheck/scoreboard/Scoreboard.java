@@ -36,7 +36,7 @@ public final class Scoreboard {
             System.out.println("scoreboard skipped: no data in " + data + " or no " + scorer);
             return;
         }
-        predict(data, out);
+        predict(data, Path.of(args[2]), out);
         List<Score> scores = score(scorer, data, out);
         if (scores.isEmpty()) {
             System.out.println("scoreboard skipped: no figures (is there a python3?)");
@@ -46,13 +46,14 @@ public final class Scoreboard {
         System.exit(print(scores, compared ? floors() : Map.of()) ? 0 : 1);
     }
 
-    private static void predict(Path data, Path out) throws IOException {
+    private static void predict(Path data, Path scorers, Path out) throws IOException {
         new SentencePredictions().write(data, out);
         new EntityPredictions().write(data, out);
         DatePredictions.write(data, out);
         ExtractionPredictions.write(data, out);
         QuotePredictions.write(data, out);
         new SourcePredictions().write(data, out);
+        new IssuePredictions().write(data, scorers, out);
         MatchPredictions.write(data, out);
     }
 
