@@ -31,6 +31,9 @@ public final class SubjectiveWording implements Rule {
     /** Comment only where it opens the sentence, before a comma. */
     private static final Phrases OPENER = Cues.of(ID, "opener");
 
+    private static final Set<String> INTENSE =
+            Set.of("very", "extremely", "incredibly", "truly", "unbelievably", "exceedingly");
+
     /** "Very" before these measures or compares; before other adjectives it judges. */
     private static final Set<String> MEASURED =
             Set.of(
@@ -103,7 +106,7 @@ public final class SubjectiveWording implements Rule {
             boolean counts = COUNTED.contains(t.at(after).word());
             return counts || isRanked(statement, t.at(i).span()) ? -1 : after;
         }
-        if (end < 0 && t.at(i).is("very") && judges(statement, t.at(i + 1))) {
+        if (end < 0 && INTENSE.contains(t.at(i).word()) && judges(statement, t.at(i + 1))) {
             return i + 2;
         }
         boolean title = end > 0 && i == 0 && t.at(end).capital() && t.at(end).isWord();

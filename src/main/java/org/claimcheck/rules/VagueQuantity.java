@@ -47,6 +47,14 @@ public final class VagueQuantity implements Rule {
                     "ideas", "differences", "difficulties", "elements", "points", "terms", "works",
                     "means", "series", "species");
 
+    /** With people, what one can name when asked which. */
+    private static final Set<String> BODIES =
+            Set.of(
+                    "companies", "firms", "groups", "organizations", "organisations", "countries",
+                    "towns", "cities", "villages", "schools", "universities", "churches", "states",
+                    "friends", "members", "officials", "experts", "critics", "fans", "banks",
+                    "newspapers", "parties", "families", "shops", "islands");
+
     private static final Set<String> LOT = Set.of("lot", "lots", "number");
 
     /** With these a sentence tells what may be, of no matter how many. */
@@ -117,7 +125,7 @@ public final class VagueQuantity implements Rule {
         boolean people = isDemonym(noun.word());
         boolean named = noun.capital() && !people;
         boolean counted = isPlural(noun.word()) && !named && !UNCOUNTED.contains(noun.word());
-        boolean some = t.at(i).is("some") && !isOfPeople(noun.word());
+        boolean some = t.at(i).is("some") && !canBeNamed(noun.word());
         boolean fits = tag.equals("NOUN") || (tag.equals("PROPN") && people);
         return counted && fits && !some ? at + 1 : -1;
     }
@@ -145,8 +153,9 @@ public final class VagueQuantity implements Rule {
         return word.endsWith("ers") || word.endsWith("ans") || word.endsWith("ists");
     }
 
-    private static boolean isOfPeople(String word) {
-        return isDemonym(word)
+    private static boolean canBeNamed(String word) {
+        return BODIES.contains(word)
+                || isDemonym(word)
                 || word.endsWith("people")
                 || word.endsWith("men")
                 || word.endsWith("ors")

@@ -28,6 +28,12 @@ public final class VagueTime implements Rule {
 
     private static final Set<String> OPENING = Set.of("and", "but", "until", "only", "then", "from");
 
+    private static final Set<String> LINKS = Set.of("and", "but", "while", "although", "though");
+
+    /** After a link these begin a clause of its own. */
+    private static final Set<String> CLAUSE =
+            Set.of("has", "have", "had", "is", "was", "were", "are", "it", "he", "she", "they");
+
     private static final RuleInfo INFO =
             RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)
                     .summary("A time that nobody can look up")
@@ -101,12 +107,28 @@ public final class VagueTime implements Rule {
     /** A date in the sentence says when; so does one with its year in the next. */
     private static boolean isAnswered(Statement statement, Span cue, TimeIndex times) {
         boolean here =
-                times.in(statement.span()).anyMatch(t -> !t.span().overlaps(cue) && isDate(t));
+                times.in(statement.span())
+                        .filter(t -> !t.span().overlaps(cue) && isDate(t))
+                        .anyMatch(t -> isOfOneClause(statement.tokens(), cue, t.span()));
         Span next = statement.nextSpan();
         return here
                 || (next != null
                         && times.in(next)
                                 .anyMatch(t -> t.basis().equals("explicit") && hasYear(t)));
+    }
+
+    /** "It sank in 1980 and has recently been raised": the year is of another clause. */
+    private static boolean isOfOneClause(Tokens t, Span cue, Span date) {
+        int from = Math.min(cue.end(), date.end());
+        int to = Math.max(cue.start(), date.start());
+        for (int i = 0; i < t.size(); i++) {
+            boolean between = t.at(i).start() >= from && t.at(i).end() <= to;
+            boolean verb = CLAUSE.contains(t.at(i + 1).word());
+            if (between && (t.at(i).is(";") || (LINKS.contains(t.at(i).word()) && verb))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDate(TimeExpression time) {

@@ -44,7 +44,7 @@ final class IssuePredictions {
     /**
      * @param scorers holds the sentences written for this project in {@code claims/traps.tsv}
      */
-    void write(Path data, Path scorers, Path out) throws IOException {
+    void write(Path data, Path scorers, Path out) throws IOException, InputException {
         for (Path gold : GoldFiles.of(data, "claims", ".tsv")) {
             if (GoldFiles.name(gold).startsWith("gum-")) {
                 write(gold, out.resolve("claims/" + GoldFiles.name(gold) + ".issues.tsv"));
@@ -56,7 +56,7 @@ final class IssuePredictions {
         }
     }
 
-    private void write(Path gold, Path out) throws IOException {
+    private void write(Path gold, Path out) throws IOException, InputException {
         StringBuilder lines = new StringBuilder();
         for (String line : GoldFiles.lines(gold)) {
             if (!line.startsWith("#") && !line.startsWith("id\t")) {
@@ -71,17 +71,13 @@ final class IssuePredictions {
         GoldFiles.write(out, lines.toString());
     }
 
-    private Set<String> codes(String sentence) throws IOException {
+    private Set<String> codes(String sentence) throws InputException {
         Source source = new Source("sentence.txt", Format.TEXT, "UTF-8", "", sentence, List.of());
         Set<String> out = new TreeSet<>();
-        try {
-            for (PlacedFinding placed : checker.check(source).findings()) {
-                String code = CODES.get(placed.finding().rule());
-                boolean condition = code.equals("PRED") && placed.excerpt().startsWith("If ");
-                out.add(condition ? "COND" : code);
-            }
-        } catch (InputException e) {
-            throw new IOException("a sentence could not be read", e);
+        for (PlacedFinding placed : checker.check(source).findings()) {
+            String code = CODES.get(placed.finding().rule());
+            boolean condition = code.equals("PRED") && placed.excerpt().startsWith("If ");
+            out.add(condition ? "COND" : code);
         }
         return out;
     }
