@@ -19,10 +19,7 @@ final class CueFindings {
      * @param question what an editor asks, and what would answer it
      */
     static Stream<Finding> of(
-            Article article,
-            RuleInfo info,
-            Function<Statement, List<Span>> cues,
-            String question) {
+            Article article, RuleInfo info, Function<Statement, List<Span>> cues, String question) {
         List<Finding> out = new ArrayList<>();
         for (Statement statement : Statement.of(article)) {
             List<Span> found = apart(cues.apply(statement));

@@ -163,15 +163,13 @@ public final class DuplicatePassage implements Rule {
         Span block = article.block(sentence).span();
         boolean alone = block.length() <= sentence.span().length() + 4;
         boolean quoted =
-                Spans.anyOverlaps(
-                        article.quotations().all(), Quotation::span, sentence.span());
+                Spans.anyOverlaps(article.quotations().all(), Quotation::span, sentence.span());
         return alone || quoted;
     }
 
     private static Finding finding(Article article, Span again, Span first) {
         int line = article.document().location(first).line();
-        return INFO.finding(
-                        again, "This stands on line " + line + " already: keep one of the two.")
+        return INFO.finding(again, "This stands on line " + line + " already: keep one of the two.")
                 .withRelated(List.of(first));
     }
 }

@@ -27,8 +27,18 @@ public final class GeneratorText implements Rule {
 
     /** Who writes about generators shows what they say. */
     private static final Set<String> SUBJECT =
-            Set.of("chatgpt", "chatbot", "chatbots", "llm", "llms", "openai", "gpt", "prompt",
-                    "prompts", "copilot", "gemini");
+            Set.of(
+                    "chatgpt",
+                    "chatbot",
+                    "chatbots",
+                    "llm",
+                    "llms",
+                    "openai",
+                    "gpt",
+                    "prompt",
+                    "prompts",
+                    "copilot",
+                    "gemini");
 
     private static final RuleInfo INFO =
             RuleInfo.named(ID, Family.PAGE, Severity.WARNING)
@@ -40,8 +50,9 @@ public final class GeneratorText implements Rule {
                     .clean("The reply began: \u201cAs an AI language model, I cannot say.\u201d")
                     .clean("As of the last update in May, the harbour had two cranes.")
                     .source("Phrases that language models are known to answer with.")
-                    .misses("Generated text that does not speak of itself, and any such words in"
-                            + " an article about chatbots.")
+                    .misses(
+                            "Generated text that does not speak of itself, and any such words in"
+                                    + " an article about chatbots.")
                     .build();
 
     @Override

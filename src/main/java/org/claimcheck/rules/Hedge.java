@@ -91,7 +91,8 @@ public final class Hedge implements Rule {
         boolean state = t.at(next).is("be") || t.at(next).is("have");
         boolean able = t.at(i).is("could") && !verb;
         boolean permits = t.at(i).is("may") && !state;
-        boolean viewed = t.at(next).is("be") && statement.partOfSpeech(t.at(next + 1)).equals("VERB");
+        boolean viewed =
+                t.at(next).is("be") && statement.partOfSpeech(t.at(next + 1)).equals("VERB");
         return verb && !able && !permits && !(viewed && t.at(i).is("may")) ? next + 1 : -1;
     }
 }

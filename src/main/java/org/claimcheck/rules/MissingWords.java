@@ -18,7 +18,7 @@ import org.claimcheck.text.Span;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
 
-/** A hole where a link or a name was: "a member of the  in March". */
+/** A hole where a link or a name was: "a member of the in March". */
 public final class MissingWords implements Rule {
 
     private static final int LONGEST = 2_000;

@@ -23,9 +23,7 @@ final class Phrases {
         }
 
         boolean fits(Tokens t, int i) {
-            return any
-                    ? t.at(i).isWord() || t.at(i).isDigits()
-                    : words.contains(t.at(i).word());
+            return any ? t.at(i).isWord() || t.at(i).isDigits() : words.contains(t.at(i).word());
         }
     }
 

@@ -24,15 +24,35 @@ public final class PlaceholderAuthor implements Rule {
 
     private static final Set<String> NAMES =
             Set.of(
-                    "john doe", "jane doe", "author name", "your name", "firstname lastname",
-                    "first last", "lorem ipsum", "test user", "test author", "full name",
-                    "name surname", "author", "insert name");
+                    "john doe",
+                    "jane doe",
+                    "author name",
+                    "your name",
+                    "firstname lastname",
+                    "first last",
+                    "lorem ipsum",
+                    "test user",
+                    "test author",
+                    "full name",
+                    "name surname",
+                    "author",
+                    "insert name");
 
     /** What programs that invent people fill in, side by side. */
     private static final Set<String> KEYS =
             Set.of(
-                    "name", "username", "email", "birthdate", "birthday", "date of birth",
-                    "address", "phone", "company", "job", "bio", "website");
+                    "name",
+                    "username",
+                    "email",
+                    "birthdate",
+                    "birthday",
+                    "date of birth",
+                    "address",
+                    "phone",
+                    "company",
+                    "job",
+                    "bio",
+                    "website");
 
     /** A profile with more of these keys is of nobody who has a say in it. */
     private static final int ALL_KEYS = 6;
@@ -70,7 +90,8 @@ public final class PlaceholderAuthor implements Rule {
                             """)
                     .clean("# Two ports\n\nBy Ada Holm\n\nThe two ports were rivals.")
                     .clean("# Jane Doe\n\nThe court called the witness Jane Doe to hide her name.")
-                    .source("Fields that the Faker libraries fill in; RFC 2606 for example domains.")
+                    .source(
+                            "Fields that the Faker libraries fill in; RFC 2606 for example domains.")
                     .misses("An invented name that could be somebody's.")
                     .build();
 
@@ -108,7 +129,8 @@ public final class PlaceholderAuthor implements Rule {
 
     private static Finding named(Span span, String name) {
         return INFO.finding(
-                span, "\u201c" + name.strip() + "\u201d stands in for an author: name who wrote it.");
+                span,
+                "\u201c" + name.strip() + "\u201d stands in for an author: name who wrote it.");
     }
 
     private static List<Finding> boxes(Article article) {

@@ -31,9 +31,32 @@ public final class Prediction implements Rule {
     /** What is on a calendar or in a programme is no prediction. */
     private static final Set<String> SCHEDULED =
             Set.of(
-                    "take", "open", "close", "meet", "host", "hold", "start", "begin", "run", "play",
-                    "air", "premiere", "launch", "vote", "hear", "publish", "attend", "travel",
-                    "visit", "perform", "face", "be", "have", "find", "need", "see");
+                    "take",
+                    "open",
+                    "close",
+                    "meet",
+                    "host",
+                    "hold",
+                    "start",
+                    "begin",
+                    "run",
+                    "play",
+                    "air",
+                    "premiere",
+                    "launch",
+                    "vote",
+                    "hear",
+                    "publish",
+                    "attend",
+                    "travel",
+                    "visit",
+                    "perform",
+                    "face",
+                    "be",
+                    "have",
+                    "find",
+                    "need",
+                    "see");
 
     private static final RuleInfo INFO =
             RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)

@@ -100,6 +100,8 @@ final class Shingles {
     /** The words of a sentence in lower case with a space between; empty if they are too few. */
     static String words(String text, Span span, int fewest) {
         List<Token> words = words(Tokens.of(text, span));
-        return words.size() < fewest ? "" : String.join(" ", words.stream().map(Token::word).toList());
+        return words.size() < fewest
+                ? ""
+                : String.join(" ", words.stream().map(Token::word).toList());
     }
 }

@@ -49,7 +49,8 @@ public final class VagueAttribution implements Rule {
             Phrases.of(
                     "said|says|wrote|writes|argued|argues|told|found|concluded|according|claims");
 
-    private static final Set<String> CLAUSE_END = Set.of(",", ";", ".", "\u2014", ":", "that", "to");
+    private static final Set<String> CLAUSE_END =
+            Set.of(",", ";", ".", "\u2014", ":", "that", "to");
 
     /** What follows these is what is said, and an agent in it is of something else. */
     private static final Set<String> INNER_CLAUSE = Set.of("that", "to");

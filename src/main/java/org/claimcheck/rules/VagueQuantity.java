@@ -31,7 +31,8 @@ public final class VagueQuantity implements Rule {
 
     /** A list of those that are meant. */
     private static final Phrases LIST =
-            Phrases.of("such as", "including|include|includes|namely", "e . g", "for example", "like");
+            Phrases.of(
+                    "such as", "including|include|includes|namely", "e . g", "for example", "like");
 
     /** Between a determiner and its noun, and the noun. */
     private static final int MOST_BEFORE_NOUN = 4;
@@ -39,21 +40,82 @@ public final class VagueQuantity implements Rule {
     /** "Several years" is a matter of when; of kinds and lessons nobody asks the number. */
     private static final Set<String> UNCOUNTED =
             Set.of(
-                    "years", "decades", "centuries", "months", "weeks", "days", "hours", "minutes",
-                    "times", "ways", "things", "reasons", "cases", "respects", "others", "kinds",
-                    "types", "sorts", "forms", "levels", "aspects", "factors", "features", "issues",
-                    "challenges", "questions", "areas", "situations", "opportunities", "benefits",
-                    "tasks", "steps", "options", "lessons", "contexts", "purposes", "details",
-                    "ideas", "differences", "difficulties", "elements", "points", "terms", "works",
-                    "means", "series", "species");
+                    "years",
+                    "decades",
+                    "centuries",
+                    "months",
+                    "weeks",
+                    "days",
+                    "hours",
+                    "minutes",
+                    "times",
+                    "ways",
+                    "things",
+                    "reasons",
+                    "cases",
+                    "respects",
+                    "others",
+                    "kinds",
+                    "types",
+                    "sorts",
+                    "forms",
+                    "levels",
+                    "aspects",
+                    "factors",
+                    "features",
+                    "issues",
+                    "challenges",
+                    "questions",
+                    "areas",
+                    "situations",
+                    "opportunities",
+                    "benefits",
+                    "tasks",
+                    "steps",
+                    "options",
+                    "lessons",
+                    "contexts",
+                    "purposes",
+                    "details",
+                    "ideas",
+                    "differences",
+                    "difficulties",
+                    "elements",
+                    "points",
+                    "terms",
+                    "works",
+                    "means",
+                    "series",
+                    "species");
 
     /** With people, what one can name when asked which. */
     private static final Set<String> BODIES =
             Set.of(
-                    "companies", "firms", "groups", "organizations", "organisations", "countries",
-                    "towns", "cities", "villages", "schools", "universities", "churches", "states",
-                    "friends", "members", "officials", "experts", "critics", "fans", "banks",
-                    "newspapers", "parties", "families", "shops", "islands");
+                    "companies",
+                    "firms",
+                    "groups",
+                    "organizations",
+                    "organisations",
+                    "countries",
+                    "towns",
+                    "cities",
+                    "villages",
+                    "schools",
+                    "universities",
+                    "churches",
+                    "states",
+                    "friends",
+                    "members",
+                    "officials",
+                    "experts",
+                    "critics",
+                    "fans",
+                    "banks",
+                    "newspapers",
+                    "parties",
+                    "families",
+                    "shops",
+                    "islands");
 
     private static final Set<String> LOT = Set.of("lot", "lots", "number");
 
@@ -112,7 +174,9 @@ public final class VagueQuantity implements Rule {
     /** The index after a determiner and its plural noun, or -1. */
     private static int determined(Statement statement, int i) {
         Tokens t = statement.tokens();
-        if (DETERMINER.end(t, i) < 0 || (t.at(i).capital() && i > 0) || t.at(i - 1).is("the")
+        if (DETERMINER.end(t, i) < 0
+                || (t.at(i).capital() && i > 0)
+                || t.at(i - 1).is("the")
                 || MODAL.stream().anyMatch(statement::hasWord)) {
             return -1;
         }

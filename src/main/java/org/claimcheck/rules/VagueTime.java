@@ -26,7 +26,8 @@ public final class VagueTime implements Rule {
 
     private static final Set<String> UNITS = Set.of("years", "decades", "months", "centuries");
 
-    private static final Set<String> OPENING = Set.of("and", "but", "until", "only", "then", "from");
+    private static final Set<String> OPENING =
+            Set.of("and", "but", "until", "only", "then", "from");
 
     private static final Set<String> LINKS = Set.of("and", "but", "while", "although", "though");
 
@@ -135,7 +136,8 @@ public final class VagueTime implements Rule {
         String value = time.value();
         return switch (time.type()) {
             case DATE -> value == null ? false : !value.endsWith("_REF");
-            case DURATION -> value != null && value.indexOf('X') < 0 && !time.basis().equals("explicit");
+            case DURATION ->
+                    value != null && value.indexOf('X') < 0 && !time.basis().equals("explicit");
             case TIME, SET -> false;
         };
     }

@@ -23,8 +23,8 @@ import org.claimcheck.nlp.Sentence;
 import org.claimcheck.rules.Rules;
 
 /**
- * How many of the sentences that editors of a wiki tagged get the matching finding once the tags are
- * taken out. Articles are tagged incompletely, so this tells of recall alone.
+ * How many of the sentences that editors of a wiki tagged get the matching finding once the tags
+ * are taken out. Articles are tagged incompletely, so this tells of recall alone.
  */
 public final class TagRecall {
 
@@ -50,7 +50,8 @@ public final class TagRecall {
                     Map.entry("vague", HOW_MANY),
                     Map.entry("quantify", HOW_MANY));
 
-    private static final Pattern TAG = Pattern.compile("\\{\\{ ?([A-Za-z ]{2,30})(?:\\|[^{}]{0,200})?\\}\\}");
+    private static final Pattern TAG =
+            Pattern.compile("\\{\\{ ?([A-Za-z ]{2,30})(?:\\|[^{}]{0,200})?\\}\\}");
 
     private TagRecall() {}
 
