@@ -61,6 +61,10 @@ public final class Rules {
                 new UnsourcedStatistic(),
                 new VagueAttribution(),
                 new VagueTime(),
+                new VagueQuantity(),
+                new SubjectiveWording(),
+                new Hedge(),
+                new Prediction(),
                 new UnsupportedAbsolute(),
                 new WeekdayMismatch(),
                 new ImpossibleDate(),
@@ -76,6 +80,10 @@ public final class Rules {
                 new ConflictingFigures(),
                 new ConversionMismatch(),
                 new PlaceholderText(),
+                new PlaceholderAuthor(),
+                new GeneratorText(),
+                new MissingWords(),
+                new DuplicatePassage(),
                 new Boilerplate());
     }
 }
