@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.Report;
+import org.claimcheck.engine.RunIndex;
 import org.claimcheck.engine.Selection;
 import org.claimcheck.engine.Settings;
 import org.claimcheck.input.Format;
@@ -127,6 +128,8 @@ class CheckCommand implements Callable<Integer> {
             description = "Checks navigation, author boxes and the like as if they were article.")
     private boolean keepBoilerplate;
 
+    @Mixin private OnlineOptions onlineOptions = new OnlineOptions();
+
     @Option(
             names = "--color",
             paramLabel = "WHEN",
@@ -180,8 +183,14 @@ class CheckCommand implements Callable<Integer> {
     }
 
     private int checkAll(List<Path> files, List<Output> sinks) throws CouldNotRun {
+        Settings settings = settings();
+        List<RunIndex.Opening> run = new ArrayList<>();
+        files.forEach(file -> run.add(() -> read(file)));
         Checker checker =
-                Checker.of(Rules.all(), settings(), sources.library(limits(), this::complain));
+                Checker.of(Rules.all(), settings)
+                        .among(new RunIndex(run, settings.limits()))
+                        .comparing(sources.library(limits(), this::complain))
+                        .asking(onlineOptions.inquiry(streams.err()));
         int code = ExitCode.CLEAN;
         if (readsStdin()) {
             if (Terminal.isInteractive()) {

@@ -109,7 +109,7 @@ record ReferenceDates(List<Date> published, List<Date> visited) {
     private static LocalDate leniently(Period period) {
         return switch (period.exactness()) {
             case DAY -> period.first().minusDays(2);
-            case MONTH, QUARTER -> period.first().minusMonths(6);
+            case MONTH, QUARTER, HALF -> period.first().minusMonths(6);
             case YEAR -> period.first().minusYears(1);
         };
     }
