@@ -299,6 +299,7 @@ public final class Article {
                 times(),
                 quotations().all(),
                 citations().markers(),
+                scopes().stream().map(CitationScope::span).toList(),
                 document.links());
     }
 

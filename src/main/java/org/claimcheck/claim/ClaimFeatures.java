@@ -17,7 +17,7 @@ import org.claimcheck.nlp.WordClusters;
 public final class ClaimFeatures {
 
     /** What counts begin with; words and clusters have other first letters. */
-    public static final char COUNT = 'c';
+    private static final char COUNT = 'c';
 
     /** Longer sentences are lists or data; what follows is not read. */
     private static final int LONGEST = 4_000;
@@ -59,8 +59,7 @@ public final class ClaimFeatures {
     /** The features of one sentence, each once. */
     public static String[] of(CharSequence sentence, WordClusters clusters) {
         ClaimFeatures features = new ClaimFeatures(clusters);
-        features.read(
-                Words.of(sentence.subSequence(0, Math.min(LONGEST, sentence.length()))));
+        features.read(Words.of(sentence.subSequence(0, Math.min(LONGEST, sentence.length()))));
         features.count();
         return features.out.toArray(String[]::new);
     }

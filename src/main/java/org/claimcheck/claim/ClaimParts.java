@@ -14,10 +14,13 @@ import org.claimcheck.text.Tokens;
  */
 final class ClaimParts {
 
-    private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_WORDS = 3;
 
     /** A clause's verb follows within so many tokens of its conjunction. */
     private static final int REACH = 8;
+
+    /** "[^12]" has four tokens; longer brackets hold words. */
+    private static final int MARKER = 4;
 
     private static final Set<String> CONJUNCTIONS =
             Set.of("and", "but", "while", "whereas", "although", "though", "yet");
@@ -91,7 +94,7 @@ final class ClaimParts {
 
     /** "…, and the line carries…" or "killed 107 and wounded 238". */
     private boolean begins(int first, int at) {
-        boolean comma = tokens.at(at - 1).is(",");
+        boolean comma = tokens.at(beforeMarker(at - 1)).is(",");
         Token next = tokens.at(at + 1);
         boolean shared = Verbs.isFinite(next) && next.word().length() > 2;
         int reach = Math.min(tokens.size(), at + 1 + REACH);
@@ -101,6 +104,18 @@ final class ClaimParts {
             pair |= tokens.at(i).is("between") || tokens.at(i).is("both");
         }
         return !pair && (shared || own);
+    }
+
+    /** The token before a citation marker that ends here, or the one here. */
+    private int beforeMarker(int last) {
+        if (tokens.at(last).is("]")) {
+            for (int i = last - 1; i >= Math.max(0, last - MARKER); i--) {
+                if (tokens.at(i).is("[")) {
+                    return i - 1;
+                }
+            }
+        }
+        return last;
     }
 
     private boolean isClause(int from, int to) {

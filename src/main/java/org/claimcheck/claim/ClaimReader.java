@@ -33,19 +33,24 @@ public final class ClaimReader {
         this.evidence = evidence;
     }
 
-    /** All lists are in text order. */
+    /**
+     * All lists are in text order.
+     *
+     * @param covered the span that each marker stands for
+     */
     public static ClaimReader of(
             String text,
             List<Quantity> quantities,
             List<TimeExpression> times,
             List<Quotation> quotations,
             List<Marker> markers,
+            List<Span> covered,
             List<Link> links) {
         return new ClaimReader(
                 text,
                 times,
                 new KindReader(quantities, times, quotations),
-                new EvidenceReader(text, quotations, markers, links));
+                new EvidenceReader(text, quotations, markers, covered, links));
     }
 
     /**
@@ -65,9 +70,9 @@ public final class ClaimReader {
                 .toList();
     }
 
-    /** Two digits: more would be false precision. */
+    /** Three digits: more would be false precision. */
     private static double rounded(double score) {
-        return Math.round(score * 100) / 100.0;
+        return Math.round(score * 1000) / 1000.0;
     }
 
     /** The claims of judged sentences, in text order. */
@@ -100,8 +105,9 @@ public final class ClaimReader {
 
     private void claim(Assessment sentence, Span part, Fingerprint ids, List<Claim> out) {
         Tokens tokens = Tokens.of(text, part);
-        boolean whole = part.equals(sentence.span());
-        Kind kind = whole ? sentence.kind() : kinds.kind(tokens, part);
+        // A part that shares its subject with another is short, and no fragment.
+        Kind own = kinds.kind(tokens, part);
+        Kind kind = own == Kind.OTHER ? sentence.kind() : own;
         if (!kind.isCheckable()) {
             return;
         }

@@ -18,22 +18,29 @@ final class EvidenceReader {
     private final String text;
     private final List<Quotation> quotations;
     private final List<Marker> markers;
+    private final List<Span> covered;
     private final List<Link> links;
 
     /**
      * @param quotations all lists are in text order
+     * @param covered what each marker stands for
      */
     EvidenceReader(
-            String text, List<Quotation> quotations, List<Marker> markers, List<Link> links) {
+            String text,
+            List<Quotation> quotations,
+            List<Marker> markers,
+            List<Span> covered,
+            List<Link> links) {
         this.text = text;
         this.quotations = quotations;
         this.markers = markers;
+        this.covered = covered;
         this.links = links;
     }
 
     /**
-     * What stands in a part of a sentence, or else behind it (a marker covers what precedes it), or
-     * else before it ("According to the Harbour Board, …").
+     * The citations that cover a part of a sentence and what else stands in it; if there is nothing,
+     * the links behind it and who is named behind or before it ("According to the Board, …").
      */
     Evidence of(Span part, Span sentence) {
         Evidence own = in(part);
@@ -41,24 +48,36 @@ final class EvidenceReader {
             return own;
         }
         Evidence behind = in(new Span(part.end(), sentence.end()));
-        return behind.isEmpty() ? in(new Span(sentence.start(), part.start())) : behind;
+        Evidence before = in(new Span(sentence.start(), part.start()));
+        boolean named = !behind.sources().isEmpty() || !behind.quotes().isEmpty();
+        Evidence other = named ? behind : before;
+        return new Evidence(List.of(), behind.links(), other.quotes(), other.sources());
+    }
+
+    /** A marker stands in what it covers or right behind it, so the search ends soon. */
+    private List<Integer> citations(Span span) {
+        List<Integer> out = new ArrayList<>();
+        int i = Spans.firstFrom(markers, Marker::span, span.start());
+        while (i < markers.size()) {
+            boolean covers = covered.get(i).overlaps(span);
+            if (!covers && markers.get(i).span().start() >= span.end()) {
+                break;
+            }
+            if (covers && markers.get(i).isResolved()) {
+                out.add(i);
+            }
+            i++;
+        }
+        return out;
     }
 
     private Evidence in(Span span) {
-        List<Integer> citations = new ArrayList<>();
-        int marker = Spans.firstFrom(markers, Marker::span, span.start());
-        int afterMarkers = Spans.firstFrom(markers, Marker::span, span.end());
-        for (int i = marker; i < afterMarkers; i++) {
-            if (markers.get(i).isResolved()) {
-                citations.add(i);
-            }
-        }
         Set<String> targets = new TreeSet<>();
         Spans.startingIn(links, Link::span, span).stream()
                 .filter(Link::leadsOut)
                 .forEach(l -> targets.add(l.target()));
         return new Evidence(
-                citations,
+                citations(span),
                 List.copyOf(targets),
                 quotes(span),
                 NamedSources.of(text, Tokens.of(text, span)));

@@ -36,7 +36,7 @@ final class KindReader {
                                     + " call contact use take choose add ask bring don don't do")
                             .split(" "));
 
-    private static final Set<String> SELF = Set.of("i", "we", "my", "our");
+    private static final Set<String> SELF = Set.of("we", "my", "our");
 
     private static final CuePhrases OPINION =
             CuePhrases.of(
@@ -77,7 +77,7 @@ final class KindReader {
                     "voted for|against|to",
                     "passed|repealed|vetoed|enacted|ratified a|an|the",
                     "signed into law",
-                    "ratified|vetoed|outlawed|repealed|enacted",
+                    "ratified|vetoed|outlawed|repealed|enacted by",
                     "banned|bans|forbids|prohibits|prohibited",
                     "court|judge|tribunal has|have ruled",
                     "ruled|rules that",
@@ -94,7 +94,6 @@ final class KindReader {
                     "led|leads to",
                     "resulted|results in",
                     "because of",
-                    "due|owing|thanks to",
                     "is|was|are|were blamed for",
                     "is|was responsible for");
     private static final CuePhrases SPEECH =
@@ -109,8 +108,7 @@ final class KindReader {
     /**
      * @param quantities all lists are in text order
      */
-    KindReader(
-            List<Quantity> quantities, List<TimeExpression> times, List<Quotation> quotations) {
+    KindReader(List<Quantity> quantities, List<TimeExpression> times, List<Quotation> quotations) {
         this.quantities = quantities;
         this.times = times;
         this.quotations = quotations;
@@ -163,6 +161,9 @@ final class KindReader {
         boolean dated =
                 Spans.startingIn(times, TimeExpression::span, sentence).stream()
                         .anyMatch(KindReader::isDated);
+        if (dated && !Verbs.standIn(tokens, 0, tokens.size())) {
+            return Kind.OTHER;
+        }
         return dated || Verbs.tellPast(tokens) ? Kind.EVENT : Kind.STATE;
     }
 

@@ -24,17 +24,18 @@ final class NamedSources {
     private static final CuePhrases BEFORE_NAME =
             CuePhrases.of(
                     "according to",
-                    "data|figures|statistics|numbers|estimates|estimate from|by|of",
-                    "report|study|survey|census|poll|analysis|research|paper|audit|review from|by|in|of",
-                    "published|reported|compiled|released|issued|measured|found|estimated by|in",
+                    "data|figures|statistics|numbers|estimates|estimate from|by",
+                    "report|study|survey|census|poll|analysis|research|paper|audit|review from|by",
+                    "published|reported|compiled|released|issued|measured|found|estimated by",
+                    "reported in",
                     "cited by");
 
     private static final Set<String> REPORTS =
             Set.of(
                     ("said says told reported reports announced wrote writes found finds estimated"
-                                    + " estimates showed shows stated states argued argues testified"
-                                    + " confirmed explained calculated concluded concludes noted"
-                                    + " notes published claims claimed warned")
+                                    + " estimates showed stated argued argues testified confirmed"
+                                    + " explained calculated concluded concludes noted published"
+                                    + " claimed warned")
                             .split(" "));
 
     /** Nouns that leave open who speaks, even with an adjective of a country before them. */
@@ -43,7 +44,7 @@ final class NamedSources {
                     ("experts critics officials researchers scientists analysts observers sources"
                                     + " source media reports studies surveys people residents"
                                     + " doctors economists historians insiders supporters opponents"
-                                    + " authorities experts official expert researcher scientist"
+                                    + " authorities official expert researcher scientist"
                                     + " study survey newspapers scholars academics activists"
                                     + " lawyers lawmakers politicians men women citizens voters")
                             .split(" "));
@@ -91,7 +92,7 @@ final class NamedSources {
             int last = nameEnd(cue, REACH);
             return last < 0 ? null : tokens.span(i, last);
         }
-        if (!REPORTS.contains(tokens.at(i).word())) {
+        if (!REPORTS.contains(tokens.at(i).word()) || tokens.at(i).capital()) {
             return null;
         }
         int first = subject(i - 1);
@@ -134,7 +135,9 @@ final class NamedSources {
 
     private boolean isName(int i) {
         Token token = tokens.at(i);
-        return token.isWord() && token.capital() && !NO_NAME.contains(token.word());
+        return token.isWord()
+                && token.capital()
+                && (!NO_NAME.contains(token.word()) || isAcronym(token));
     }
 
     /** The first token of the name that ends here, or before an apposition that ends here. */

@@ -38,7 +38,9 @@ final class Needs {
                     "a lot of",
                     "a majority of");
     private static final Set<String> PRONOUNS =
-            Set.of("it", "they", "this", "these", "those", "he", "she", "its", "their", "his", "her");
+            Set.of(
+                    "it", "they", "this", "these", "those", "he", "she", "its", "their", "his",
+                    "her");
 
     private Needs() {}
 

@@ -37,8 +37,7 @@ final class Coverages {
         return new Coverage(claims.size(), supported(claims), sections, kinds(article));
     }
 
-    private static void add(
-            @Nullable Span heading, List<Claim> claims, List<Section> sections) {
+    private static void add(@Nullable Span heading, List<Claim> claims, List<Section> sections) {
         if (!claims.isEmpty()) {
             sections.add(new Section(heading, claims.size(), supported(claims)));
         }

@@ -37,8 +37,7 @@ public final class NameFinder {
     }
 
     static NameFinder load(WordClusters clusters) {
-        return Language.load(
-                "en-names.bin", in -> new NameFinder(NameModel.read(in), clusters));
+        return Language.load("en-names.bin", in -> new NameFinder(NameModel.read(in), clusters));
     }
 
     /** The names, in order, none overlapping. */

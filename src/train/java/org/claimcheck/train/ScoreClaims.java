@@ -77,30 +77,17 @@ public final class ScoreClaims {
                 TrainClaims.examples(data.resolve("claimbuster-train.tsv.gz"), clusters);
         List<Example> dev = TrainClaims.examples(data.resolve("claimbuster-dev.tsv"), clusters);
         List<Example> gum = TrainClaims.examples(data.resolve("gum-mini.tsv"), clusters);
-        if (!Boolean.getBoolean("nocv")) {
         Scored folds = crossValidate(folds(data, train, dev));
-        print("4 folds of 9,674", folds, .5);
-        print("4 folds of 9,674, break-even", folds, folds.breakEven());
-        for (int q = 1; q < 7; q++) print(" folds", folds, q/10.0);
-        }
+        print("4 folds of 9,674", folds, folds.breakEven());
         List<List<Example>> parts = new ArrayList<>();
         IntStream.range(0, FOLDS).forEach(f -> parts.add(new ArrayList<>()));
         IntStream.range(0, train.size()).forEach(i -> parts.get(i % FOLDS).add(train.get(i)));
-        double threshold=.3;
-        if (!Boolean.getBoolean("nocv")) {
         Scored own = crossValidate(parts);
-        threshold = own.breakEven();
-        for (int q = 1; q < 7; q++) print(" own", own, q/10.0);
-        print("4 folds of the training set", own, threshold);}
+        double threshold = own.breakEven();
+        print("4 folds of the training set", own, threshold);
         CheckWorthiness model = CheckWorthiness.of(TrainClaims.train(train));
-        print("claimbuster-dev, that threshold", score(model, dev), threshold);
-        print("gum-mini, that threshold", score(model, gum), threshold);
-        if (Boolean.getBoolean("more")) {
-            for (int q = 1; q < 7; q++) {
-                print("  dev", score(model, dev), q / 10.0);
-                print("  gum", score(model, gum), q / 10.0);
-            }
-        }
+        print("claimbuster-dev", score(model, dev), threshold);
+        print("gum-mini", score(model, gum), threshold);
     }
 
     private static List<List<Example>> folds(Path data, List<Example> train, List<Example> dev)
@@ -115,9 +102,7 @@ public final class ScoreClaims {
             Example example = byId.get(cells[0]);
             if (example != null) {
                 out.get(Integer.parseInt(cells[2]))
-                        .add(
-                                new Example(
-                                        cells[0], cells[1].equals("1"), example.features()));
+                        .add(new Example(cells[0], cells[1].equals("1"), example.features()));
             }
         }
         return out;

@@ -27,16 +27,19 @@ import org.claimcheck.nlp.WordClusters;
 public final class TrainClaims {
 
     /** A feature seen in fewer sentences is dropped. */
-    static final int FEWEST = Integer.getInteger("fewest", 5);
+    private static final int FEWEST = 5;
 
     /**
-     * So many copies of each sentence are learnt, each with other features struck out: otherwise
-     * the model leans on the words of debates and not on what carries to articles.
+     * So many copies of each sentence are learnt, each without other features: otherwise the model
+     * leans on the words of debates and not on what carries to articles.
      */
-    static final int COPIES = Integer.getInteger("copies", 2);
+    private static final int COPIES = 4;
 
-    static final double WORDS_DROPPED = Double.parseDouble(System.getProperty("wd", ".5"));
-    static final double COUNTS_DROPPED = Double.parseDouble(System.getProperty("cd", ".3"));
+    /** The share of the features struck out of a copy. */
+    private static final double STRUCK_OUT = .5;
+
+    private static final double L1 = .1;
+    private static final double L2 = 2;
 
     /** A labelled sentence. */
     record Example(String id, boolean worthy, String[] features) {}
@@ -77,8 +80,8 @@ public final class TrainClaims {
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
-        parameters.put(QNTrainer.L1COST_PARAM, Double.parseDouble(System.getProperty("l1", ".1")));
-        parameters.put(QNTrainer.L2COST_PARAM, Double.parseDouble(System.getProperty("l2", "2")));
+        parameters.put(QNTrainer.L1COST_PARAM, L1);
+        parameters.put(QNTrainer.L2COST_PARAM, L2);
         parameters.put("PrintMessages", false);
         return DocumentCategorizerME.train(
                 "eng",
@@ -100,9 +103,7 @@ public final class TrainClaims {
             for (int copy = 0; copy < COPIES; copy++) {
                 List<String> kept = new ArrayList<>();
                 for (String feature : examples.get(i).features()) {
-                    boolean count = feature.charAt(0) == ClaimFeatures.COUNT;
-                    double dropped = count ? COUNTS_DROPPED : WORDS_DROPPED;
-                    if (seen.get(feature) >= FEWEST && random.nextDouble() >= dropped) {
+                    if (seen.get(feature) >= FEWEST && random.nextDouble() >= STRUCK_OUT) {
                         kept.add(feature);
                     }
                 }
