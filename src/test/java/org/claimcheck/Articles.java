@@ -1,6 +1,10 @@
 package org.claimcheck;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.claimcheck.document.Document;
@@ -13,8 +17,11 @@ import org.claimcheck.input.Format;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
+import org.claimcheck.quote.source.SourceFiles;
+import org.claimcheck.quote.source.SourceLibrary;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rule.RuleInfo.Saved;
 import org.claimcheck.rules.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +37,38 @@ public final class Articles {
 
     /** All rules, the opt-in ones too. */
     public static Report check(Format format, String text, @Nullable LocalDate published) {
+        return check(format, text, published, List.of());
+    }
+
+    /** All rules, with sources that the text may quote from. */
+    public static Report check(
+            Format format, String text, @Nullable LocalDate published, List<Saved> sources) {
         List<String> ids = Rules.all().stream().map(Rule::info).map(RuleInfo::id).toList();
         Selection all = new Selection(Set.copyOf(ids), Set.of());
         Settings settings = new Settings(all, Limits.DEFAULT, published, false);
-        return check(source(format, text), settings);
+        List<Path> files = new ArrayList<>();
+        try {
+            List<SourceFiles.Tie> ties = new ArrayList<>();
+            for (Saved saved : sources) {
+                Path file =
+                        Files.createTempFile(
+                                "source", saved.text().startsWith("<") ? ".html" : ".txt");
+                files.add(Files.writeString(file, saved.text()));
+                ties.add(new SourceFiles.Tie(saved.name(), file));
+            }
+            SourceLibrary library =
+                    new SourceLibrary(
+                            new SourceFiles(List.of(), ties),
+                            Limits.DEFAULT,
+                            e -> {
+                                throw new AssertionError(e);
+                            });
+            return Checker.of(Rules.all(), settings, library).check(source(format, text));
+        } catch (InputException | IOException e) {
+            throw new AssertionError(e);
+        } finally {
+            files.forEach(f -> f.toFile().delete());
+        }
     }
 
     /** For sources that are known to be readable. */

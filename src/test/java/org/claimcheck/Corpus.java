@@ -23,16 +23,16 @@ public final class Corpus {
 
     private Corpus() {}
 
-    /** The project's own articles. */
+    /** The project's own articles, without the sources some of them quote. */
     public static List<Path> samples() throws IOException {
-        return readable(SAMPLES);
+        return readable(SAMPLES, 1);
     }
 
     /** The samples, and the shared articles where present; says so where not. */
     public static List<Path> all() throws IOException {
         List<Path> out = new ArrayList<>(samples());
         if (Files.isDirectory(ARTICLES)) {
-            out.addAll(readable(ARTICLES));
+            out.addAll(readable(ARTICLES, Integer.MAX_VALUE));
         } else {
             System.out.println("Corpus: no shared articles on this machine; samples only");
         }
@@ -46,8 +46,8 @@ public final class Corpus {
         return shared;
     }
 
-    private static List<Path> readable(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
+    private static List<Path> readable(Path folder, int depth) throws IOException {
+        try (Stream<Path> files = Files.walk(folder, depth)) {
             return files.filter(f -> Format.ofFileName(f.toString()).isPresent()).sorted().toList();
         }
     }

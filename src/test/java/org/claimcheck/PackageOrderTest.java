@@ -41,6 +41,7 @@ class PackageOrderTest {
             Map.of(
                     "org.jsoup", Set.of("document"),
                     "org.commonmark", Set.of("document"),
+                    "org.netpreserve", Set.of("input"),
                     "opennlp", Set.of("nlp"),
                     "com.fasterxml.jackson", Set.of("document", "report"),
                     "picocli", Set.of("cli"));

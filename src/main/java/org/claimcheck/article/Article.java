@@ -24,6 +24,8 @@ import org.claimcheck.quantity.Quantity;
 import org.claimcheck.quantity.QuantityTagger;
 import org.claimcheck.quote.QuotationReader;
 import org.claimcheck.quote.Quotations;
+import org.claimcheck.quote.source.SourceCheck;
+import org.claimcheck.quote.source.SourceLibrary;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.claimcheck.time.TimeExpression;
@@ -40,10 +42,12 @@ public final class Article {
     private final Language language;
     private final @Nullable LocalDate published;
     private final boolean keepsBoilerplate;
+    private final SourceLibrary library;
 
     private @Nullable List<Sentence> sentences;
     private @Nullable List<Sentence> prose;
     private @Nullable Quotations quotations;
+    private @Nullable List<SourceCheck> sourceChecks;
     private @Nullable Citations citations;
     private @Nullable List<TimeExpression> times;
     private @Nullable List<Quantity> quantities;
@@ -56,23 +60,36 @@ public final class Article {
             Document document,
             Language language,
             @Nullable LocalDate published,
-            boolean keepsBoilerplate) {
+            boolean keepsBoilerplate,
+            SourceLibrary library) {
         this.document = document;
         this.language = language;
         this.published = published;
         this.keepsBoilerplate = keepsBoilerplate;
+        this.library = library;
     }
 
     /**
      * @param published overrides the date the document gives itself
      * @param keepsBoilerplate whether boilerplate counts as prose
+     * @param library the sources of quotations that are at hand
      */
     public static Article of(
             Document document,
             Language language,
             @Nullable LocalDate published,
+            boolean keepsBoilerplate,
+            SourceLibrary library) {
+        return new Article(document, language, published, keepsBoilerplate, library);
+    }
+
+    /** Without sources of quotations. */
+    public static Article of(
+            Document document,
+            Language language,
+            @Nullable LocalDate published,
             boolean keepsBoilerplate) {
-        return new Article(document, language, published, keepsBoilerplate);
+        return of(document, language, published, keepsBoilerplate, SourceLibrary.none());
     }
 
     public Document document() {
@@ -149,6 +166,19 @@ public final class Article {
             quotations = QuotationReader.read(document, language);
         }
         return quotations;
+    }
+
+    /** What became of each quotation beside its source, in the order of {@link #quotations}. */
+    public List<SourceCheck> sourceChecks() {
+        if (sourceChecks == null) {
+            sourceChecks = QuoteSources.check(this, library);
+        }
+        return sourceChecks;
+    }
+
+    /** Whether sources of quotations were given. */
+    public boolean hasSources() {
+        return !library.isEmpty();
     }
 
     public Citations citations() {

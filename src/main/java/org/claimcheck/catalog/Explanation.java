@@ -18,11 +18,19 @@ public final class Explanation {
         wrap(out, rule.summary() + ".", "  ");
         section(out, "Why", List.of(rule.why()));
         section(out, "What satisfies it", List.of(rule.fix()));
-        section(out, "Flagged", rule.flagged().stream().map(RuleInfo.Example::text).toList());
-        section(out, "Clean", rule.clean().stream().map(RuleInfo.Example::text).toList());
+        section(out, "Flagged", rule.flagged().stream().map(Explanation::shown).toList());
+        section(out, "Clean", rule.clean().stream().map(Explanation::shown).toList());
         section(out, "Known misses", rule.misses());
         section(out, "Sources", rule.sources());
         return out.toString();
+    }
+
+    private static String shown(RuleInfo.Example example) {
+        return example.source() == null
+                ? example.text()
+                : example.text().strip()
+                        + "\nwhere %s reads: %s"
+                                .formatted(example.source().name(), example.source().text());
     }
 
     private static void section(StringBuilder out, String title, List<String> paragraphs) {

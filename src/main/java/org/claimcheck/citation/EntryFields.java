@@ -3,6 +3,8 @@ package org.claimcheck.citation;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimcheck.citation.identifier.Identifier;
+import org.claimcheck.citation.identifier.Scheme;
 import org.claimcheck.document.Link;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +25,8 @@ final class EntryFields {
      */
     static Reference.Fields read(String text, Span span, List<Link> links) {
         String entry = span.of(text);
-        String doi =
-                DoiFinder.find(entry).stream()
-                        .filter(m -> m.doi() != null)
-                        .map(m -> m.doi().toString())
-                        .findFirst()
-                        .orElse(null);
-        String isbn =
-                IsbnFinder.find(entry).stream()
-                        .filter(m -> m.isbn() != null)
-                        .map(m -> m.isbn().toString())
-                        .findFirst()
-                        .orElse(null);
+        String doi = Scheme.DOI.first(entry).map(Identifier::toString).orElse(null);
+        String isbn = Scheme.ISBN.first(entry).map(Identifier::toString).orElse(null);
         return new Reference.Fields(doi, isbn, url(entry, links), year(entry));
     }
 

@@ -26,6 +26,7 @@ import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -119,6 +120,8 @@ class CheckCommand implements Callable<Integer> {
                             + " where the document does not name it. May be repeated.")
     private List<Path> bibliographies = List.of();
 
+    @Mixin private SourceOptions sources = new SourceOptions();
+
     @Option(
             names = "--keep-boilerplate",
             description = "Checks navigation, author boxes and the like as if they were article.")
@@ -177,7 +180,8 @@ class CheckCommand implements Callable<Integer> {
     }
 
     private int checkAll(List<Path> files, List<Output> sinks) throws CouldNotRun {
-        Checker checker = Checker.of(Rules.all(), settings());
+        Checker checker =
+                Checker.of(Rules.all(), settings(), sources.library(limits(), this::complain));
         int code = ExitCode.CLEAN;
         if (readsStdin()) {
             if (Terminal.isInteractive()) {

@@ -2,6 +2,7 @@ package org.claimcheck.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag
  * @param canonicalUrl the address the page gives as its own
  * @param bibliography where the sources are listed that it cites by key
+ * @param fields what stands in the file outside the text, in the file's order
  */
 public record Metadata(
         @Nullable String title,
@@ -18,7 +20,12 @@ public record Metadata(
         @Nullable Published published,
         @Nullable String language,
         @Nullable String canonicalUrl,
-        Bibliography bibliography) {
+        Bibliography bibliography,
+        List<Field> fields) {
+
+    public Metadata {
+        fields = List.copyOf(fields);
+    }
 
     /** Without a bibliography. */
     public Metadata(
@@ -28,10 +35,19 @@ public record Metadata(
             @Nullable Published published,
             @Nullable String language,
             @Nullable String canonicalUrl) {
-        this(title, author, site, published, language, canonicalUrl, Bibliography.NONE);
+        this(title, author, site, published, language, canonicalUrl, Bibliography.NONE, List.of());
     }
 
     public static final Metadata NONE = new Metadata(null, null, null, null, null, null);
+
+    /**
+     * A field of front matter whose value stands in the file as it is read: on one line and without
+     * escapes.
+     *
+     * @param key in lower case
+     * @param place of the value; offsets in the author's file, not in the document's text
+     */
+    public record Field(String key, String value, Span place) {}
 
     /**
      * A day of publication as one place in a document gives it.
@@ -75,14 +91,16 @@ public record Metadata(
     }
 
     public Metadata withAuthor(String other) {
-        return new Metadata(title, other, site, published, language, canonicalUrl, bibliography);
+        return new Metadata(
+                title, other, site, published, language, canonicalUrl, bibliography, fields);
     }
 
     public Metadata withPublished(@Nullable Published other) {
-        return new Metadata(title, author, site, other, language, canonicalUrl, bibliography);
+        return new Metadata(
+                title, author, site, other, language, canonicalUrl, bibliography, fields);
     }
 
     public Metadata withBibliography(Bibliography other) {
-        return new Metadata(title, author, site, published, language, canonicalUrl, other);
+        return new Metadata(title, author, site, published, language, canonicalUrl, other, fields);
     }
 }

@@ -13,30 +13,42 @@ import org.claimcheck.document.Reader;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Source;
 import org.claimcheck.nlp.Language;
+import org.claimcheck.quote.source.SourceLibrary;
 import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.text.Fingerprint;
+import org.claimcheck.text.Span;
 
 /** Reads sources and runs rules over them. Holds models: one per thread. */
 public final class Checker {
 
     private final List<Rule> rules;
     private final Settings settings;
+    private final SourceLibrary library;
     private final Language language = new Language();
 
-    private Checker(List<Rule> rules, Settings settings) {
+    private Checker(List<Rule> rules, Settings settings, SourceLibrary library) {
         this.rules = rules;
         this.settings = settings;
+        this.library = library;
     }
 
     /**
      * @param rules all rules, in the order in which findings at one place are listed
      */
     public static Checker of(List<Rule> rules, Settings settings) {
+        return of(rules, settings, SourceLibrary.none());
+    }
+
+    /**
+     * @param library the sources of quotations that are at hand
+     */
+    public static Checker of(List<Rule> rules, Settings settings, SourceLibrary library) {
         return new Checker(
                 rules.stream().filter(r -> settings.selection().selects(r.info())).toList(),
-                settings);
+                settings,
+                library);
     }
 
     /**
@@ -45,7 +57,12 @@ public final class Checker {
     public Report check(Source source) throws InputException {
         Document document = Reader.read(source, settings.limits());
         Article article =
-                Article.of(document, language, settings.published(), settings.keepsBoilerplate());
+                Article.of(
+                        document,
+                        language,
+                        settings.published(),
+                        settings.keepsBoilerplate(),
+                        library);
         List<Finding> findings = findings(article);
         List<Finding> kept = worst(findings, settings.limits().findings());
         return new Report(
@@ -91,11 +108,17 @@ public final class Checker {
         Fingerprint fingerprints = new Fingerprint();
         List<PlacedFinding> out = new ArrayList<>();
         for (Finding finding : findings) {
-            String excerpt = finding.span().of(document.text());
+            Span field = finding.field();
+            String excerpt =
+                    field == null
+                            ? finding.span().of(document.text())
+                            : field.of(document.source().text());
             out.add(
                     new PlacedFinding(
                             finding,
-                            document.location(finding.span()),
+                            field == null
+                                    ? document.location(finding.span())
+                                    : document.lines().location(field),
                             excerpt,
                             finding.related().stream().map(document::location).toList(),
                             fingerprints.next(finding.rule(), excerpt)));

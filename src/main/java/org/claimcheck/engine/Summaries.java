@@ -18,6 +18,7 @@ import org.claimcheck.engine.Summary.Coverage;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
+import org.claimcheck.quote.source.Verdict;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Cover;
@@ -199,9 +200,7 @@ final class Summaries {
 
     private static List<String> notChecked(Article article, Counts counts) {
         List<String> out = new ArrayList<>();
-        if (counts.quotations() > 0) {
-            out.add("Quotations were not compared with their sources: none were supplied.");
-        }
+        notCompared(article, counts).ifPresent(out::add);
         if (counts.links() > 0) {
             out.add("Links were not followed: the check ran offline.");
         }
@@ -221,6 +220,31 @@ final class Summaries {
         disputed(article).ifPresent(out::add);
         out.add("Whether a claim is true was not checked.");
         return out;
+    }
+
+    /** Quotations that no source bears out or belies. */
+    private static Optional<String> notCompared(Article article, Counts counts) {
+        if (counts.quotations() == 0) {
+            return Optional.empty();
+        }
+        if (!article.hasSources()) {
+            return Optional.of(
+                    "Quotations were not compared with their sources: none were supplied (see"
+                            + " --sources).");
+        }
+        List<Quotation> all = article.quotations().all();
+        int open = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Verdict verdict = article.sourceChecks().get(i).verdict();
+            boolean speech = all.get(i).isSpeech() && article.isChecked(all.get(i).span());
+            open += speech && !verdict.holds() && !verdict.fails() ? 1 : 0;
+        }
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(
+                        number(open, "quotation")
+                                + " could not be compared: too short, or the source is not among"
+                                + " those supplied.");
     }
 
     /** What relative dates count from, if the document gives more than one day. */

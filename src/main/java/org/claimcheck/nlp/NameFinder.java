@@ -74,10 +74,11 @@ public final class NameFinder {
         int[] path = lattice.best();
         // Most of the cost of a sentence without a name would be in probabilities nobody asks for.
         boolean named = Arrays.stream(path).anyMatch(tag -> tag != NameTags.OUTSIDE);
-        return named ? mentions(path, lattice.probabilities()) : List.of();
+        return named ? mentions(tokens, path, lattice.probabilities()) : List.of();
     }
 
-    private static List<NameMention> mentions(int[] path, float[][] probabilities) {
+    private static List<NameMention> mentions(
+            String[] tokens, int[] path, float[][] probabilities) {
         List<NameMention> mentions = new ArrayList<>();
         int start = 0;
         double product = 1;
@@ -88,11 +89,18 @@ public final class NameFinder {
             }
             product *= probabilities[i][path[i]];
             EntityMention.Kind kind = NameTags.ends(path[i]) ? NameTags.kind(path[i]) : null;
-            if (kind != null) {
-                double confidence =
-                        Math.max(Double.MIN_NORMAL, StrictMath.pow(product, 1.0 / (i + 1 - start)));
-                mentions.add(new NameMention(start, i + 1, kind, confidence));
+            boolean event = kind == EntityMention.Kind.EVENT;
+            if (kind == null || (event && !EventWords.tell(tokens, start, i + 1))) {
+                continue;
             }
+            boolean dated =
+                    event
+                            && start > 0
+                            && path[start - 1] == NameTags.OUTSIDE
+                            && EventWords.isYear(tokens[start - 1]);
+            double confidence =
+                    Math.max(Double.MIN_NORMAL, StrictMath.pow(product, 1.0 / (i + 1 - start)));
+            mentions.add(new NameMention(dated ? start - 1 : start, i + 1, kind, confidence));
         }
         return mentions;
     }

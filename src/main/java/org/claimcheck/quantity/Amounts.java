@@ -62,6 +62,16 @@ final class Amounts {
         return unit == null ? plain : plain.as(Kind.MEASURE, unit.symbol(), unit.end());
     }
 
+    /** The amount whose digits stand at {@code first..end}. */
+    static Amount counted(Tokens t, int first, int end, BigDecimal digits) {
+        return around(t, first, end, digits, Rounding.step(digits, BigDecimal.ONE));
+    }
+
+    /** The amount that words tell. */
+    static Amount told(Tokens t, int first, NumberWords.Reading words) {
+        return around(t, first, words.end(), words.value(), Rounding.wordStep(words.value()));
+    }
+
     private static int dotted(Tokens t, int i) {
         if (t.at(i).is("us")) {
             return i + 1;

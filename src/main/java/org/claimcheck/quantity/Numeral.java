@@ -22,6 +22,8 @@ record Numeral(int end, @Nullable BigDecimal value, Reading reading) {
         DECIMAL_COMMA,
         /** Groups that no convention makes, {@code 200,0000}. */
         MALFORMED,
+        /** Groups that no sum of money has, {@code 1.234.56}; elsewhere a list or a version. */
+        NO_MONEY,
         /** A list, a version, an address: no number at all. */
         OTHER
     }
@@ -110,9 +112,10 @@ record Numeral(int end, @Nullable BigDecimal value, Reading reading) {
             if (grouped) {
                 return sure(digits, end);
             }
+            boolean cents = tail.length() == 2 && isGrouped(groups, groups.size() - 1);
             return last == 0
                     ? sure(groups.get(0) + "." + tail, end)
-                    : new Numeral(end, null, Reading.OTHER);
+                    : new Numeral(end, null, cents ? Reading.NO_MONEY : Reading.OTHER);
         }
         boolean pointLast = signs.indexOf('.') == last;
         boolean commaLast = signs.indexOf(',') == last;
@@ -146,7 +149,13 @@ record Numeral(int end, @Nullable BigDecimal value, Reading reading) {
         if (two && tail.length() == 2 && head.length() == 3) {
             return new Numeral(end, new BigDecimal(head + "." + tail), Reading.MALFORMED);
         }
-        return new Numeral(end, null, front && wrongTail ? Reading.MALFORMED : Reading.OTHER);
+        if (front && wrongTail) {
+            return new Numeral(end, null, Reading.MALFORMED);
+        }
+        boolean list = groups.stream().skip(1).anyMatch(g -> g.length() == 1);
+        boolean sum = groups.stream().skip(1).anyMatch(g -> g.length() > 2 || g.equals("00"));
+        boolean odd = sum && !list && !zero && !year;
+        return new Numeral(end, null, odd ? Reading.NO_MONEY : Reading.OTHER);
     }
 
     private static Numeral sure(String digits, int end) {

@@ -23,7 +23,7 @@ public final class QuantityTagger {
      */
     public static List<Quantity> tag(String text, List<Span> within, List<Span> taken) {
         List<Span> pieces = Tokens.pieces(within);
-        boolean decimalComma = usesDecimalComma(text, pieces);
+        boolean decimalComma = DecimalComma.isUsed(text, pieces);
         List<Quantity> out = new ArrayList<>();
         int next = 0;
         for (Span piece : pieces) {
@@ -44,27 +44,5 @@ public final class QuantityTagger {
             }
         }
         return List.copyOf(out);
-    }
-
-    /** Whether the document writes 3,50 for three and a half: beside a currency or percent sign. */
-    private static boolean usesDecimalComma(String text, List<Span> pieces) {
-        for (Span piece : pieces) {
-            Tokens t = Tokens.of(text, piece);
-            for (int i = 0; i + 1 < t.size(); i++) {
-                boolean comma = t.at(i).is(",") && t.at(i).attached() && t.at(i + 1).attached();
-                boolean small =
-                        comma
-                                && t.at(i - 1).isDigits()
-                                && t.at(i + 1).isDigits()
-                                && t.at(i - 1).word().length() <= 3
-                                && t.at(i + 1).word().length() <= 2;
-                boolean signed =
-                        t.at(i + 2).is("%") || t.at(i + 2).is("\u20ac") || t.at(i - 2).is("\u20ac");
-                if (small && signed) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -44,6 +44,12 @@ final class Surroundings {
         return minus && t.at(i).attached() && sign.spaced() && before.isWord();
     }
 
+    /** "Minus 10 °C"; other amounts are taken away. */
+    static boolean isBelowNought(Tokens t, int i, Amount amount) {
+        String unit = amount.unit();
+        return unit != null && unit.startsWith("\u00b0") && t.at(i - 1).is("minus");
+    }
+
     /** "1.000" may be either, and so may "1.234" where commas are points. */
     static boolean isThousandOrOne(Tokens t, int i, int end, boolean decimalComma) {
         boolean group =

@@ -122,6 +122,9 @@ final class UnitWords {
             boolean fahrenheit = t.at(i + 1).is("fahrenheit");
             return celsius || fahrenheit ? new Unit(celsius ? "\u00b0C" : "\u00b0F", i + 2) : null;
         }
+        if (isDegrees(t, i)) {
+            return new Unit(t.at(i).is("c") ? "\u00b0C" : "\u00b0F", i + 1);
+        }
         String symbol = symbol(t.at(i));
         if (symbol == null) {
             return null;
@@ -141,6 +144,21 @@ final class UnitWords {
         }
         boolean second = per && (t.at(i + 2).is("s") || t.at(i + 2).is("second"));
         return second ? new Unit(symbol + "/s", i + 3) : new Unit(symbol, i + 1);
+    }
+
+    /** "30C (86F)": the letters are degrees only where each has the other one beside it. */
+    private static boolean isDegrees(Tokens t, int i) {
+        boolean before = t.at(i + 1).is("(") && t.at(i + 2).isDigits() && areDegrees(t, i, i + 3);
+        boolean after = t.at(i + 1).is(")") && t.at(i - 2).is("(") && areDegrees(t, i - 3, i);
+        return before || after;
+    }
+
+    private static boolean areDegrees(Tokens t, int one, int other) {
+        boolean capitals = t.at(one).capital() && t.at(other).capital();
+        boolean both =
+                (t.at(one).is("c") && t.at(other).is("f"))
+                        || (t.at(one).is("f") && t.at(other).is("c"));
+        return capitals && both;
     }
 
     /** "nautical miles", "metric tons", "kilowatt-hours". */
@@ -189,6 +207,7 @@ final class UnitWords {
             case "mwh" -> "MWh";
             case "twh" -> "TWh";
             case "watt", "watts" -> "W";
+            case "hp", "bhp", "horsepower" -> "hp";
             case "joule", "joules" -> "J";
             case "kcal", "calories" -> "kcal";
             case "hectare", "hectares", "ha" -> "ha";

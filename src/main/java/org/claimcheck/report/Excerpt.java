@@ -1,6 +1,8 @@
 package org.claimcheck.report;
 
 import org.claimcheck.article.Article;
+import org.claimcheck.document.Document;
+import org.claimcheck.rule.Finding;
 import org.claimcheck.text.Span;
 
 /**
@@ -14,10 +16,21 @@ record Excerpt(String line, String marker) {
     private static final int CONTEXT = 60;
     private static final int LONGEST = 80;
 
-    static Excerpt of(Article article, Span span) {
-        String text = article.text();
+    static Excerpt of(Article article, Finding finding) {
+        Span field = finding.field();
+        if (field != null) {
+            Document document = article.document();
+            String source = document.source().text();
+            int line = document.lines().line(field.start());
+            return of(source, document.lines().content(line, source), field);
+        }
+        Span span = finding.span();
         int block = article.document().blockAt(span.start());
         Span whole = block < 0 ? span : article.document().blocks().get(block).span();
+        return of(article.text(), whole, span);
+    }
+
+    private static Excerpt of(String text, Span whole, Span span) {
         int shownEnd = Math.min(span.end(), span.start() + LONGEST);
         int from = wordStart(text, Math.max(whole.start(), span.start() - CONTEXT), whole.start());
         int to = wordEnd(text, Math.min(whole.end(), shownEnd + CONTEXT), whole.end());

@@ -21,6 +21,7 @@ import org.claimcheck.nlp.EntityMention;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
+import org.claimcheck.quote.source.SourceCheck;
 import org.claimcheck.text.Span;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +159,8 @@ final class JsonParts {
 
     private void quotes() throws IOException {
         json.writeArrayFieldStart("quotes");
+        List<SourceCheck> checks = article.sourceChecks();
+        int next = 0;
         for (Quotation quotation : article.quotations().all()) {
             json.writeStartObject();
             json.writeStringField("kind", quotation.kind().id());
@@ -175,6 +178,7 @@ final class JsonParts {
             json.writeStringField("basis", attribution.basis().id());
             json.writeEndObject();
             json.writeBooleanField("cited", article.isSourced(quotation.span()));
+            new SourceCheckJson(article, json).write(checks.get(next++));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -47,7 +47,7 @@ public final class TextReport {
         out.append(": ").append(palette.severity(severity, severity.id()));
         out.append(" [").append(placed.finding().rule()).append("]\n");
         out.append("  ").append(Shown.of(placed.finding().message())).append('\n');
-        Excerpt excerpt = Excerpt.of(report.article(), placed.finding().span());
+        Excerpt excerpt = Excerpt.of(report.article(), placed.finding());
         out.append("    ").append(excerpt.line()).append('\n');
         out.append("    ").append(palette.severity(severity, excerpt.marker())).append('\n');
         if (placed.finding().suggestion() != null) {

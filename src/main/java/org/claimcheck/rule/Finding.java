@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule the id of the rule that found it
  * @param message what is wrong and what would satisfy the rule, in one sentence
  * @param span offsets in the document's text
+ * @param field offsets in the author's file, where the finding is on a field of front matter, which
+ *     is no part of the text; {@code span} is then the place in the text that speaks against it
  * @param suggestion words to put there instead; null if there are none
  * @param related other places of the same cause, in text order
  */
@@ -18,6 +20,7 @@ public record Finding(
         Severity severity,
         String message,
         Span span,
+        @Nullable Span field,
         @Nullable String suggestion,
         List<Span> related) {
 
@@ -34,11 +37,26 @@ public record Finding(
         related = List.copyOf(related);
     }
 
+    /** In the text. */
+    public Finding(
+            String rule,
+            Severity severity,
+            String message,
+            Span span,
+            @Nullable String suggestion,
+            List<Span> related) {
+        this(rule, severity, message, span, null, suggestion, related);
+    }
+
+    public Finding onField(@Nullable Span other) {
+        return new Finding(rule, severity, message, span, other, suggestion, related);
+    }
+
     public Finding withSuggestion(String other) {
-        return new Finding(rule, severity, message, span, other, related);
+        return new Finding(rule, severity, message, span, field, other, related);
     }
 
     public Finding withRelated(List<Span> others) {
-        return new Finding(rule, severity, message, span, suggestion, others);
+        return new Finding(rule, severity, message, span, field, suggestion, others);
     }
 }

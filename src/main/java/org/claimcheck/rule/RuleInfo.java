@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.input.Format;
 import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is said about a rule; the only home of these facts.
@@ -40,8 +41,19 @@ public record RuleInfo(
         misses = List.copyOf(misses);
     }
 
-    /** A small document for {@code explain}; the tests run each. */
-    public record Example(Format format, String text) {}
+    /**
+     * A small document for {@code explain}; the tests run each.
+     *
+     * @param source what it quotes from; null if it needs none
+     */
+    public record Example(Format format, String text, @Nullable Saved source) {}
+
+    /**
+     * A source at hand.
+     *
+     * @param name a URL or label that the example cites it by
+     */
+    public record Saved(String name, String text) {}
 
     public static Builder named(String id, Family family, Severity severity) {
         return new Builder(id, family, severity);
@@ -93,7 +105,19 @@ public record RuleInfo(
         }
 
         public Builder flagged(Format format, String text) {
-            flagged.add(new Example(format, text));
+            flagged.add(new Example(format, text, null));
+            return this;
+        }
+
+        /** A plain-text example that is flagged beside its source. */
+        public Builder flagged(String text, Saved source) {
+            flagged.add(new Example(Format.TEXT, text, source));
+            return this;
+        }
+
+        /** A plain-text near-miss beside its source. */
+        public Builder clean(String text, Saved source) {
+            clean.add(new Example(Format.TEXT, text, source));
             return this;
         }
 
@@ -103,7 +127,7 @@ public record RuleInfo(
         }
 
         public Builder clean(Format format, String text) {
-            clean.add(new Example(format, text));
+            clean.add(new Example(format, text, null));
             return this;
         }
 

@@ -57,9 +57,9 @@ public final class AgeMismatch implements Rule {
                                     + " sentences that speak of relatives too; years in brackets"
                                     + " without \u201cborn\u201d.")
                     .misses(
-                            "Pronouns with another name between them and the person; front matter,"
-                                    + " which is no part of the text; origins that are told with"
-                                    + " different verbs.")
+                            "Pronouns with another name between them and the person; values of front"
+                                    + " matter that run over several lines; origins that are told"
+                                    + " with different verbs.")
                     .build();
 
     @Override
@@ -75,9 +75,17 @@ public final class AgeMismatch implements Rule {
         }
         Beginning.conflict(article)
                 .ifPresent(
-                        c -> out.add(INFO.finding(c.span(), c.message()).withRelated(c.other())));
+                        c ->
+                                out.add(
+                                        INFO.finding(c.span(), c.message())
+                                                .onField(c.field())
+                                                .withRelated(c.other())));
         TimeIndex times = new TimeIndex(article.times());
         for (Statement statement : Statement.of(article)) {
+            YearsAgo ago = YearsAgo.in(statement.tokens(), times, article.published());
+            if (ago != null && ago.isWrong() && !statement.isQuoted(ago.span())) {
+                out.add(INFO.finding(ago.span(), ago.message()));
+            }
             Anniversary anniversary = Anniversary.in(statement.tokens(), times);
             if (anniversary != null
                     && anniversary.isWrong()
@@ -88,7 +96,11 @@ public final class AgeMismatch implements Rule {
         return out.stream();
     }
 
-    private static void check(List<LifeFact> life, List<Finding> out) {
+    private static void check(List<LifeFact> all, List<Finding> out) {
+        List<LifeFact> life = all.stream().filter(f -> f.field() == null).toList();
+        for (LifeFact field : all) {
+            fields(field, exactest(life, field.kind()), out);
+        }
         LifeFact born = exactest(life, Kind.BORN);
         LifeFact died = exactest(life, Kind.DIED);
         boolean twoBirths = conflict(life, born, "birth", out);
@@ -109,8 +121,9 @@ public final class AgeMismatch implements Rule {
         }
         for (LifeFact fact : life) {
             boolean atDeath = fact.kind() == Kind.DIED_AGED;
-            Period then = atDeath ? death : fact.kind() == Kind.AGED ? fact.when() : null;
-            if (then != null && isWrong(birth, then, fact.age())) {
+            boolean now = fact.kind() == Kind.AGED_NOW;
+            Period then = atDeath ? death : fact.kind() == Kind.AGED || now ? fact.when() : null;
+            if (then != null && isWrong(birth, then, fact.age(), now ? 1 : 0)) {
                 String message = message(fact, birth, then);
                 List<Span> related = new ArrayList<>(List.of(born.span()));
                 if (atDeath && died != null) {
@@ -120,6 +133,24 @@ public final class AgeMismatch implements Rule {
                 out.add(INFO.finding(fact.span(), message).withRelated(related));
             }
         }
+    }
+
+    /** What front matter says of a birth or death, against the text. */
+    private static void fields(LifeFact field, @Nullable LifeFact told, List<Finding> out) {
+        if (field.field() == null || told == null || !field.when().isApartFrom(told.when())) {
+            return;
+        }
+        String message =
+                String.format(
+                        "The %s is dated %s here and %s in the text; correct the one that is"
+                                + " wrong.",
+                        field.kind() == Kind.BORN ? "birth" : "death",
+                        field.when().name(),
+                        told.when().name());
+        out.add(
+                INFO.finding(told.span(), message)
+                        .onField(field.field())
+                        .withRelated(List.of(told.span())));
     }
 
     private static String message(LifeFact fact, Period birth, Period then) {
@@ -134,11 +165,14 @@ public final class AgeMismatch implements Rule {
                         birth.name(), years, then.when(), fact.age());
     }
 
-    private static boolean isWrong(Period birth, Period then, int age) {
+    /**
+     * @param leeway a text is often written months before it is published
+     */
+    private static boolean isWrong(Period birth, Period then, int age, int leeway) {
         int fewest = then.fewestYearsSince(birth);
         int most = then.mostYearsSince(birth);
         int off = age < fewest ? fewest - age : age - most;
-        return off > 0 && off <= MOST_OFF;
+        return off > leeway && off <= MOST_OFF;
     }
 
     private static String years(Period birth, Period then) {

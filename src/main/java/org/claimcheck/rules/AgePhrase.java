@@ -37,6 +37,17 @@ record AgePhrase(int years, int first, int end, boolean strict) {
         return new AgePhrase(years, i, end, strict);
     }
 
+    /** The age of two digits that closes a clause, or has its unit; -1 if there is none. */
+    static int now(Tokens t, int i) {
+        Token age = t.at(i);
+        Token next = t.at(i + 1);
+        boolean decimal = t.at(i + 2).isDigits() && t.at(i + 2).attached();
+        boolean closed =
+                next.kind() == Token.Kind.NONE || next.is(",") || next.is(".") || next.is(";");
+        boolean is = (closed && !decimal) || t.are(i + 1, "years", "old");
+        return age.isDigits() && age.word().length() == 2 && is ? age.number() : -1;
+    }
+
     private static int number(Tokens t, int i) {
         if (t.at(i).is("aged")) {
             return i + 1;

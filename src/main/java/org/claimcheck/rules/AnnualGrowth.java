@@ -43,7 +43,8 @@ final class AnnualGrowth {
             Template.all(
                     GrowthWords.LISTS,
                     "from =LINK2 A ~5 to =LINK2 B",
-                    "to =LINK2 B ~5 from =LINK2 A");
+                    "to =LINK2 B ~5 from =LINK2 A",
+                    "reach|reaches|reached|reaching|hit =LINK2 B ~5 from =LINK2 A");
 
     private AnnualGrowth() {}
 
@@ -72,11 +73,8 @@ final class AnnualGrowth {
     }
 
     /** What is wrong in a sentence with one percentage that is a rate a year. */
-    static Stream<WrongGrowthRate.Wrong> wrong(Wording wording) {
-        List<Integer> percents =
-                wording.figures().stream()
-                        .filter(i -> at(wording, i).kind() == Kind.PERCENT)
-                        .toList();
+    static Stream<Wrong> wrong(Wording wording) {
+        List<Integer> percents = wording.percents();
         boolean clear = percents.size() == 1 && !wording.hasWord(OTHERWISE);
         if (!clear || !isAnnual(wording, percents.get(0))) {
             return Stream.empty();
@@ -87,7 +85,7 @@ final class AnnualGrowth {
             return Stream.empty();
         }
         int percent = percents.get(0);
-        Figure claimed = at(wording, percent);
+        Figure claimed = wording.figureAt(percent);
         boolean fits =
                 claimed.isEnd()
                         || !claimed.isPercent()
@@ -95,16 +93,11 @@ final class AnnualGrowth {
         return fits ? Stream.empty() : Stream.of(wrong(wording, percent, ends, years.get(0)));
     }
 
-    private static Figure at(Wording wording, int i) {
-        return java.util.Objects.requireNonNull(wording.figure(i));
-    }
-
-    private static WrongGrowthRate.Wrong wrong(
-            Wording wording, int percent, Ends ends, double years) {
-        Figure claimed = at(wording, percent);
-        double ratio = at(wording, ends.to()).value() / at(wording, ends.from()).value();
+    private static Wrong wrong(Wording wording, int percent, Ends ends, double years) {
+        Figure claimed = wording.figureAt(percent);
+        double ratio = wording.figureAt(ends.to()).value() / wording.figureAt(ends.from()).value();
         double rate = Math.pow(ratio, 1 / years) - 1;
-        return new WrongGrowthRate.Wrong(
+        return new Wrong(
                 wording.at(percent).span(),
                 String.format(
                         "From %s to %s over %s years is %s a year, not %s; correct what is wrong.",
@@ -116,8 +109,9 @@ final class AnnualGrowth {
     }
 
     private static boolean fits(Wording wording, int percent, Ends ends, double years) {
-        Figure claimed = at(wording, percent);
-        Range ratio = at(wording, ends.to()).range().over(at(wording, ends.from()).range());
+        Figure claimed = wording.figureAt(percent);
+        Range ratio =
+                wording.figureAt(ends.to()).range().over(wording.figureAt(ends.from()).range());
         Range compound = ratio.root(years).plus(-1).times(100).size();
         Range total = ratio.plus(-1).times(100).size();
         boolean mean =
@@ -140,15 +134,12 @@ final class AnnualGrowth {
 
     /** The only two figures besides the percentage, each with its year, the earlier first. */
     private static @Nullable Ends dated(Wording wording) {
-        List<Integer> figures =
-                wording.figures().stream()
-                        .filter(i -> at(wording, i).kind() != Kind.PERCENT)
-                        .toList();
+        List<Integer> figures = wording.figures(f -> f.kind() != Kind.PERCENT);
         boolean two =
                 figures.size() == 2
                         && WrongGrowthRate.compares(
-                                at(wording, figures.get(0)), at(wording, figures.get(1)))
-                        && !at(wording, figures.get(0)).isEnd();
+                                wording.figureAt(figures.get(0)), wording.figureAt(figures.get(1)))
+                        && !wording.figureAt(figures.get(0)).isEnd();
         if (!two) {
             return null;
         }

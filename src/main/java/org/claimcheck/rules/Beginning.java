@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * gives it.
  *
  * @param verb "founded", "opened": only the same verb speaks of the same event
+ * @param field where it stands in the author's file, if that is front matter and no part of the
+ *     text
  * @param prose whether the running text says so
  */
-record Beginning(String verb, Period when, Span span, boolean prose) {
+record Beginning(String verb, Period when, Span span, @Nullable Span field, boolean prose) {
 
     private static final int LONGEST = 2_000;
 
@@ -37,7 +39,9 @@ record Beginning(String verb, Period when, Span span, boolean prose) {
                     "opened",
                     "inaugurated",
                     "launched",
-                    "completed");
+                    "completed",
+                    "released",
+                    "published");
 
     /** What makes it one of several beginnings, or an uncertain one; the list is our own. */
     private static final Set<String> OTHER =
@@ -67,10 +71,11 @@ record Beginning(String verb, Period when, Span span, boolean prose) {
                     "as");
 
     /**
-     * @param span the place beside the running text
+     * @param span the place beside the running text; that in the text if there is a field
+     * @param field the place in front matter; null if there is none
      * @param other the place in the running text
      */
-    record Conflict(Span span, List<Span> other, String message) {}
+    record Conflict(Span span, @Nullable Span field, List<Span> other, String message) {}
 
     /** The first place beside the running text that gives another time than it. */
     static Optional<Conflict> conflict(Article article) {
@@ -86,13 +91,18 @@ record Beginning(String verb, Period when, Span span, boolean prose) {
             List<Beginning> told =
                     all.stream().filter(b -> b.prose() && b.verb().equals(aside.verb())).toList();
             boolean apart =
-                    !told.isEmpty()
-                            && told.stream().allMatch(b -> b.when().isApartFrom(aside.when()));
+                    !told.isEmpty() && told.stream().allMatch(b -> aside.isApartFrom(b.when()));
             if (apart) {
                 return Optional.of(conflict(aside, told.get(0)));
             }
         }
         return Optional.empty();
+    }
+
+    /** What is released here may come a year later there. */
+    private boolean isApartFrom(Period other) {
+        int leeway = verb.equals("released") || verb.equals("published") ? 1 : 0;
+        return when.isApartFrom(other) && Math.abs(when.year() - other.year()) >= leeway + leeway;
     }
 
     private static Conflict conflict(Beginning aside, Beginning told) {
@@ -101,7 +111,8 @@ record Beginning(String verb, Period when, Span span, boolean prose) {
                         "This gives %s for \u201c%s\u201d, but the text gives %s; correct the one"
                                 + " that is wrong.",
                         aside.when().name(), aside.verb(), told.when().name());
-        return new Conflict(aside.span(), List.of(told.span()), message);
+        Span place = aside.field() == null ? aside.span() : told.span();
+        return new Conflict(place, aside.field(), List.of(told.span()), message);
     }
 
     private static List<Beginning> in(Article article) {
@@ -130,11 +141,12 @@ record Beginning(String verb, Period when, Span span, boolean prose) {
             if (found != null && !article.quotations().holds(found.span())) {
                 out.add(found);
             } else if (block instanceof Block.TableRow) {
-                open.add(t.at(0).word());
+                open.add(BeginningKey.of(t).verb());
             }
         }
         // A second row of the same name, or two dates in one, tell of several beginnings.
         out.removeIf(b -> open.contains(b.verb()));
+        out.addAll(FieldFacts.ofBeginnings(article.document().metadata(), title));
         return out;
     }
 
@@ -146,36 +158,27 @@ record Beginning(String verb, Period when, Span span, boolean prose) {
                 || block.region() == Region.Kind.FRONT_MATTER;
     }
 
-    private static String title(Article article) {
-        String title = article.document().metadata().title();
-        if (title == null) {
-            title =
-                    article.document().blocks().stream()
-                            .filter(Block.Heading.class::isInstance)
-                            .map(b -> b.span().of(article.text()))
-                            .findFirst()
-                            .orElse("");
-        }
-        String lower = title.strip().toLowerCase(Locale.ROOT);
+    static String title(Article article) {
+        String lower = Headline.of(article).strip().toLowerCase(Locale.ROOT);
         return lower.startsWith("the ") ? lower.substring(4) : lower;
     }
 
     /** A row of two cells: "Opened", then one date. */
     private static @Nullable Beginning row(Tokens t, List<Dated> dates) {
-        boolean key = VERBS.contains(t.at(0).word()) && dates.size() == 1;
-        if (!key || holdsOther(t)) {
+        BeginningKey key = BeginningKey.of(t);
+        if (key.verb().isEmpty() || dates.size() != 1 || holdsOther(t)) {
             return null;
         }
         Dated date = dates.get(0);
-        boolean next = date.first() == 1 || (date.first() == 2 && t.at(1).is(":"));
+        int end = key.end();
+        boolean next = date.first() == end || (date.first() == end + 1 && t.at(end).is(":"));
         return next && date.isExplicit()
-                ? new Beginning(t.at(0).word(), date.period(), date.span(), false)
+                ? new Beginning(key.verb(), date.period(), date.span(), null, false)
                 : null;
     }
 
     /** "The Harbour Bridge was opened in 1932", of what the title names. */
-    private static @Nullable Beginning sentence(
-            Tokens t, List<Dated> dates, String title, boolean prose) {
+    static @Nullable Beginning sentence(Tokens t, List<Dated> dates, String title, boolean prose) {
         for (Dated date : dates) {
             int verb = date.first() - 2;
             boolean led = t.at(verb + 1).is("in") || t.at(verb + 1).is("on");
@@ -186,7 +189,7 @@ record Beginning(String verb, Period when, Span span, boolean prose) {
             boolean aside = t.at(verb - 1).is(",") || t.at(verb - 1).is("(");
             PersonName name = was || aside ? PersonName.before(t, verb - 1) : null;
             if (name != null && isNamed(title, name.key()) && !holdsOther(t)) {
-                return new Beginning(t.at(verb).word(), date.period(), date.span(), prose);
+                return new Beginning(t.at(verb).word(), date.period(), date.span(), null, prose);
             }
         }
         return null;

@@ -1,7 +1,9 @@
 package org.claimcheck.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.rule.Family;
@@ -9,6 +11,8 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The same told twice with two figures: headline, dek or caption against the text. */
 public final class ConflictingFigures implements Rule {
@@ -33,10 +37,14 @@ public final class ConflictingFigures implements Rule {
                                     + "The fire destroyed 14 looms of the mill at Harrow.")
                     .source(
                             "Two sentences tell the same if nearly all words of content of the"
-                                    + " shorter stand in the longer, and neither has another date.")
+                                    + " shorter stand in the longer, and neither has another date;"
+                                    + " or if both tell how many people the one event killed or"
+                                    + " injured, or a length of what the title names.")
                     .misses(
                             "The same thing told in other words; sentences with several figures;"
-                                    + " lists, tables, and the YAML block before a Markdown text.")
+                                    + " lists, tables but for rows of lengths, what somebody is"
+                                    + " said to have counted, and the YAML block before a Markdown"
+                                    + " text.")
                     .build();
 
     @Override
@@ -47,29 +55,45 @@ public final class ConflictingFigures implements Rule {
     @Override
     public Stream<Finding> check(Article article) {
         List<Mention> mentions = new ArrayList<>();
+        List<Toll> tolls = new ArrayList<>();
+        List<Dimension> dimensions = new ArrayList<>();
+        String title = Beginning.title(article);
         for (Wording wording : Wording.of(article, 1)) {
-            Mention mention = mentions.size() < MOST ? Mention.of(article, wording) : null;
-            if (mention != null) {
-                mentions.add(mention);
+            if (mentions.size() < MOST) {
+                add(mentions, Mention.of(article, wording));
+            }
+            if (tolls.size() < MOST) {
+                add(tolls, Toll.of(article, wording));
+            }
+            if (dimensions.size() < MOST) {
+                add(dimensions, Dimension.of(article, wording, title));
             }
         }
-        List<Finding> out = new ArrayList<>();
-        for (int i = 1; i < mentions.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (conflict(mentions.get(j), mentions.get(i))) {
-                    out.add(finding(mentions.get(j), mentions.get(i)));
-                    break;
-                }
-            }
+        Map<Span, Finding> out = new LinkedHashMap<>();
+        addConflicts(mentions, out);
+        addConflicts(Toll.ofOneEvent(tolls), out);
+        addConflicts(Dimension.ofOneThing(dimensions), out);
+        return out.values().stream();
+    }
+
+    private static <T extends Telling<T>> void add(List<T> out, @Nullable T telling) {
+        if (telling != null) {
+            out.add(telling);
         }
-        return out.stream();
     }
 
-    private static boolean conflict(Mention one, Mention other) {
-        return !one.figure().range().meets(other.figure().range()) && one.tellsTheSame(other);
+    /** Each that contradicts an earlier one, once. */
+    private static <T extends Telling<T>> void addConflicts(List<T> all, Map<Span, Finding> out) {
+        for (int i = 1; i < all.size(); i++) {
+            T later = all.get(i);
+            all.subList(0, i).stream()
+                    .filter(earlier -> earlier.contradicts(later))
+                    .findFirst()
+                    .ifPresent(earlier -> out.putIfAbsent(later.span(), finding(earlier, later)));
+        }
     }
 
-    private static Finding finding(Mention one, Mention other) {
+    private static Finding finding(Telling<?> one, Telling<?> other) {
         return INFO.finding(
                         other.span(),
                         String.format(

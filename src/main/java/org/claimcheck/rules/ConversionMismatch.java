@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
-import org.claimcheck.quantity.Quantity.Bound;
-import org.claimcheck.quantity.Quantity.Kind;
 import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
@@ -22,9 +20,6 @@ public final class ConversionMismatch implements Rule {
 
     /** The same where the text says that it is about so much. */
     private static final double ABOUT = 0.15;
-
-    /** Degrees a rounded temperature may be off by. */
-    private static final double DEGREES = 1.5;
 
     /** So many words may stand between a measure and the bracket. */
     private static final int REACH = 2;
@@ -58,7 +53,7 @@ public final class ConversionMismatch implements Rule {
                     "more",
                     "than");
 
-    private static final Set<String> ENDS = Set.of(")", "]", ",", ";", "/");
+    private static final Set<String> ENDS = Set.of(")", "]", ",", ";", "/", ".");
 
     /** Words after which another place or thing is measured. */
     private static final Set<String> APART =
@@ -76,7 +71,8 @@ public final class ConversionMismatch implements Rule {
                     .clean("The wall is 12 miles long (3 m of it above the water).")
                     .source(
                             "Factors of NIST SP 811, appendix B; gallons, tons, miles, ounces and"
-                                    + " horsepower pass in each of their meanings.")
+                                    + " horsepower pass in each of their meanings, temperatures as"
+                                    + " such and as differences.")
                     .misses(
                             "Conversions off by less than 3 %, or 15 % after \u201cabout\u201d;"
                                     + " products such as 4 x 6 in; currencies.")
@@ -109,10 +105,10 @@ public final class ConversionMismatch implements Rule {
                 || converted == null
                 || !ENDS.contains(wording.at(converted.last() + 1).word())
                 || !Measures.convert(measured.unit(), converted.unit())
-                || fits(measured, converted)) {
+                || fits(wording, measured, converted)) {
             return null;
         }
-        double value = middle(Measures.in(measured.unit(), converted.unit(), measured.middle()));
+        double value = value(wording, measured, converted);
         return INFO.finding(
                 wording.at(other).span().cover(wording.at(converted.last()).span()),
                 String.format(
@@ -123,8 +119,11 @@ public final class ConversionMismatch implements Rule {
                         converted.words()));
     }
 
-    private static double middle(List<Range> ranges) {
-        return ranges.get(0).low();
+    /** What a measure is in the unit of the other, in the usual meaning of both. */
+    private static double value(Wording wording, Measured one, Measured other) {
+        return Measures.isScale(one.unit())
+                ? Degrees.value(wording, one, other)
+                : Measures.in(one.unit(), other.unit(), Range.exactly(one.value())).get(0).low();
     }
 
     /** The index of a measure in brackets or after "or", behind the one at an index; or -1. */
@@ -150,87 +149,13 @@ public final class ConversionMismatch implements Rule {
         return joint || (piece.kind() == Wording.Kind.WORD && !APART.contains(piece.word()));
     }
 
-    private static boolean fits(Measured one, Measured other) {
-        boolean about = one.isAbout() || other.isAbout();
+    /** Whether the first, in the unit of the other, comes close to it in some meaning. */
+    private static boolean fits(Wording wording, Measured one, Measured other) {
         if (Measures.isScale(one.unit())) {
-            double margin = DEGREES + (about ? 2 * DEGREES : 0);
-            return fits(one, other, margin);
+            return Degrees.fit(wording, one, other);
         }
-        return fits(one, other, other.value() * (about ? ABOUT : SLACK));
-    }
-
-    /** Whether the first, in the unit of the other, comes this close to it in some meaning. */
-    private static boolean fits(Measured one, Measured other, double margin) {
+        double margin = other.value() * (one.isAbout() || other.isAbout() ? ABOUT : SLACK);
         return Measures.in(one.unit(), other.unit(), one.range()).stream()
                 .anyMatch(r -> r.widened(margin).meets(other.range()));
-    }
-
-    /**
-     * A measure that stands alone: no range, no side of something, no "5 ft 10 in".
-     *
-     * @param last index of its last piece
-     */
-    private record Measured(
-            String unit,
-            double value,
-            double step,
-            Range range,
-            boolean isAbout,
-            String words,
-            int last) {
-
-        Range middle() {
-            return Range.exactly(value);
-        }
-
-        /** The measure whose last figure stands at an index; null if that is not plain. */
-        static @Nullable Measured endingAt(Wording wording, int i) {
-            Figure figure = measure(wording, i);
-            if (figure == null || isRow(wording, i)) {
-                return null;
-            }
-            Figure before = measure(wording, i - 1);
-            if (before == null && wording.at(i - 1).is("and")) {
-                before = measure(wording, i - 2);
-            }
-            String unit = before == null ? null : before.unit();
-            if (unit != null && Measures.convert(unit, figure.unit())) {
-                return null;
-            }
-            return figure.isEnd() || wording.figure(i - 1) != null ? null : of(wording, figure, i);
-        }
-
-        /** The measure that begins at an index; null if that is not plain. */
-        static @Nullable Measured from(Wording wording, int i) {
-            Figure figure = measure(wording, i);
-            return figure == null || figure.isEnd() ? null : of(wording, figure, i);
-        }
-
-        private static Measured of(Wording wording, Figure figure, int i) {
-            double half = figure.step();
-            Range range = figure.isExact() ? Range.around(figure.value(), half) : figure.range();
-            return new Measured(
-                    java.util.Objects.requireNonNull(figure.unit()),
-                    figure.value(),
-                    figure.step(),
-                    range,
-                    figure.bound() == Bound.ABOUT,
-                    wording.words(i),
-                    i);
-        }
-
-        private static @Nullable Figure measure(Wording wording, int i) {
-            Figure figure = wording.figure(i);
-            return figure != null && figure.kind() == Kind.MEASURE && figure.unit() != null
-                    ? figure
-                    : null;
-        }
-
-        /** "4 x 6 in": a side of something. */
-        private static boolean isRow(Wording wording, int i) {
-            String before = wording.at(i - 1).word();
-            return APART.contains(before)
-                    && (before.equals("x") || before.equals("\u00d7") || before.equals("by"));
-        }
     }
 }

@@ -31,6 +31,9 @@ record Figure(
     /** A fraction in words is told of shares this far from it: a third of 30 % and of 38 %. */
     private static final double FRACTION = 0.08;
 
+    /** "More than half" is told of 49.6 %, not of 45. */
+    private static final double LIMIT = 0.01;
+
     /** The figure of a quantity with a value; null for others. */
     static @Nullable Figure of(Quantity quantity) {
         BigDecimal value = quantity.value();
@@ -70,7 +73,12 @@ record Figure(
         } else if (quantity.kind() == Kind.NUMBER && step == 1) {
             near = Range.exactly(value);
         }
-        return switch (quantity.bound()) {
+        Bound bound = quantity.bound();
+        boolean limit = bound == Bound.AT_LEAST || bound == Bound.AT_MOST;
+        if (limit && quantity.kind() == Kind.FRACTION) {
+            near = Range.around(value, LIMIT);
+        }
+        return switch (bound) {
             case ABOUT -> Range.around(value, Math.max(2 * step, value / 10));
             case AT_LEAST -> new Range(near.low(), Double.POSITIVE_INFINITY);
             case AT_MOST -> new Range(Double.NEGATIVE_INFINITY, near.high());

@@ -3,10 +3,12 @@ package org.claimcheck.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
+import org.claimcheck.document.FullDate;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.input.Format;
 import org.claimcheck.rule.Family;
@@ -25,7 +27,7 @@ public final class FutureInPastTense implements Rule {
     /** What is told of a later time is mostly a story. */
     private static final int MOST_YEARS = 10;
 
-    /** So many late dates speak against the date of publication, not against each of them. */
+    /** More late dates speak against the date of publication, not against each of them. */
     private static final int MOST_FINDINGS = 3;
 
     /** What a page says before the day it was last changed; the words are this project's own. */
@@ -36,6 +38,14 @@ public final class FutureInPastTense implements Rule {
                     "last changed",
                     "as of",
                     "editor * s note");
+
+    /** The words by which a look ahead, or a story, is known; the list is this project's own. */
+    private static final Phrases IMAGINED =
+            Phrases.of(
+                    "scenario|scenarios|fiction|fictional|dystopian|dystopia|foresight|imagine",
+                    "imagined|imaginary|novel|futurist|futurism|backcasting|hypothetical|premortem",
+                    "future history",
+                    "short story");
 
     /** Room for "Editor's note, 3 May 2014:". */
     private static final int HEAD = 60;
@@ -70,11 +80,14 @@ public final class FutureInPastTense implements Rule {
                             A version for tablets was due to be released in June 2013.
                             """)
                     .clean("A version for tablets was released in June 2013.")
-                    .source("The verbs of what has happened, and of plans, are this project's own.")
+                    .source(
+                            "Past forms of verbs: Quirk et al., A Comprehensive Grammar of the"
+                                    + " English Language, 3.11-20; the verbs of plans are this"
+                                    + " project's own.")
                     .misses(
-                            "Verbs that also tell of plans or forecasts (announced, won, ended,"
-                                    + " fell); what was published within a year; dates more than"
-                                    + " ten years ahead or without a year.")
+                            "Verbs that also tell of plans or forecasts (announced, ended, fell)"
+                                    + " unless the date stands first; what was published within a"
+                                    + " year; dates more than ten years ahead or without a year.")
                     .misses(
                             "An article that says it was updated after the date; a page that names"
                                     + " many days after the one it was taken to be published on.")
@@ -91,7 +104,20 @@ public final class FutureInPastTense implements Rule {
         if (published == null) {
             return Stream.empty();
         }
-        List<Finding> out = new ArrayList<>();
+        List<Dated> late = late(article, published);
+        if (late.size() > MOST_FINDINGS) {
+            return isImagined(article)
+                    ? Stream.empty()
+                    : Stream.of(misdated(article, published, late));
+        }
+        return !late.isEmpty() && isMisdated(article, published)
+                ? Stream.empty()
+                : late.stream().map(d -> INFO.finding(d.span(), message(d.period(), published)));
+    }
+
+    /** What is told as past and lies after the day of publication and every change. */
+    private static List<Dated> late(Article article, LocalDate published) {
+        List<Dated> out = new ArrayList<>();
         TimeIndex times = new TimeIndex(article.times());
         LocalDate changed = null;
         for (Statement statement : Statement.of(article)) {
@@ -101,19 +127,47 @@ public final class FutureInPastTense implements Rule {
                         date.isExplicit()
                                 && !isIssue(t, date, published)
                                 && isLater(date.period(), published)
-                                && PastEvents.happenedAt(t, date.first(), date.end());
+                                && (PastEvents.happenedAt(t, date.first(), date.end())
+                                        || PastClause.dates(statement, date));
                 if (!late || statement.isQuoted(date.span()) || PastEvents.isUnreal(t)) {
                     continue;
                 }
                 changed = changed == null ? lastChange(article, published) : changed;
                 if (date.period().first().isAfter(changed) && !isUpdate(article, date.span())) {
-                    out.add(INFO.finding(date.span(), message(date.period(), published)));
+                    out.add(date);
                 }
             }
         }
-        return out.size() > MOST_FINDINGS || (!out.isEmpty() && isMisdated(article, published))
-                ? Stream.empty()
-                : out.stream();
+        return out;
+    }
+
+    /** Many dates speak against the one of publication: told once, where that stands. */
+    private static Finding misdated(Article article, LocalDate published, List<Dated> late) {
+        boolean option = article.dated().from().equals("option");
+        String message =
+                String.format(
+                        "%d dates told as past lie after %s, the date %s this text; that date is"
+                                + " probably wrong, or the text was changed later and should say"
+                                + " when.",
+                        late.size(), Calendars.name(published), option ? "given for" : "of");
+        List<Span> places = late.stream().map(Dated::span).toList();
+        Span field =
+                article.document().metadata().fields().stream()
+                        .filter(f -> article.dated().from().equals("front-matter"))
+                        .filter(f -> FullDate.parse(f.value()).equals(Optional.of(published)))
+                        .map(Metadata.Field::place)
+                        .findFirst()
+                        .orElse(null);
+        return INFO.finding(places.get(0), message)
+                .onField(field)
+                .withRelated(field == null ? places.subList(1, places.size()) : places);
+    }
+
+    /** Whether the document plays with what may come: each sentence of it is told as past. */
+    private static boolean isImagined(Article article) {
+        return article.sentences().stream()
+                .filter(s -> article.isChecked(article.block(s)))
+                .anyMatch(s -> IMAGINED.standsIn(Tokens.of(article.text(), s.span())));
     }
 
     /** A journal appears before the month on its cover, a book before its year. */

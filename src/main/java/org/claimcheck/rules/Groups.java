@@ -15,53 +15,12 @@ final class Groups {
                     "MEN", Set.of("men", "man", "male", "males", "boys", "boy"),
                     "WOMEN", Set.of("women", "woman", "female", "females", "girls", "girl"),
                     "WHOLE", Set.of("the", "all", "those", "these", "its", "their", "our"),
-                    "PEOPLE",
-                            Set.of(
-                                    "people",
-                                    "persons",
-                                    "members",
-                                    "patients",
-                                    "students",
-                                    "pupils",
-                                    "participants",
-                                    "respondents",
-                                    "victims",
-                                    "passengers",
-                                    "staff",
-                                    "employees",
-                                    "workers",
-                                    "candidates",
-                                    "players",
-                                    "jurors",
-                                    "judges",
-                                    "directors",
-                                    "delegates",
-                                    "residents",
-                                    "children",
-                                    "adults",
-                                    "athletes",
-                                    "volunteers",
-                                    "teachers",
-                                    "doctors",
-                                    "nurses",
-                                    "officers",
-                                    "soldiers",
-                                    "prisoners",
-                                    "survivors",
-                                    "applicants",
-                                    "winners",
-                                    "artists",
-                                    "speakers",
-                                    "authors",
-                                    "ministers",
-                                    "councillors"));
+                    "PEOPLE", People.MANY);
 
     /** W is the whole, A and B parts that have nothing in common. */
     private static final List<Template> BOTH =
             Template.all(
                     LISTS,
-                    "W# ~1 PEOPLE ~3 :|(|,|\u2013|\u2014 A# ~1 MEN ,? and|, B# ~1 WOMEN",
-                    "W# ~1 PEOPLE ~3 :|(|,|\u2013|\u2014 A# ~1 WOMEN ,? and|, B# ~1 MEN",
                     "of =WHOLE1 W# ~4 , A# ~4 MEN ~2 ,? and|, B# ~4 WOMEN",
                     "of =WHOLE1 W# ~4 , A# ~4 WOMEN ~2 ,? and|, B# ~4 MEN",
                     "of =WHOLE1 W# ~4 , A# ~6 ,? and|while|, the remaining|other B#");
@@ -76,33 +35,27 @@ final class Groups {
 
     private Groups() {}
 
-    static Stream<PartsExceedWhole.Wrong> wrong(Wording wording) {
+    static Stream<Wrong> wrong(Wording wording) {
         return Stream.concat(
                         Template.matches(BOTH, wording).map(Groups::both),
                         Template.matches(ONE, wording).map(Groups::one))
                 .filter(java.util.Objects::nonNull);
     }
 
-    private static PartsExceedWhole.@Nullable Wrong both(Match match) {
+    private static @Nullable Wrong both(Match match) {
         Wording wording = match.wording();
         List<Figure> parts = List.of(match.figure('A'), match.figure('B'));
         Figure whole = match.figure('W');
         boolean rest = isRest(wording, match.at('B'));
         Range sum = Sums.of(parts);
-        boolean counts = counts(parts) && counts(List.of(whole));
+        boolean age = wording.at(match.first() - 1).is("age");
+        boolean counts = !age && counts(parts) && counts(List.of(whole));
         boolean fits = rest ? sum.meets(whole.range()) : sum.low() <= whole.range().high();
         // "Of the 40, 12 came, 8 called, and the other 20 wrote."
         boolean more = rest && Sums.anyMakes(others(wording, whole), whole.range());
         return !counts || fits || more
                 ? null
-                : new PartsExceedWhole.Wrong(
-                        wording.at(match.at('W')).span(),
-                        String.format(
-                                "%s and %s make %s, not %s; add up again.",
-                                match.words('A'),
-                                match.words('B'),
-                                Decimals.sum(Sums.value(parts)),
-                                match.words('W')));
+                : Sums.wrong(wording, List.of(match.at('A'), match.at('B')), match.at('W'));
     }
 
     private static boolean isRest(Wording wording, int part) {
@@ -119,7 +72,7 @@ final class Groups {
         return figures.stream().allMatch(f -> f.isCount() && !f.isEnd());
     }
 
-    private static PartsExceedWhole.@Nullable Wrong one(Match match) {
+    private static @Nullable Wrong one(Match match) {
         Wording wording = match.wording();
         Figure part = match.figure('A');
         Figure whole = match.figure('W');
@@ -129,7 +82,7 @@ final class Groups {
         boolean exceeds = counts(List.of(part, whole)) && part.range().low() > whole.range().high();
         return !exceeds || superlative || next.equals("-")
                 ? null
-                : new PartsExceedWhole.Wrong(
+                : new Wrong(
                         wording.at(match.at('A')).span(),
                         String.format(
                                 "%s cannot be part of %s; correct one of them.",

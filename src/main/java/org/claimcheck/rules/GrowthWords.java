@@ -164,6 +164,28 @@ final class GrowthWords {
     /** Verbs and nouns of change. */
     static final Set<String> MOVED = both(NOUNS, both(RISING, FALLING));
 
+    /** Words for a multiple with the number they tell. */
+    static final Map<String, Integer> FOLD =
+            Map.of(
+                    "twofold",
+                    2,
+                    "threefold",
+                    3,
+                    "fourfold",
+                    4,
+                    "fivefold",
+                    5,
+                    "sixfold",
+                    6,
+                    "sevenfold",
+                    7,
+                    "eightfold",
+                    8,
+                    "ninefold",
+                    9,
+                    "tenfold",
+                    10);
+
     /** By the names templates use. */
     static final Map<String, Set<String>> LISTS =
             Map.of(
@@ -174,7 +196,9 @@ final class GrowthWords {
                     "LINK",
                     both(LINKS, MOVED),
                     "TIMES",
-                    Set.of("doubled", "tripled", "trebled", "quadrupled", "halved"));
+                    Set.of("doubled", "tripled", "trebled", "quadrupled", "halved"),
+                    "FOLD",
+                    FOLD.keySet());
 
     /**
      * Words that leave open what the percentage was worked out of: prices of another year, other

@@ -39,6 +39,23 @@ public final class ImpossibleDate implements Rule {
                     "calendar",
                     "calendars");
 
+    /** Britain and its colonies counted by the Julian calendar until then. */
+    private static final int LAST_JULIAN_YEAR = 1752;
+
+    /** Where it was kept longer, up to {@link #LAST_JULIAN_YEAR_ANYWHERE}, and how it is named. */
+    private static final List<String> JULIAN =
+            List.of(
+                    "Julian",
+                    "Old Style",
+                    "Russia",
+                    "Greek",
+                    "Greece",
+                    "Serb",
+                    "Bulgaria",
+                    "Romania");
+
+    private static final int LAST_JULIAN_YEAR_ANYWHERE = 1923;
+
     private static final RuleInfo INFO =
             RuleInfo.named("impossible-date", Family.CONSISTENCY, Severity.ERROR)
                     .summary("A date that does not exist")
@@ -48,7 +65,11 @@ public final class ImpossibleDate implements Rule {
                     .flagged("She was born on February 29, 2019.")
                     .clean("The bridge was opened on 30 June 2014.")
                     .clean("She was born on February 29, 2020.")
-                    .source("Gregorian calendar; ISO 8601 for dates in digits.")
+                    .source(
+                            "Gregorian calendar; ISO 8601 for dates in digits. Days of other"
+                                    + " calendars stay silent: 29 February 1700, and 1800 and"
+                                    + " 1900 where the text names a country that was late to leave"
+                                    + " the Julian calendar; 30 February 1712 in Sweden.")
                     .misses(
                             "Digits with the year last where nothing says that they are a date:"
                                     + " versions and sections look the same.")
@@ -69,10 +90,25 @@ public final class ImpossibleDate implements Rule {
                     && !Mentioned.is(article.text(), time.span())
                     && !isDenied(article, time.span())) {
                 DateWords words = DateWords.parse(time.span().of(article.text()));
+                if (isOfAnotherCalendar(words, article.text())) {
+                    continue;
+                }
                 out.add(INFO.finding(time.span(), message(words)));
             }
         }
         return out.stream();
+    }
+
+    /** Sweden went back from a calendar of its own to the Julian one by two leap days in a year. */
+    private static boolean isOfAnotherCalendar(DateWords words, String text) {
+        boolean february = words.month() == 2;
+        boolean swedish = february && words.day() == 30 && words.year() == 1712;
+        boolean leap = words.year() > 0 && words.year() % 4 == 0;
+        boolean julian =
+                words.year() <= LAST_JULIAN_YEAR
+                        || (words.year() <= LAST_JULIAN_YEAR_ANYWHERE
+                                && JULIAN.stream().anyMatch(text::contains));
+        return swedish || (february && leap && words.day() == 29 && julian);
     }
 
     /** "There is no 31 June", "30 February does not exist": the writer knows. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param age in whole years; -1 if the fact is none
  * @param span the words of the date or age
  * @param from offset in the document's text at which the words for the subject begin
+ * @param field where it stands in the author's file, if that is front matter and no part of the
+ *     text; {@code span} and {@code from} are then those of the value
  * @param prose whether it stands in the running text, and not in a caption, heading or table
  */
 record LifeFact(
@@ -20,6 +22,7 @@ record LifeFact(
         int age,
         Span span,
         int from,
+        @Nullable Span field,
         boolean prose) {
 
     enum Kind {
@@ -28,10 +31,17 @@ record LifeFact(
         /** An age at death. */
         DIED_AGED,
         /** An age at a date. */
-        AGED
+        AGED,
+        /** An age on the day of publication. */
+        AGED_NOW
     }
 
     LifeFact of(String other) {
-        return new LifeFact(kind, other, when, age, span, from, prose);
+        return new LifeFact(kind, other, when, age, span, from, field, prose);
+    }
+
+    /** The same, as front matter says it. */
+    LifeFact onField(Span place) {
+        return new LifeFact(kind, subject, when, age, span, from, place, false);
     }
 }

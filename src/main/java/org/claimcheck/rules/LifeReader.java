@@ -1,5 +1,6 @@
 package org.claimcheck.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,22 +16,33 @@ final class LifeReader {
     /** Room for a place between "was born" and its date. */
     private static final int REACH = 10;
 
+    /** Of years alone: shorter ones may be those of an office. */
+    private static final int SHORTEST_LIFE = 30;
+
+    private static final int LONGEST_LIFE = 110;
+
     private final Tokens t;
     private final List<Dated> dates;
+    private final @Nullable LocalDate published;
     private final boolean prose;
     private final List<LifeFact> out = new ArrayList<>();
 
     /** Of whom the sentence says so far that he or she was born. */
     private @Nullable PersonName born;
 
-    private LifeReader(Tokens t, List<Dated> dates, boolean prose) {
+    private LifeReader(Tokens t, List<Dated> dates, @Nullable LocalDate published, boolean prose) {
         this.t = t;
         this.dates = dates;
+        this.published = published;
         this.prose = prose;
     }
 
-    static List<LifeFact> read(Tokens t, List<Dated> dates, boolean prose) {
-        LifeReader reader = new LifeReader(t, dates, prose);
+    /**
+     * @param published the day at which somebody "is now 52"; null if unknown
+     */
+    static List<LifeFact> read(
+            Tokens t, List<Dated> dates, @Nullable LocalDate published, boolean prose) {
+        LifeReader reader = new LifeReader(t, dates, published, prose);
         if (!reader.holds(LifeWords.UNSURE)) {
             reader.brackets();
             if (!reader.holds(LifeWords.KIN)) {
@@ -68,6 +80,9 @@ final class LifeReader {
                     add(Kind.DIED, name, dateAt(t.at(date).is("on") ? date + 1 : date));
                 }
             }
+            if (t.at(close + 1).is(",")) {
+                agedNow(name, close + 2);
+            }
             Dated from = dateAt(i + 1);
             Dated to = from == null ? null : dateAt(from.end() + 1);
             boolean life =
@@ -76,7 +91,7 @@ final class LifeReader {
                             && to.end() == close
                             && isDash(t.at(from.end()))
                             && name.isFull()
-                            && isLifetime(from, to);
+                            && (isLifetime(from, to) || isLifeInYears(name, from, to));
             if (life) {
                 add(Kind.BORN, name, from);
                 add(Kind.DIED, name, to);
@@ -89,6 +104,13 @@ final class LifeReader {
         return from.period().exactness() == Period.Exactness.DAY
                 && to.period().exactness() == Period.Exactness.DAY
                 && to.period().mostYearsSince(from.period()) >= 15;
+    }
+
+    /** "Ann Lee (1950–2001) was a painter": no reign and no office begins a sentence like that. */
+    private boolean isLifeInYears(PersonName name, Dated from, Dated to) {
+        int years = to.period().year() - from.period().year();
+        boolean told = t.are(to.end() + 1, "was", "a") || t.are(to.end() + 1, "was", "an");
+        return name.first() == 0 && told && years >= SHORTEST_LIFE && years <= LONGEST_LIFE;
     }
 
     private boolean isAbbreviated(int i) {
@@ -123,10 +145,26 @@ final class LifeReader {
                 deaths++;
             }
         }
+        for (int i = 1; deaths == 0 && i < t.size(); i++) {
+            int number = t.are(i, "is", "now") ? i + 2 : i + 1;
+            boolean years = t.are(number + 1, "years", "old");
+            if (t.at(i).is("is") && (years || number == i + 2)) {
+                agedNow(subject(i), number);
+            }
+        }
         if (deaths == 1) {
             died(died);
         } else if (deaths == 0) {
             agedThen();
+        }
+    }
+
+    /** "He is now 52", "Ann Lee (born 1950), 65,": no other date may be the one that is meant. */
+    private void agedNow(@Nullable PersonName name, int number) {
+        int age = AgePhrase.now(t, number);
+        if (name != null && published != null && dates.size() <= 1 && age >= 0) {
+            Period day = Period.parse(published.toString());
+            out.add(fact(Kind.AGED_NOW, name, day, age, t.span(number, number)));
         }
     }
 
@@ -288,6 +326,6 @@ final class LifeReader {
 
     private LifeFact fact(Kind kind, PersonName name, @Nullable Period when, int age, Span span) {
         int from = t.at(name.first()).start();
-        return new LifeFact(kind, name.key(), when, age, span, from, prose);
+        return new LifeFact(kind, name.key(), when, age, span, from, null, prose);
     }
 }

@@ -54,6 +54,7 @@ final class Lives {
         for (Sentence sentence : article.sentences()) {
             lives.read(sentence);
         }
+        lives.facts.addAll(FieldFacts.ofLives(article.document().metadata()));
         return lives.byPerson();
     }
 
@@ -82,7 +83,7 @@ final class Lives {
             facts.add(aside(kind, year, -1, sentence.span()));
             return;
         }
-        LifeReader.read(t, dates, article.isProse(block)).stream()
+        LifeReader.read(t, dates, article.published(), article.isProse(block)).stream()
                 .filter(f -> !article.quotations().holds(f.span()))
                 .forEach(facts::add);
     }
@@ -116,13 +117,13 @@ final class Lives {
 
     /** What a box or a category says of the subject of the document. */
     private static LifeFact aside(Kind kind, @Nullable Period when, int age, Span span) {
-        return new LifeFact(kind, SUBJECT_OF_DOCUMENT, when, age, span, span.start(), false);
+        return new LifeFact(kind, SUBJECT_OF_DOCUMENT, when, age, span, span.start(), null, false);
     }
 
     private Map<String, List<LifeFact>> byPerson() {
         Set<String> persons = new TreeSet<>();
         for (LifeFact fact : facts) {
-            if (fact.subject().indexOf(' ') > 0) {
+            if (fact.subject().indexOf(' ') > 0 && fact.field() == null) {
                 persons.add(fact.subject());
             }
         }
@@ -135,8 +136,9 @@ final class Lives {
         for (LifeFact fact : facts) {
             String person = person(fact, persons, main, last);
             if (person != null) {
-                last = fact.of(person);
-                out.computeIfAbsent(person, p -> new ArrayList<>()).add(last);
+                LifeFact told = fact.of(person);
+                out.computeIfAbsent(person, p -> new ArrayList<>()).add(told);
+                last = fact.field() == null ? told : last;
             }
         }
         return out;
@@ -147,6 +149,9 @@ final class Lives {
         String subject = fact.subject();
         if (subject.isEmpty()) {
             return main;
+        }
+        if (fact.field() != null) {
+            return subject.indexOf(' ') > 0 ? subject : null;
         }
         int block = article.document().blockAt(fact.span().start());
         if (!subject.equals("he") && !subject.equals("she")) {
@@ -176,7 +181,7 @@ final class Lives {
 
     /** The person whom the document is about: its title holds the name. */
     private @Nullable String main(Set<String> persons) {
-        String title = title().toLowerCase(Locale.ROOT);
+        String title = Headline.of(article).toLowerCase(Locale.ROOT);
         List<String> named = persons.stream().filter(p -> holdsName(title, p)).toList();
         if (named.size() == 1) {
             return named.get(0);
@@ -190,19 +195,6 @@ final class Lives {
         String last = person.substring(person.lastIndexOf(' ') + 1);
         String first = person.substring(0, person.indexOf(' '));
         return title.contains(last) && title.contains(first);
-    }
-
-    private String title() {
-        String title = article.document().metadata().title();
-        if (title != null) {
-            return title;
-        }
-        for (Block block : article.document().blocks()) {
-            if (block instanceof Block.Heading) {
-                return block.span().of(article.text());
-            }
-        }
-        return "";
     }
 
     /** Whether a capitalised word stands there that is no place, no month and not the person. */

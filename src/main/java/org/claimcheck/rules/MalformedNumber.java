@@ -33,7 +33,8 @@ public final class MalformedNumber implements Rule {
                     .clean("The district has some 1,40,000 inhabitants.")
                     .source(
                             "Groups of three (ISO 80000-1 allows them for reading), lakh and crore"
-                                    + " groups of Indian English, decimal commas of Europe.")
+                                    + " groups of Indian English, decimal commas of Europe where"
+                                    + " the document writes them.")
                     .misses(
                             "Numbers that nothing counted follows; groups parted by spaces or points.")
                     .build();
@@ -55,7 +56,8 @@ public final class MalformedNumber implements Rule {
                                         "The digits of \u201c"
                                                 + q.span().of(article.text())
                                                 + "\u201d are grouped so that the number cannot be"
-                                                + " told; look it up and group it by threes."));
+                                                + " told; look it up, group it by threes, and put a point"
+                                                + " before decimals."));
     }
 
     /** "Call 555,1234 today." */

@@ -1,8 +1,9 @@
 package org.claimcheck.rules;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,65 +13,51 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
 
     /** A unit name with more than one meaning has a factor for each: US and imperial gallon. */
-    private record Unit(String dimension, List<Double> factors, double nought) {}
+    private record Unit(String dimension, List<Double> factors) {}
 
+    /** A dimension a line: the name of each unit, and what one is worth in each meaning. */
     private static final Map<String, Unit> UNITS =
-            Map.ofEntries(
-                    unit("mm", "length", 0.001),
-                    unit("cm", "length", 0.01),
-                    unit("m", "length", 1),
-                    unit("km", "length", 1_000),
-                    unit("in", "length", 0.0254),
-                    unit("ft", "length", 0.3048),
-                    unit("yd", "length", 0.9144),
-                    unit("mi", "length", 1_609.344, 1_852),
-                    unit("nmi", "length", 1_852),
-                    unit("mg", "mass", 0.000001),
-                    unit("g", "mass", 0.001),
-                    unit("kg", "mass", 1),
-                    unit("t", "mass", 1_000),
-                    unit("ton", "mass", 907.18474, 1_000, 1_016.0469),
-                    unit("lb", "mass", 0.45359237),
-                    unit("oz", "mass", 0.028349523, 0.031103477),
-                    unit("st", "mass", 6.35029318),
-                    unit("km/h", "speed", 1 / 3.6),
-                    unit("mi/h", "speed", 0.44704),
-                    unit("m/s", "speed", 1),
-                    unit("ft/s", "speed", 0.3048),
-                    unit("kn", "speed", 0.51444444),
-                    unit("m\u00b2", "area", 1),
-                    unit("cm\u00b2", "area", 0.0001),
-                    unit("km\u00b2", "area", 1e6),
-                    unit("ft\u00b2", "area", 0.09290304),
-                    unit("yd\u00b2", "area", 0.83612736),
-                    unit("mi\u00b2", "area", 2_589_988.110336),
-                    unit("in\u00b2", "area", 0.00064516),
-                    unit("ha", "area", 10_000),
-                    unit("acre", "area", 4_046.8564224),
-                    unit("ml", "volume", 0.001),
-                    unit("l", "volume", 1),
-                    unit("gal", "volume", 3.785411784, 4.54609),
-                    unit("bbl", "volume", 158.987294928),
-                    unit("m\u00b3", "volume", 1_000),
-                    unit("ft\u00b3", "volume", 28.316846592),
-                    unit("W", "power", 1),
-                    unit("kW", "power", 1_000),
-                    unit("MW", "power", 1e6),
-                    unit("GW", "power", 1e9),
-                    unit("hp", "power", 745.69987, 735.49875),
-                    unit("J", "energy", 1),
-                    unit("kJ", "energy", 1_000),
-                    unit("kcal", "energy", 4_184),
-                    unit("kWh", "energy", 3.6e6),
-                    unit("MWh", "energy", 3.6e9),
-                    unit("TWh", "energy", 3.6e15),
-                    Map.entry("\u00b0C", new Unit("temperature", List.of(1.0), 0)),
-                    Map.entry("\u00b0F", new Unit("temperature", List.of(5 / 9.0), 32)));
+            read(
+                    """
+                    length: mm 0.001, cm 0.01, m 1, km 1000, in 0.0254, ft 0.3048, yd 0.9144
+                    length: mi 1609.344 1852, nmi 1852
+                    mass: mg 0.000001, g 0.001, kg 1, t 1000, ton 907.18474 1000 1016.0469
+                    mass: lb 0.45359237, oz 0.028349523 0.031103477, st 6.35029318
+                    speed: m/s 1, km/h 0.277777778, mi/h 0.44704, ft/s 0.3048, kn 0.51444444
+                    area: cm\u00b2 0.0001, m\u00b2 1, ha 10000, km\u00b2 1000000
+                    area: in\u00b2 0.00064516, ft\u00b2 0.09290304, yd\u00b2 0.83612736
+                    area: acre 4046.8564224, mi\u00b2 2589988.110336
+                    volume: ml 0.001, l 1, m\u00b3 1000, gal 3.785411784 4.54609
+                    volume: bbl 158.987294928, ft\u00b3 28.316846592
+                    power: W 1, kW 1000, MW 1000000, GW 1000000000, hp 745.69987 735.49875
+                    energy: J 1, kJ 1000, kcal 4184, kWh 3.6e6, MWh 3.6e9, TWh 3.6e15
+                    temperature: \u00b0C 1, \u00b0F 0.555555556
+                    """);
+
+    /** Zero of the Celsius scale on that of Fahrenheit. */
+    private static final double FREEZING = 32;
 
     private Measures() {}
 
-    private static Map.Entry<String, Unit> unit(String name, String dimension, double... factors) {
-        return Map.entry(name, new Unit(dimension, DoubleStream.of(factors).boxed().toList(), 0));
+    private static Map<String, Unit> read(String table) {
+        Map<String, Unit> out = new HashMap<>();
+        for (String line : table.split("\n", -1)) {
+            int colon = line.indexOf(':');
+            String units = colon < 0 ? "" : line.substring(colon + 1);
+            for (String unit : units.split(",", -1)) {
+                String[] words = unit.strip().split(" ", -1);
+                List<Double> factors = Stream.of(words).skip(1).map(Double::valueOf).toList();
+                if (!factors.isEmpty()) {
+                    out.put(words[0], new Unit(line.substring(0, colon), factors));
+                }
+            }
+        }
+        return Map.copyOf(out);
+    }
+
+    static boolean isLength(@Nullable String name) {
+        Unit unit = name == null ? null : UNITS.get(name);
+        return unit != null && unit.dimension().equals("length");
     }
 
     /** Whether the units differ and measure the same. */
@@ -100,9 +87,13 @@ final class Measures {
         List<Range> out = new java.util.ArrayList<>();
         for (double factor : one.factors()) {
             for (double divisor : other.factors()) {
-                out.add(range.plus(-one.nought()).times(factor / divisor).plus(other.nought()));
+                out.add(range.plus(-nought(from)).times(factor / divisor).plus(nought(to)));
             }
         }
         return List.copyOf(out);
+    }
+
+    private static double nought(String unit) {
+        return unit.equals("\u00b0F") ? FREEZING : 0;
     }
 }

@@ -28,7 +28,8 @@ record Mention(
         String noun,
         Set<String> words,
         Set<String> names,
-        Set<String> times) {
+        Set<String> times)
+        implements Telling<Mention> {
 
     private static final int CONTENT = 4;
 
@@ -196,8 +197,13 @@ record Mention(
                 times);
     }
 
+    @Override
+    public boolean contradicts(Mention other) {
+        return !figure.range().meets(other.figure.range()) && tellsTheSame(other);
+    }
+
     /** Whether both tell the same of the same: nearly all words of the shorter are in the other. */
-    boolean tellsTheSame(Mention other) {
+    private boolean tellsTheSame(Mention other) {
         boolean like =
                 figure.isLike(other.figure) && noun.equals(other.noun) && block != other.block;
         boolean sameTime = times.isEmpty() || other.times.isEmpty() || times.equals(other.times);

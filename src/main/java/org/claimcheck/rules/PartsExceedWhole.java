@@ -1,7 +1,5 @@
 package org.claimcheck.rules;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.rule.Family;
@@ -9,7 +7,6 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
-import org.claimcheck.text.Span;
 
 /** Parts that do not make the whole they are told to be parts of. */
 public final class PartsExceedWhole implements Rule {
@@ -29,7 +26,8 @@ public final class PartsExceedWhole implements Rule {
                     .source(
                             "Sums of what each figure may have been rounded from. Only parts that the"
                                     + " words keep apart are added: written sums, what remains, men"
-                                    + " and women, shares of one vote.")
+                                    + " and women, names and places of one list, shares of one vote,"
+                                    + " answers to one question.")
                     .misses("Parts that stand in different sentences, in lists and in tables.")
                     .build();
 
@@ -40,23 +38,16 @@ public final class PartsExceedWhole implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
-        Map<Span, Finding> out = new LinkedHashMap<>();
-        for (Wording wording : Wording.of(article, 2)) {
-            Stream.of(
-                            WrittenSums.wrong(wording),
-                            Shares.wrong(wording),
-                            Groups.wrong(wording),
-                            Totals.wrong(wording))
-                    .flatMap(s -> s)
-                    .forEach(
-                            w ->
-                                    out.putIfAbsent(
-                                            w.span(),
-                                            INFO.finding(w.span(), Decimals.capital(w.message()))));
-        }
-        return out.values().stream();
+        return Wrong.findings(
+                INFO,
+                article,
+                w ->
+                        Stream.of(
+                                        WrittenSums.wrong(w),
+                                        Shares.wrong(w),
+                                        Groups.wrong(w),
+                                        Breakdowns.wrong(w),
+                                        Totals.wrong(w))
+                                .flatMap(s -> s));
     }
-
-    /** What does not add up, and how a message tells of it. */
-    record Wrong(Span span, String message) {}
 }

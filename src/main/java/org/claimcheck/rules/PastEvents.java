@@ -105,18 +105,23 @@ final class PastEvents {
         return mark && (t.at(i + 1).is("ll") || t.at(i + 1).is("d")) && t.at(i + 1).attached();
     }
 
-    /** Whether the date at {@code first} says when something happened. */
+    /** Whether a word keeps the verb behind it from telling of what has happened. */
+    static boolean isUndone(Token before) {
+        return UNDONE.contains(before.word());
+    }
+
+    /** Whether the date at {@code first} says when what stands before it happened. */
     static boolean happenedAt(Tokens t, int first, int end) {
         int lead = t.at(first - 1).is("the") ? first - 2 : first - 1;
         boolean led = List.of("in", "on", "since", "during").contains(t.at(lead).word());
         if (!led || isCounted(t.at(end))) {
             return false;
         }
-        return happenedBefore(t, lead, end) || (lead == 0 && happenedBehind(t, end));
+        return happenedBefore(t, lead, end);
     }
 
     /** "In 2013 steps", "in 2013 prices". */
-    private static boolean isCounted(Token next) {
+    static boolean isCounted(Token next) {
         return next.isWord()
                 && !next.capital()
                 && next.word().length() > 4
@@ -138,23 +143,8 @@ final class PastEvents {
         return false;
     }
 
-    /** "In June 2013, the app was released": the subject has few words and no clause. */
-    private static boolean happenedBehind(Tokens t, int end) {
-        int from = t.at(end).is(",") ? end + 1 : end;
-        for (int i = from; i < from + REACH && i < t.size(); i++) {
-            if (isEvent(t, i, -1)) {
-                return i > from;
-            }
-            if (parts(t.at(i)) || t.at(i).is(",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /**
-     * @param date index of the preposition before the date that the verb stands before; -1 if the
-     *     date stands first
+     * @param date index of the preposition before the date that the verb stands before
      */
     private static boolean isEvent(Tokens t, int i, int date) {
         String word = t.at(i).word();
@@ -173,7 +163,7 @@ final class PastEvents {
             boolean active = lead.is("have") || lead.is("has") || lead.is("had");
             return (!perfect || isPerfect(t, before)) && !(active && DONE.contains(word));
         }
-        boolean told = (lead.isWord() || lead.is(")")) && !UNDONE.contains(lead.word());
+        boolean told = (lead.isWord() || lead.is(")")) && !isUndone(lead);
         boolean bare = DID.contains(word) && (date == i + 1 || WHERE.contains(t.at(i + 1).word()));
         return told && !bare && !DONE.contains(word);
     }

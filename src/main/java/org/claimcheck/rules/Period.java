@@ -10,7 +10,8 @@ import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that a date may mean: one, those of a month or quarter, or those of a year.
+ * The days that a date may mean: one, those of a month, a quarter or half of a year, or those of a
+ * year.
  *
  * @param first its first day
  * @param last its last day
@@ -20,13 +21,14 @@ record Period(LocalDate first, LocalDate last, Exactness exactness) {
 
     enum Exactness {
         YEAR,
+        HALF,
         QUARTER,
         MONTH,
         DAY
     }
 
     private static final Pattern VALUE =
-            Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|(\\d\\d)(?:-(\\d\\d)(?:T.*)?)?))?");
+            Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|H([12])|(\\d\\d)(?:-(\\d\\d)(?:T.*)?)?))?");
 
     /** The days of a date with its year in words; null for decades, seasons, eras and weeks. */
     static @Nullable Period of(TimeExpression time) {
@@ -45,14 +47,18 @@ record Period(LocalDate first, LocalDate last, Exactness exactness) {
             return new Period(
                     month.minusMonths(2).atDay(1), month.atEndOfMonth(), Exactness.QUARTER);
         }
-        if (m.group(3) == null) {
+        if (m.group(3) != null) {
+            YearMonth month = year.atMonth(6 * Integer.parseInt(m.group(3)));
+            return new Period(month.minusMonths(5).atDay(1), month.atEndOfMonth(), Exactness.HALF);
+        }
+        if (m.group(4) == null) {
             return ofYear(year.getValue());
         }
-        YearMonth month = year.atMonth(Integer.parseInt(m.group(3)));
-        if (m.group(4) == null) {
+        YearMonth month = year.atMonth(Integer.parseInt(m.group(4)));
+        if (m.group(5) == null) {
             return new Period(month.atDay(1), month.atEndOfMonth(), Exactness.MONTH);
         }
-        LocalDate day = month.atDay(Integer.parseInt(m.group(4)));
+        LocalDate day = month.atDay(Integer.parseInt(m.group(5)));
         return new Period(day, day, Exactness.DAY);
     }
 
@@ -86,6 +92,7 @@ record Period(LocalDate first, LocalDate last, Exactness exactness) {
     String name() {
         return switch (exactness) {
             case YEAR -> Integer.toString(year());
+            case HALF -> (first.getMonthValue() == 1 ? "first" : "second") + " half of " + year();
             case QUARTER -> "quarter " + (first.getMonthValue() + 2) / 3 + " of " + year();
             case MONTH -> Calendars.month(first.getMonthValue()) + " " + year();
             case DAY -> Calendars.name(first);
@@ -94,6 +101,10 @@ record Period(LocalDate first, LocalDate last, Exactness exactness) {
 
     /** "In 2013", "on 12 June 2013". */
     String when() {
-        return (exactness == Exactness.DAY ? "on " : "in ") + name();
+        return switch (exactness) {
+            case DAY -> "on " + name();
+            case HALF -> "in the " + name();
+            default -> "in " + name();
+        };
     }
 }

@@ -44,6 +44,15 @@ public final class ReversedRange implements Rule {
                                     + " confusion different differ differed differs variation")
                             .split(" "));
 
+    /** What is listed by years, often with the newest first. */
+    private static final Set<String> LISTED =
+            Set.of(
+                    ("archive archives report reports statement statements minutes edition editions"
+                                    + " issue issues volume volumes result results return returns"
+                                    + " record records data figures tables accounts budgets list"
+                                    + " lists listed award awards winners")
+                            .split(" "));
+
     private static final Set<String> ERAS =
             Set.of("bc", "bce", "ah", "bp", "b", "ybp", "am", "bs", "sh", "cal");
 
@@ -121,15 +130,19 @@ public final class ReversedRange implements Rule {
 
     /** "From X to Y", "between X and Y"; days and months also "X – Y". */
     private static boolean isRange(Tokens t, Dated from, Dated to) {
-        if (to.first() != from.end() + 1 || ERAS.contains(t.at(to.end()).word())) {
+        int start = pastArticle(t, to.first());
+        if (start != from.end() + 1 || ERAS.contains(t.at(to.end()).word())) {
             return false;
         }
-        Token lead = t.at(from.first() - 1);
+        Token lead = t.at(pastArticle(t, from.first()) - 1);
         Token link = t.at(from.end());
         if (lead.is("from")) {
             boolean linked =
                     link.is("to") || link.is("until") || link.is("till") || link.is("through");
             return (linked || isDash(link)) && !BACK.standsIn(t) && !isCounted(t, to.end());
+        }
+        if (isYears(t, from.first() - 1)) {
+            return link.is("to") || link.is("until") || link.is("through");
         }
         if (lead.is("between")) {
             return link.is("and") && !isCompared(t) && !BACK.standsIn(t);
@@ -137,6 +150,10 @@ public final class ReversedRange implements Rule {
         boolean exact = from.period().exactness() != Period.Exactness.YEAR;
         boolean bracketed = lead.is("(") && t.at(to.end()).is(")");
         return exact && bracketed && isDash(link);
+    }
+
+    private static int pastArticle(Tokens t, int date) {
+        return t.at(date - 1).is("the") ? date - 1 : date;
     }
 
     private static boolean isCompared(Tokens t) {
@@ -176,8 +193,27 @@ public final class ReversedRange implements Rule {
         boolean glued = !t.at(i + 3).spaced() && (t.at(i + 3).isWord() || isDash(t.at(i + 3)));
         Token lead = t.at(i - 1);
         boolean life = lead.is("(") && t.at(i + 3).is(")") && isFullName(t, i - 1);
-        boolean led = lead.is("during") || (lead.is("from") && !BACK.standsIn(t));
+        boolean led =
+                lead.is("during") || isYears(t, i - 1) || (lead.is("from") && !BACK.standsIn(t));
         return !glued && (life || led);
+    }
+
+    /** "In the years 1914–1908", of no list that begins with the newest. */
+    private static boolean isYears(Tokens t, int i) {
+        boolean led =
+                t.at(i).is("reigned")
+                        || ((t.at(i).is("years") || t.at(i).is("period"))
+                                && (t.at(i - 1).is("the") || t.at(i - 1).is("in")));
+        return led && !isCompared(t) && !BACK.standsIn(t) && !holds(t, LISTED);
+    }
+
+    private static boolean holds(Tokens t, Set<String> words) {
+        for (int i = 0; i < t.size(); i++) {
+            if (words.contains(t.at(i).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFullName(Tokens t, int bracket) {

@@ -1,7 +1,9 @@
 package org.claimcheck.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.claimcheck.article.Article;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quote.Quotation;
@@ -26,15 +28,17 @@ final class Statement {
                     "survey|study|census|report|poll|analysis|data|figures|statistics|source");
 
     private final Article article;
-    private final Span span;
+    private final Sentence sentence;
     private final Tokens tokens;
+    private @Nullable Map<Integer, String> partsOfSpeech;
     private final @Nullable Span before;
     private final @Nullable Span after;
 
-    private Statement(Article article, Span span, @Nullable Span before, @Nullable Span after) {
+    private Statement(
+            Article article, Sentence sentence, @Nullable Span before, @Nullable Span after) {
         this.article = article;
-        this.span = span;
-        this.tokens = Tokens.of(article.text(), span);
+        this.sentence = sentence;
+        this.tokens = Tokens.of(article.text(), sentence.span());
         this.before = before;
         this.after = after;
     }
@@ -49,7 +53,7 @@ final class Statement {
                 out.add(
                         new Statement(
                                 article,
-                                sentence.span(),
+                                sentence,
                                 neighbour(prose, i, i - 1),
                                 neighbour(prose, i, i + 1)));
             }
@@ -67,7 +71,20 @@ final class Statement {
     }
 
     Span span() {
-        return span;
+        return sentence.span();
+    }
+
+    /** The Universal Dependencies part of speech of a word; empty if it is part of a token. */
+    String partOfSpeech(Token word) {
+        if (partsOfSpeech == null) {
+            List<Span> words = article.tokens(sentence);
+            List<String> tags = article.partsOfSpeech(words);
+            partsOfSpeech = new HashMap<>();
+            for (int i = 0; i < words.size(); i++) {
+                partsOfSpeech.put(words.get(i).start(), tags.get(i));
+            }
+        }
+        return partsOfSpeech.getOrDefault(word.start(), "");
     }
 
     Tokens tokens() {
@@ -91,17 +108,17 @@ final class Statement {
     }
 
     boolean holdsQuotation() {
-        return !Spans.startingIn(article.quotations().all(), Quotation::span, span).isEmpty();
+        return !Spans.startingIn(article.quotations().all(), Quotation::span, span()).isEmpty();
     }
 
     /** Whether a citation or a link stands in the sentence. */
     boolean isCited() {
-        return article.isCited(span);
+        return article.isCited(span());
     }
 
     /** Whether a citation, a link or an address stands anywhere in the block. */
     boolean isCitedInBlock() {
-        int block = article.document().blockAt(span.start());
+        int block = article.document().blockAt(span().start());
         Span whole = article.document().blocks().get(block).span();
         return article.isCited(whole) || whole.of(article.text()).contains("://");
     }

@@ -17,19 +17,19 @@ final class Totals {
 
     private Totals() {}
 
-    static Stream<PartsExceedWhole.Wrong> wrong(Wording wording) {
+    static Stream<Wrong> wrong(Wording wording) {
         return Template.matches(TOTAL, wording)
                 .map(Totals::wrong)
                 .filter(java.util.Objects::nonNull);
     }
 
-    private static PartsExceedWhole.@Nullable Wrong wrong(Match match) {
+    private static @Nullable Wrong wrong(Match match) {
         Wording wording = match.wording();
         int at = match.at('W');
         Figure whole = match.figure('W');
         List<Integer> parts =
                 wording.figures().stream().filter(i -> i < at && like(wording, i, whole)).toList();
-        List<Figure> figures = parts.stream().map(i -> figure(wording, i)).toList();
+        List<Figure> figures = wording.figuresAt(parts);
         boolean plain =
                 parts.size() > 1
                         && parts.size() <= Sums.MOST
@@ -39,22 +39,10 @@ final class Totals {
                         && !Sums.anyMakes(figures, whole.range());
         // A part that is the whole already is told twice.
         boolean told = figures.stream().anyMatch(f -> f.range().meets(whole.range()));
-        return !plain || told
-                ? null
-                : new PartsExceedWhole.Wrong(
-                        wording.at(at).span(),
-                        String.format(
-                                "%s make %s, not %s; add up again.",
-                                Sums.list(parts.stream().map(wording::words).toList()),
-                                Decimals.sum(Sums.value(figures)),
-                                wording.words(at)));
-    }
-
-    private static Figure figure(Wording wording, int i) {
-        return java.util.Objects.requireNonNull(wording.figure(i));
+        return !plain || told ? null : Sums.wrong(wording, parts, at);
     }
 
     private static boolean like(Wording wording, int i, Figure whole) {
-        return wording.at(i).kind() == Wording.Kind.FIGURE && figure(wording, i).isLike(whole);
+        return wording.at(i).kind() == Wording.Kind.FIGURE && wording.figureAt(i).isLike(whole);
     }
 }

@@ -12,8 +12,8 @@ final class WrittenSums {
 
     private WrittenSums() {}
 
-    static Stream<PartsExceedWhole.Wrong> wrong(Wording wording) {
-        List<PartsExceedWhole.Wrong> out = new ArrayList<>();
+    static Stream<Wrong> wrong(Wording wording) {
+        List<Wrong> out = new ArrayList<>();
         int i = 0;
         while (i < wording.size()) {
             List<Integer> parts = chain(wording, i);
@@ -21,7 +21,7 @@ final class WrittenSums {
                 int last = parts.get(parts.size() - 1);
                 int whole = whole(wording, i, last);
                 if (whole >= 0 && differs(wording, parts, whole)) {
-                    out.add(wrong(wording, parts, whole));
+                    out.add(Sums.wrong(wording, parts, whole));
                 }
                 i = last;
             }
@@ -54,8 +54,8 @@ final class WrittenSums {
     }
 
     private static boolean differs(Wording wording, List<Integer> parts, int whole) {
-        Figure total = at(wording, whole);
-        List<Figure> figures = parts.stream().map(i -> at(wording, i)).toList();
+        Figure total = wording.figureAt(whole);
+        List<Figure> figures = wording.figuresAt(parts);
         boolean like =
                 figures.stream().allMatch(f -> f.isLike(total) && f.isExact()) && total.isExact();
         Range sum = figures.stream().map(Figure::asWritten).reduce(Range.exactly(0), Range::plus);
@@ -63,20 +63,5 @@ final class WrittenSums {
                 && parts.size() <= Sums.MOST
                 && total.value() >= LEAST
                 && !sum.meets(total.asWritten());
-    }
-
-    private static Figure at(Wording wording, int i) {
-        return java.util.Objects.requireNonNull(wording.figure(i));
-    }
-
-    private static PartsExceedWhole.Wrong wrong(Wording wording, List<Integer> parts, int whole) {
-        List<Figure> figures = parts.stream().map(i -> at(wording, i)).toList();
-        return new PartsExceedWhole.Wrong(
-                wording.at(whole).span(),
-                String.format(
-                        "%s make %s, not %s; add up again.",
-                        Sums.list(parts.stream().map(wording::words).toList()),
-                        Decimals.sum(Sums.value(figures)),
-                        wording.words(whole)));
     }
 }

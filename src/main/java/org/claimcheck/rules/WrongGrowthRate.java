@@ -1,8 +1,6 @@
 package org.claimcheck.rules;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
@@ -13,7 +11,6 @@ import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Template.Match;
-import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A rate of change that is not the one from the first figure to the second. */
@@ -34,10 +31,14 @@ public final class WrongGrowthRate implements Rule {
             Template.all(
                     GrowthWords.LISTS,
                     "TIMES ~3 ,|\u2013|\u2014? ~3 from =LINK2 A ~5 to =LINK2 B",
-                    "TIMES ~3 to =LINK2 B ~5 from =LINK2 A");
+                    "TIMES ~3 to =LINK2 B ~5 from =LINK2 A",
+                    "FOLD ~1 ,? from =LINK2 A ~5 to =LINK2 B",
+                    "FOLD ~1 to =LINK2 B ~5 from =LINK2 A");
 
     /** A verb of change stands at most so far before its figures. */
     private static final int REACH = 8;
+
+    private static final double LEAST_RATIO = 200;
 
     /** What may follow the percentage where it is the whole change. */
     private static final Set<String> BEHIND =
@@ -79,25 +80,16 @@ public final class WrongGrowthRate implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
-        Map<Span, Finding> out = new LinkedHashMap<>();
-        for (Wording wording : Wording.of(article, 2)) {
-            Stream.concat(
-                            Stream.concat(
-                                    Template.matches(CHANGES, wording).map(WrongGrowthRate::change),
-                                    Template.matches(MULTIPLES, wording).map(GrowthFactor::wrong)),
-                            AnnualGrowth.wrong(wording))
-                    .filter(java.util.Objects::nonNull)
-                    .forEach(
-                            w ->
-                                    out.putIfAbsent(
-                                            w.span(),
-                                            INFO.finding(w.span(), Decimals.capital(w.message()))));
-        }
-        return out.values().stream();
+        return Wrong.findings(
+                INFO,
+                article,
+                w ->
+                        Stream.of(
+                                        Template.matches(CHANGES, w).map(WrongGrowthRate::change),
+                                        Template.matches(MULTIPLES, w).map(GrowthFactor::wrong),
+                                        AnnualGrowth.wrong(w))
+                                .flatMap(s -> s));
     }
-
-    /** A change that does not fit, and how a message tells of it. */
-    record Wrong(Span span, String message) {}
 
     private static @Nullable Wrong change(Match match) {
         Wording wording = match.wording();
@@ -109,6 +101,7 @@ public final class WrongGrowthRate implements Rule {
                 || claimed.isEnd()
                 || AnnualGrowth.isAnnual(wording, percent)
                 || !endsThere(wording, percent + 1)
+                || wording.at(percent - 1).is("to")
                 || !tellsOfChange(wording, match)
                 || wording.hasWord(GrowthWords.ADJUSTED)) {
             return null;
@@ -116,22 +109,52 @@ public final class WrongGrowthRate implements Rule {
         Range change = change(from, to);
         Range points = points(from, to);
         boolean shares = from.kind() == Kind.PERCENT;
-        if (claimed.isPoints() ? !shares : shares && points.meets(claimed.range())) {
+        if (claimed.isPoints() && !shares) {
             return null;
         }
         Range actual = claimed.isPoints() ? points : change;
-        if (actual.meets(claimed.range()) || isOther(wording, match)) {
+        boolean slip = shares && isPointsInPercent(from, to, claimed);
+        boolean fits = actual.meets(claimed.range()) && !slip && !isWholeRatio(from, to, claimed);
+        boolean loose = shares && !slip && points.meets(claimed.range());
+        if (fits || loose || isOther(wording, match)) {
             return null;
         }
-        String result =
-                claimed.isPoints()
-                        ? Decimals.sum(Math.abs(to.value() - from.value())) + " points"
-                        : amount(to.value() / from.value() - 1, claimed.step());
+        String apart = points(Math.abs(to.value() - from.value()));
+        String more = amount(to.value() / from.value() - 1, claimed.step());
+        String result = claimed.isPoints() ? apart : slip ? apart + ", or " + more : more;
         return new Wrong(
                 wording.at(percent).span(),
                 String.format(
                         "From %s to %s is %s, not %s; correct what is wrong.",
                         match.words('A'), match.words('B'), result, match.words('P')));
+    }
+
+    private static String points(double apart) {
+        return Decimals.sum(apart) + (apart == 1 ? " percentage point" : " percentage points");
+    }
+
+    /** "From 5 percent to 6 percent, by 1 percent": one point, which is 20 % more. */
+    private static boolean isPointsInPercent(Figure from, Figure to, Figure claimed) {
+        double apart = Math.abs(to.value() - from.value());
+        double change = 100 * apart / from.value();
+        return claimed.isPercent()
+                && claimed.isExact()
+                && Math.abs(apart - claimed.value()) < claimed.step() / 2
+                && Math.abs(change - claimed.value()) > claimed.step();
+    }
+
+    /**
+     * Whether the change is told as what the last figure is of the first: 400 % from 1 to 4, which
+     * is 300 % more. Figures of one digit leave room for it, but nobody hits it by chance.
+     */
+    private static boolean isWholeRatio(Figure from, Figure to, Figure claimed) {
+        boolean exact = from.isExact() && to.isExact() && claimed.isExact() && claimed.isPercent();
+        double ratio = 100 * to.value() / from.value();
+        double change = ratio - 100;
+        return exact
+                && claimed.value() >= LEAST_RATIO
+                && Math.abs(ratio - claimed.value()) <= claimed.step() / 2
+                && Math.abs(change - claimed.value()) > claimed.step();
     }
 
     private static String amount(double change, double step) {

@@ -1,6 +1,5 @@
 package org.claimcheck.rules;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Template.Match;
-import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A percentage that is not the share the text gives beside it. */
@@ -61,6 +59,9 @@ public final class WrongPercentage implements Rule {
                     "A# of =WHOLE3 B# ~4 , =HEDGE4 P% ,|.|;|)",
                     "A# ~2 out of =WHOLE3 B# ~4 (|, =HEDGE4 P% )|,|;|.",
                     "A# in B# ~3 ( =HEDGE4 P% )|,|;",
+                    "A# in|of B# ~2 , or =HEDGE3 P% ,|.",
+                    "of =WHOLE3 B# ~3 , =HEDGE2 A# , or =HEDGE3 P% ,|.",
+                    "of =WHOLE3 B# ~3 , =HEDGE2 A# ~3 , or =HEDGE3 P% ,|.|;",
                     "A# ~2 ( P% ) of|out of? =WHOLE3 B#",
                     "P% ~3 (|, =HEDGE4 A# of|in =WHOLE3 B# )|,|;",
                     "P% ~3 (|, =HEDGE4 A# out of =WHOLE3 B# )|,|;|.",
@@ -70,6 +71,10 @@ public final class WrongPercentage implements Rule {
                     "P% ( =HEDGE3 R/ )",
                     "R/ ( =HEDGE3 P% )|,|;",
                     "( R/ ,|;|= P% )|,|;",
+                    "P% , or =HEDGE3 A# in|of B# ~1 ,|.|;",
+                    "P% , or =HEDGE3 F# ,|.|;",
+                    "F# , or =HEDGE3 P% ,|.",
+                    "F# of =WHOLE2 ~2 , or =HEDGE3 P% ,|.",
                     "F# ( =HEDGE3 P% )",
                     "F# of ~4 ( =HEDGE3 P% )",
                     "P% ( =HEDGE3 F# )");
@@ -106,17 +111,11 @@ public final class WrongPercentage implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
-        Map<Span, Finding> out = new LinkedHashMap<>();
-        for (Wording wording : Wording.of(article, 2)) {
-            Template.matches(SHARES, wording)
-                    .map(WrongPercentage::finding)
-                    .filter(java.util.Objects::nonNull)
-                    .forEach(f -> out.putIfAbsent(f.span(), f));
-        }
-        return out.values().stream();
+        return Wrong.findings(
+                INFO, article, w -> Template.matches(SHARES, w).map(WrongPercentage::wrong));
     }
 
-    private static @Nullable Finding finding(Match match) {
+    private static @Nullable Wrong wrong(Match match) {
         Wording wording = match.wording();
         Figure claimed = match.figure('P');
         Share share = Share.of(match);
@@ -137,7 +136,7 @@ public final class WrongPercentage implements Rule {
                         share.words(),
                         Decimals.percent(share.value(), claimed.step()),
                         match.words('P'));
-        return INFO.finding(wording.at(match.at('P')).span(), Decimals.capital(message));
+        return new Wrong(wording.at(match.at('P')).span(), message);
     }
 
     /**

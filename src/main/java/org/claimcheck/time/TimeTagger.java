@@ -102,8 +102,10 @@ public final class TimeTagger {
             return Match.NONE;
         }
         List<Match> found = NumericPatterns.at(t, i);
+        found = found.isEmpty() ? Holidays.at(t, i) : found;
         found = found.isEmpty() ? CalendarPatterns.at(t, i) : found;
         found = found.isEmpty() ? DurationPatterns.at(t, i) : found;
+        found = found.isEmpty() ? Ages.at(t, i) : found;
         found = found.isEmpty() ? YearPatterns.at(t, i) : found;
         return found.isEmpty() ? RelativePatterns.at(t, i) : found;
     }

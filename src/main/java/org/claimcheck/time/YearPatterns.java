@@ -17,7 +17,7 @@ final class YearPatterns {
             return digits(t, i);
         }
         if (!token.isWord()) {
-            return CalendarWords.isApostrophe(token) ? shortDecade(t, i) : Match.NONE;
+            return CalendarWords.isApostrophe(token) ? Decades.shortened(t, i) : Match.NONE;
         }
         String season = CalendarWords.season(token);
         if (season != null) {
@@ -28,6 +28,13 @@ final class YearPatterns {
         }
         if (token.is("q") && token.spaced() && t.at(i + 1).attached()) {
             return quarter(t, i, t.at(i + 1).number(), i + 2);
+        }
+        if (token.is("h") && token.spaced() && token.capital() && t.at(i + 1).attached()) {
+            return half(t, i, t.at(i + 1).number(), i + 2);
+        }
+        List<Match> decade = Decades.named(t, i);
+        if (!decade.isEmpty()) {
+            return decade;
         }
         if (token.is("ad") && token.capital() && t.at(i + 1).word().length() <= 4) {
             return era(t, i, i + 1, false);
@@ -51,7 +58,7 @@ final class YearPatterns {
         if ((before || after) && t.at(suffix).capital() && token.word().length() <= 4) {
             return era(t, i, i, before);
         }
-        List<Match> decade = decade(t, i);
+        List<Match> decade = Decades.digits(t, i);
         if (!decade.isEmpty()) {
             return decade;
         }
@@ -82,53 +89,6 @@ final class YearPatterns {
                 Match.of(first, end, TimeExpression.Type.DATE, before ? "BC" + digits : digits));
     }
 
-    /** "1990s", "1930's"; "1800s" is a century. */
-    private static List<Match> decade(Tokens t, int i) {
-        Token token = t.at(i);
-        int s = CalendarWords.isApostrophe(t.at(i + 1)) && t.at(i + 1).attached() ? i + 2 : i + 1;
-        boolean is =
-                token.word().length() == 4
-                        && token.word().endsWith("0")
-                        && token.number() >= 1000
-                        && token.number() < 2200
-                        && Years.isFreeBefore(t, i)
-                        && t.at(s).attached()
-                        && t.at(s).is("s");
-        if (!is) {
-            return Match.NONE;
-        }
-        boolean century = token.word().endsWith("00") && token.number() < 2000;
-        return List.of(
-                Match.of(
-                        i,
-                        s + 1,
-                        TimeExpression.Type.DATE,
-                        token.word().substring(0, century ? 2 : 3)));
-    }
-
-    /** "'90s": of the last century but for the first two decades. */
-    private static List<Match> shortDecade(Tokens t, int i) {
-        Token token = t.at(i + 1);
-        boolean is =
-                token.attached()
-                        && t.at(i).spaced()
-                        && token.isDigits()
-                        && token.word().length() == 2
-                        && token.word().endsWith("0")
-                        && t.at(i + 2).attached()
-                        && t.at(i + 2).is("s");
-        if (!is) {
-            return Match.NONE;
-        }
-        String century = token.number() >= 20 ? "19" : "20";
-        return List.of(
-                Match.of(
-                        i,
-                        i + 3,
-                        TimeExpression.Type.DATE,
-                        century + token.word().substring(0, 1)));
-    }
-
     /** "2009-2011", "2012-13", "2012/13": each end is a year of its own. */
     private static List<Match> range(Tokens t, int i) {
         Token link = t.at(i + 1);
@@ -147,6 +107,9 @@ final class YearPatterns {
             return Match.NONE;
         }
         int to = other.number();
+        if (isMonth(t, i)) {
+            return List.of(Match.date(i, i + 3, new Meaning.Calendar(null, from, to, 0)));
+        }
         if (other.word().length() == 2 && link.spaced() == other.spaced()) {
             int whole = from / 100 * 100 + to;
             // 2012-04 may be a month; only the next year is surely a year there.
@@ -158,6 +121,37 @@ final class YearPatterns {
         return (years && !link.is("/")) || to == from + 1
                 ? List.of(year(i, from), year(i + 2, to))
                 : Match.NONE;
+    }
+
+    /** "Since 2019-05": where a date is expected, and no span of years has such an end. */
+    private static boolean isMonth(Tokens t, int i) {
+        Token before = t.at(i - 1);
+        boolean alone = i == 0 && t.at(i + 3).kind() == Token.Kind.NONE;
+        boolean second =
+                (before.is("to") || before.is("and"))
+                        && isMonthInDigits(t, i - 4)
+                        && leadsToMonth(t, i - 4);
+        return isMonthInDigits(t, i) && (alone || second || leadsToMonth(t, i));
+    }
+
+    private static boolean isMonthInDigits(Tokens t, int i) {
+        Token month = t.at(i + 2);
+        return t.at(i).word().length() == 4
+                && t.at(i + 1).is("-")
+                && t.at(i + 1).attached()
+                && month.attached()
+                && month.word().length() == 2
+                && month.number() >= 1
+                && month.number() <= 12
+                && month.number() <= t.at(i).number() % 100;
+    }
+
+    private static boolean leadsToMonth(Tokens t, int i) {
+        return switch (t.at(i - 1).word()) {
+            case "in", "since", "until", "till", "from", "during", "by", "dated", "between" -> true;
+            case ":" -> t.at(i - 2).is("date") || t.at(i - 2).is("updated");
+            default -> false;
+        };
     }
 
     /** "19th century", "17th- and 18th-century", "second quarter of 2008". */
@@ -172,6 +166,9 @@ final class YearPatterns {
         }
         if (t.at(j).is("quarter") && number <= 4) {
             return quarter(t, i, number, j + 1);
+        }
+        if (t.at(j).is("half") && t.at(j + 1).is("of")) {
+            return half(t, i, number, j + 1);
         }
         if (t.at(j).is("and") || t.at(j).is("or") || t.at(j).is("to")) {
             int other = t.at(j + 1).number();
@@ -208,6 +205,17 @@ final class YearPatterns {
             return List.of(Match.date(i, k + 2, new Meaning.YearPart("Q" + number, direction)));
         }
         return Match.NONE;
+    }
+
+    /** "H1 2019", "first half of 2019"; of a fiscal year too, which need not be the calendar's. */
+    private static List<Match> half(Tokens t, int i, int number, int after) {
+        int j = t.at(after).is("of") ? after + 1 : after;
+        boolean half = (number == 1 || number == 2) && Years.isPlain(t, j);
+        return half
+                ? List.of(
+                        Match.of(
+                                i, j + 1, TimeExpression.Type.DATE, t.at(j).word() + "-H" + number))
+                : Match.NONE;
     }
 
     private static Meaning.@Nullable Direction direction(Token token) {

@@ -52,6 +52,8 @@ public final class Scoreboard {
         DatePredictions.write(data, out);
         ExtractionPredictions.write(data, out);
         QuotePredictions.write(data, out);
+        new SourcePredictions().write(data, out);
+        MatchPredictions.write(data, out);
     }
 
     /** One line of the scorers. */
@@ -93,28 +95,49 @@ public final class Scoreboard {
         return scores;
     }
 
-    private static Map<String, Double> floors() throws IOException {
+    /**
+     * What a figure must hold: a floor, or for a count of mistakes, written {@code <= 0}, a
+     * ceiling.
+     */
+    private record Bound(double value, boolean ceiling) {
+
+        static Bound of(String written) {
+            boolean ceiling = written.startsWith("<=");
+            return new Bound(Double.parseDouble(ceiling ? written.substring(2) : written), ceiling);
+        }
+
+        boolean holds(double measured) {
+            return ceiling ? measured <= value : measured >= value;
+        }
+
+        @Override
+        public String toString() {
+            return (ceiling ? "<= " : "") + value;
+        }
+    }
+
+    private static Map<String, Bound> floors() throws IOException {
         Properties properties = new Properties();
         try (Reader in =
                 new InputStreamReader(
                         Scoreboard.class.getResourceAsStream(FLOORS), StandardCharsets.UTF_8)) {
             properties.load(in);
         }
-        Map<String, Double> floors = new TreeMap<>();
+        Map<String, Bound> floors = new TreeMap<>();
         properties
                 .stringPropertyNames()
-                .forEach(k -> floors.put(k, Double.valueOf(properties.getProperty(k))));
+                .forEach(k -> floors.put(k, Bound.of(properties.getProperty(k))));
         return floors;
     }
 
     /** Whether every floor was measured and held. */
-    private static boolean print(List<Score> scores, Map<String, Double> floors) {
-        Map<String, Double> open = new TreeMap<>(floors);
+    private static boolean print(List<Score> scores, Map<String, Bound> floors) {
+        Map<String, Bound> open = new TreeMap<>(floors);
         boolean held = true;
         System.out.printf("%-12s %-20s %-40s %8s %8s%n", "task", "set", "metric", "value", "floor");
         for (Score score : scores) {
-            Double floor = open.remove(score.key());
-            boolean below = floor != null && score.value() < floor;
+            Bound floor = open.remove(score.key());
+            boolean below = floor != null && !floor.holds(score.value());
             held &= !below;
             System.out.printf(
                     Locale.ROOT,

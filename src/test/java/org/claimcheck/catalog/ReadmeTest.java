@@ -2,6 +2,7 @@ package org.claimcheck.catalog;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.claimcheck.Generated;
 import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.Report;
@@ -10,6 +11,8 @@ import org.claimcheck.input.Format;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.SourceReader;
+import org.claimcheck.quote.source.SourceFiles;
+import org.claimcheck.quote.source.SourceLibrary;
 import org.claimcheck.report.Palette;
 import org.claimcheck.report.TextReport;
 import org.claimcheck.rule.Rule;
@@ -45,5 +48,28 @@ class ReadmeTest {
                 "<!-- report -->\n```text\n$ claimcheck " + sample + "\n",
                 "```\n<!-- end of report -->",
                 text);
+    }
+
+    @Test
+    void comparedQuotationsAreARealReport() throws IOException, InputException {
+        String sample = "samples/ferry.md";
+        SourceFiles files = new SourceFiles(List.of(Path.of("samples/sources")), List.of());
+        SourceLibrary library =
+                new SourceLibrary(
+                        files,
+                        Limits.DEFAULT,
+                        e -> {
+                            throw new AssertionError(e);
+                        });
+        Report report =
+                Checker.of(Rules.all(), Settings.DEFAULT, library)
+                        .check(
+                                SourceReader.read(
+                                        Path.of(sample), sample, Format.MARKDOWN, Limits.DEFAULT));
+        Generated.check(
+                README,
+                "<!-- quotes -->\n```text\n$ claimcheck --sources samples/sources " + sample + "\n",
+                "```\n<!-- end of quotes -->",
+                new TextReport(Palette.PLAIN, Severity.WARNING).of(report));
     }
 }

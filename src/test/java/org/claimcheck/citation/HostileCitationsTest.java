@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.claimcheck.citation.identifier.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,15 @@ final class HostileCitationsTest {
                 "1".repeat(1_000_000),
                 "ISBN " + "1".repeat(1_000_000),
                 "ISBN ".repeat(200_000),
+                "ISSN ".repeat(200_000),
+                "ISMN M-".repeat(150_000),
+                "arXiv:".repeat(160_000),
+                "arXiv:" + "1.".repeat(500_000),
+                "arxiv.org/abs/".repeat(70_000),
+                "PMID: ".repeat(160_000),
+                "PMC1".repeat(250_000),
+                "RFC 1".repeat(200_000),
+                "ISBN 9" + "\u200b".repeat(1_000_000),
                 "doi:10.5555/" + "1".repeat(1_000_000),
                 "doi:10. ".repeat(125_000),
                 "10.5555/".repeat(125_000),
@@ -53,8 +63,9 @@ final class HostileCitationsTest {
         assertTimeoutPreemptively(
                 LIMIT,
                 () -> {
-                    assertThat(DoiFinder.find(text)).allMatch(m -> !m.span().isEmpty());
-                    assertThat(IsbnFinder.find(text)).allMatch(m -> !m.span().isEmpty());
+                    for (Scheme scheme : Scheme.values()) {
+                        assertThat(scheme.find(text)).allMatch(m -> !m.span().isEmpty());
+                    }
                 });
     }
 

@@ -37,6 +37,24 @@ class TextReportTest {
     }
 
     @Test
+    void showsTheLineOfAFieldOfFrontMatter() {
+        String draft =
+                """
+                ---
+                title: Harbour Club
+                established: 1923
+                ---
+
+                The Harbour Club was established in 1932 by nine sailors.
+                """;
+        String shown = text(Palette.PLAIN, Severity.WARNING, draft);
+        assertThat(shown)
+                .contains(":3:14: warning [age-mismatch]")
+                .contains("    established: 1923\n                 ^^^^\n")
+                .contains("also at 6:37");
+    }
+
+    @Test
     void coloursOnlyWhenAsked() {
         assertThat(text(Palette.PLAIN, Severity.NOTE, DANGLING)).doesNotContain("\u001b");
         assertThat(text(Palette.ANSI, Severity.NOTE, DANGLING)).contains("\u001b[1;31m");

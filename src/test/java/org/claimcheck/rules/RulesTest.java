@@ -60,12 +60,12 @@ class RulesTest {
     void examplesDoWhatTheyShow(RuleInfo rule) {
         SoftAssertions softly = new SoftAssertions();
         for (RuleInfo.Example example : rule.flagged()) {
-            softly.assertThat(found(rule, Articles.check(example.format(), example.text(), null)))
+            softly.assertThat(found(rule, check(example)))
                     .as("flagged example of %s: %s", rule.id(), example.text())
                     .isNotEmpty();
         }
         for (RuleInfo.Example example : rule.clean()) {
-            softly.assertThat(found(rule, Articles.check(example.format(), example.text(), null)))
+            softly.assertThat(found(rule, check(example)))
                     .as("clean example of %s: %s", rule.id(), example.text())
                     .isEmpty();
         }
@@ -80,7 +80,7 @@ class RulesTest {
         assertThat(cases).anyMatch(c -> c.expected().isEmpty());
         SoftAssertions softly = new SoftAssertions();
         for (RuleFixture fixture : cases) {
-            Report report = Articles.check(fixture.format(), fixture.text(), fixture.published());
+            Report report = check(fixture);
             List<RuleFixture.Place> places =
                     found(rule, report).stream().map(f -> place(f, fixture.text())).toList();
             softly.assertThat(places)
@@ -94,13 +94,24 @@ class RulesTest {
     @MethodSource("infos")
     void messagesAreOneSentence(RuleInfo rule) throws IOException {
         for (RuleFixture fixture : RuleFixture.read(FIXTURES.resolve(rule.id() + ".md"))) {
-            Report report = Articles.check(fixture.format(), fixture.text(), fixture.published());
+            Report report = check(fixture);
             for (PlacedFinding placed : found(rule, report)) {
                 assertThat(placed.finding().message())
                         .matches("(?s)[A-Z0-9\\p{Sc}\"“‘'\\[(].*[.?!”’)]")
                         .hasSizeLessThan(320);
             }
         }
+    }
+
+    private static Report check(RuleInfo.Example example) {
+        List<RuleInfo.Saved> sources =
+                example.source() == null ? List.of() : List.of(example.source());
+        return Articles.check(example.format(), example.text(), null, sources);
+    }
+
+    private static Report check(RuleFixture fixture) {
+        return Articles.check(
+                fixture.format(), fixture.text(), fixture.published(), fixture.sources());
     }
 
     private static RuleFixture.Place place(PlacedFinding placed, String source) {

@@ -1,6 +1,7 @@
 package org.claimcheck.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimcheck.time.Tagged.found;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
@@ -17,21 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimeTaggerTest {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2019, 5, 15);
-
-    private static String found(String text, LocalDate published) {
-        StringBuilder out = new StringBuilder();
-        for (TimeExpression time : TimeTagger.tag(text, whole(text), published)) {
-            out.append(out.isEmpty() ? "" : "; ")
-                    .append(time.span().of(text))
-                    .append('=')
-                    .append(time.value());
-        }
-        return out.toString();
-    }
-
-    private static List<Span> whole(String text) {
-        return List.of(new Span(0, text.length()));
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -105,6 +91,10 @@ class TimeTaggerTest {
                 "Founded in 776 BC by a king. | 776 BC=BC0776",
                 "Founded in AD 842 by a king. | AD 842=0842",
                 "In early 2009 and mid-2011. | early 2009=2009; mid-2011=2011",
+                "Sales in H1 2008 and H2 of 2009. | H1 2008=2008-H1; H2 of 2009=2009-H2",
+                "In the second half of 2008 it paid. | second half of 2008=2008-H2",
+                "It has run since 2019-05. | 2019-05=2019-05",
+                "From 2019-05 to 2019-11. | 2019-05=2019-05; 2019-11=2019-11",
             })
     void periods(String text, String expected) {
         assertThat(found(text, null)).isEqualTo(expected);
@@ -228,7 +218,7 @@ class TimeTaggerTest {
                 "It closed on April 21."
             })
     void unresolvedWithoutAnAnchor(String text) {
-        assertThat(TimeTagger.tag(text, whole(text), null))
+        assertThat(Tagged.times(text, null))
                 .singleElement()
                 .satisfies(
                         time -> {
@@ -312,7 +302,7 @@ class TimeTaggerTest {
                 "Paid: 31/04/2019."
             })
     void daysTheCalendarLacksAreCompleteButWithoutValue(String text) {
-        assertThat(TimeTagger.tag(text, whole(text), WEDNESDAY))
+        assertThat(Tagged.times(text, WEDNESDAY))
                 .singleElement()
                 .satisfies(
                         time -> {
@@ -347,7 +337,7 @@ class TimeTaggerTest {
         String text = piece.repeat(10_000_000 / piece.length());
         assertTimeout(
                 Duration.ofSeconds(30),
-                () -> assertThat(TimeTagger.tag(text, whole(text), WEDNESDAY)).isNotNull());
+                () -> assertThat(Tagged.times(text, WEDNESDAY)).isNotNull());
     }
 
     @ParameterizedTest
@@ -374,6 +364,6 @@ class TimeTaggerTest {
         String text = piece.repeat(1_000_000 / piece.length());
         assertTimeout(
                 Duration.ofSeconds(10),
-                () -> assertThat(TimeTagger.tag(text, whole(text), WEDNESDAY)).isNotNull());
+                () -> assertThat(Tagged.times(text, WEDNESDAY)).isNotNull());
     }
 }

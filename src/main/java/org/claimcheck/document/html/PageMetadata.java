@@ -92,7 +92,8 @@ final class PageMetadata {
                         null,
                         data.language(),
                         canonical,
-                        Distill.bibliography(page));
+                        Distill.bibliography(page),
+                        List.of());
         return new Head(metadata, PageDate.in(page, data.metas, data.linkedData, canonical));
     }
 
@@ -258,23 +259,7 @@ final class PageMetadata {
     }
 
     private static @Nullable String clean(@Nullable String written) {
-        if (written == null) {
-            return null;
-        }
-        StringBuilder out = new StringBuilder();
-        boolean space = false;
-        for (int i = 0; i < written.length() && out.length() <= LONGEST; i++) {
-            char c = written.charAt(i);
-            if (Whitespace.is(c)) {
-                space = true;
-            } else {
-                if (space && !out.isEmpty()) {
-                    out.append(' ');
-                }
-                space = false;
-                out.append(c);
-            }
-        }
-        return out.isEmpty() || out.length() > LONGEST ? null : out.toString();
+        String shown = written == null ? null : ShortText.of(written, LONGEST);
+        return shown == null || shown.isEmpty() ? null : shown;
     }
 }

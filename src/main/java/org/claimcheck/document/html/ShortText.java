@@ -25,6 +25,12 @@ final class ShortText implements NodeFilter {
         return text.isTooLong() ? null : text.out.toString();
     }
 
+    static @Nullable String of(String written, int longest) {
+        ShortText text = new ShortText(longest);
+        text.add(written);
+        return text.isTooLong() ? null : text.out.toString();
+    }
+
     private boolean isTooLong() {
         return out.length() > longest;
     }

@@ -2,6 +2,7 @@ package org.claimcheck.document.markdown;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.claimcheck.document.CharacterReference;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -12,32 +13,9 @@ import org.commonmark.parser.Parser;
  */
 final class Entities {
 
-    /** CommonMark knows no longer name; the longest in HTML has 33 characters. */
-    private static final int LONGEST = 34;
-
     private static final Parser PARSER = Parser.builder().build();
 
     private final Map<String, String> known = new HashMap<>();
-
-    /** The offset after the reference that begins at {@code at}, or -1 if none does. */
-    static int end(CharSequence text, int at, int limit) {
-        if (at >= limit || text.charAt(at) != '&') {
-            return -1;
-        }
-        int most = Math.min(limit, at + LONGEST);
-        for (int i = at + 1; i < most; i++) {
-            char c = text.charAt(i);
-            if (c == ';') {
-                return i > at + 1 ? i + 1 : -1;
-            }
-            boolean name =
-                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (!name && !(c == '#' && i == at + 1)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
 
     /** What a reference shows; itself if no such reference exists. */
     String shown(String reference) {
@@ -59,7 +37,7 @@ final class Entities {
         StringBuilder out = new StringBuilder();
         int i = 0;
         while (i < text.length()) {
-            int end = end(text, i, text.length());
+            int end = CharacterReference.end(text, i, text.length());
             if (end > 0) {
                 out.append(shown(text.substring(i, end)));
                 i = end;

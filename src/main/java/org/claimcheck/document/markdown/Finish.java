@@ -68,7 +68,8 @@ final class Finish {
             }
         }
         return builder.build(
-                TailFinder.mark(placed, text), credits.complete(front.metadata(title, entities)));
+                TailFinder.mark(placed, text),
+                credits.complete(front.metadata(source, title, entities)));
     }
 
     private boolean isFree(Span span) {

@@ -72,7 +72,7 @@ record FrontMatter(int end, Map<String, List<String>> values) {
         return first.equals("---") || first.equals("+++") ? first : null;
     }
 
-    private static int lineEnd(String source, int from) {
+    static int lineEnd(String source, int from) {
         for (int i = from; i < source.length(); i++) {
             char c = source.charAt(i);
             if (c == '\n') {
@@ -123,7 +123,7 @@ record FrontMatter(int end, Map<String, List<String>> values) {
     }
 
     /** The offset of what parts key and value, or -1. */
-    private static int colon(String line) {
+    static int colon(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == ':' || c == '=') {
@@ -233,9 +233,10 @@ record FrontMatter(int end, Map<String, List<String>> values) {
     }
 
     /**
+     * @param source what the block was read from
      * @param heading the title to fall back on
      */
-    Metadata metadata(@Nullable String heading, Entities entities) {
+    Metadata metadata(String source, @Nullable String heading, Entities entities) {
         String title = first("title");
         Metadata.Published published = null;
         for (String key : List.of("date", "published", "publishdate", "pubdate", "published_at")) {
@@ -257,6 +258,7 @@ record FrontMatter(int end, Map<String, List<String>> values) {
                 first("canonical", "canonical_url", "canonicalurl"),
                 new Metadata.Bibliography(
                         values.getOrDefault("bibliography", List.of()),
-                        !values.containsKey("references")));
+                        !values.containsKey("references")),
+                Fields.of(source, this));
     }
 }

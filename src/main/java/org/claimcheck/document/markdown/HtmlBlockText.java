@@ -1,6 +1,7 @@
 package org.claimcheck.document.markdown;
 
 import org.claimcheck.document.Block;
+import org.claimcheck.document.CharacterReference;
 import org.claimcheck.document.DocumentBuilder;
 import org.claimcheck.document.Region;
 import org.claimcheck.text.MappedText;
@@ -54,7 +55,7 @@ final class HtmlBlockText {
                     continue;
                 }
             }
-            int reference = Entities.end(chars, i, chars.length());
+            int reference = CharacterReference.end(chars, i, chars.length());
             if (reference > 0) {
                 String shown = entities.shown(chars.substring(i, reference));
                 // A space does not begin a block, however it is written.

@@ -1,5 +1,6 @@
 package org.claimcheck.document.markdown;
 
+import org.claimcheck.document.CharacterReference;
 import org.claimcheck.text.MappedText;
 
 /**
@@ -33,7 +34,8 @@ final class Literal {
                             && c == '\\'
                             && at + 1 < to
                             && ESCAPABLE.indexOf(content.charAt(at + 1)) >= 0;
-            int reference = escaped && c == '&' ? Entities.end(content.chars(), at, to) : -1;
+            int reference =
+                    escaped && c == '&' ? CharacterReference.end(content.chars(), at, to) : -1;
             String decoded =
                     reference > 0 ? entities.shown(content.chars().substring(at, reference)) : "";
             if (escape) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import org.claimcheck.document.CharacterReference;
 import org.claimcheck.document.wiki.Apostrophes.Run;
 import org.claimcheck.document.wiki.Output.Mark;
 import org.claimcheck.text.Span;
@@ -119,7 +120,7 @@ final class Inlines {
         } else if (c == ']' || c == '}') {
             range.at = unpaired(range, at, c);
         } else if (c == '&') {
-            int end = Entities.end(source, at, range.to);
+            int end = CharacterReference.end(source, at, range.to);
             range.at = end > 0 ? literals.reference(at, end) : literals.literal(at, at + 1);
         } else if (Literals.isSpace(c)) {
             range.at = space(range, at);

@@ -1,5 +1,6 @@
 package org.claimcheck.document.wiki;
 
+import org.claimcheck.document.CharacterReference;
 import org.claimcheck.document.Inline;
 import org.claimcheck.document.wiki.Output.Mark;
 
@@ -41,7 +42,7 @@ final class Literals {
     void copyDecoded(int from, int to) {
         int at = from;
         while (at < to) {
-            int reference = source.charAt(at) == '&' ? Entities.end(source, at, to) : -1;
+            int reference = source.charAt(at) == '&' ? CharacterReference.end(source, at, to) : -1;
             if (reference > 0) {
                 out.replace(entities.shown(source.substring(at, reference)), at, reference);
                 at = reference;
@@ -102,8 +103,8 @@ final class Literals {
         while (at < to) {
             char c = source.charAt(at);
             int end = at + 1;
-            if (c == '&' && Entities.end(source, at, to) > 0) {
-                at = reference(at, Entities.end(source, at, to));
+            if (c == '&' && CharacterReference.end(source, at, to) > 0) {
+                at = reference(at, CharacterReference.end(source, at, to));
                 continue;
             }
             if (isSpace(c)) {

@@ -240,6 +240,18 @@ class MarkdownReaderTest {
         assertThat(texts(document)).containsExactly("Other", "Text.");
     }
 
+    /** Only values that stand in the file as they are read have a place there. */
+    @Test
+    void placesFieldsOfFrontMatter() {
+        String source =
+                "---\r\ntitle: \"A tale\"\r\nabout: one\r\n  and two\r\n"
+                        + "born: 1975 # or so\r\nquote: 'it''s'\r\ntags: [a, b]\r\n---\r\n\r\nText.\r\n";
+        assertThat(read(source).metadata().fields())
+                .extracting(f -> f.key() + "=" + f.place().of(source))
+                .containsExactly("title=A tale", "born=1975");
+        assertThat(read("Text.\n\n---\nborn: 1975\n---\n").metadata().fields()).isEmpty();
+    }
+
     @Test
     void setsLinesOfCreditApart() {
         Document document =

@@ -1,4 +1,4 @@
-package org.claimcheck.citation;
+package org.claimcheck.citation.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -64,7 +64,7 @@ final class DoiTest {
                 "www.doi.org/abcd says | abcd",
             })
     void findsSoundOnes(String text, String shown) {
-        List<DoiFinder.Mention> found = DoiFinder.find(text);
+        List<IdentifierMention> found = DoiFinder.find(text);
         assertThat(found).hasSize(1);
         assertThat(found.get(0).flaw()).isNull();
         assertThat(found.get(0).span().of(text)).isEqualTo(shown);
@@ -85,7 +85,7 @@ final class DoiTest {
                 "See DOI:10.5555/m;jsessionid=7 | 10.5555/m;jsessionid=7 | 10.5555/m",
             })
     void findsFlaws(String text, String shown, String mended) {
-        List<DoiFinder.Mention> found = DoiFinder.find(text);
+        List<IdentifierMention> found = DoiFinder.find(text);
         assertThat(found).hasSize(1);
         assertThat(found.get(0).flaw()).isNotNull();
         assertThat(found.get(0).span().of(text)).isEqualTo(shown);

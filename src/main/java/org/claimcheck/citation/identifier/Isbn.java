@@ -1,4 +1,4 @@
-package org.claimcheck.citation;
+package org.claimcheck.citation.identifier;
 
 import java.util.Optional;
 
@@ -8,7 +8,9 @@ import java.util.Optional;
  *
  * @param digits without hyphens; an X only at the end of ten
  */
-public record Isbn(String digits) {
+public record Isbn(String digits) implements Identifier {
+
+    private static final int LONGEST = 40;
 
     /**
      * @throws IllegalArgumentException if length, prefix or check digit is wrong
@@ -27,27 +29,7 @@ public record Isbn(String digits) {
 
     /** The characters that count, upper case; empty if there are others or stray separators. */
     static String digits(String value) {
-        if (value.length() > 40) {
-            return "";
-        }
-        StringBuilder out = new StringBuilder();
-        boolean separated = true;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (NumericLabels.isDigit(c) || c == 'X' || c == 'x') {
-                out.append(Character.toUpperCase(c));
-                separated = false;
-            } else if (isSeparator(c) && !separated) {
-                separated = true;
-            } else {
-                return "";
-            }
-        }
-        return separated ? "" : out.toString();
-    }
-
-    static boolean isSeparator(char c) {
-        return NumericLabels.isDash(c) || c == ' ' || c == '\u00a0' || c == '\u202f';
+        return Digits.of(value, LONGEST);
     }
 
     private static boolean isSound(String digits) {
@@ -63,21 +45,12 @@ public record Isbn(String digits) {
 
     /** The check digit that the first nine of ten digits ask for. */
     static char check10(String digits) {
-        int sum = 0;
-        for (int i = 0; i < 9; i++) {
-            sum += (10 - i) * (digits.charAt(i) - '0');
-        }
-        int check = (11 - sum % 11) % 11;
-        return check == 10 ? 'X' : (char) ('0' + check);
+        return Digits.mod11(digits, 9);
     }
 
     /** The check digit that the first twelve of thirteen digits ask for. */
     static char check13(String digits) {
-        int sum = 0;
-        for (int i = 0; i < 12; i++) {
-            sum += (i % 2 == 0 ? 1 : 3) * (digits.charAt(i) - '0');
-        }
-        return (char) ('0' + (10 - sum % 10) % 10);
+        return Digits.mod10(digits);
     }
 
     /** The same book's number of thirteen digits. */
@@ -87,6 +60,11 @@ public record Isbn(String digits) {
         }
         String first = "978" + digits.substring(0, 9);
         return new Isbn(first + check13(first));
+    }
+
+    @Override
+    public String canonical() {
+        return toIsbn13().digits;
     }
 
     @Override

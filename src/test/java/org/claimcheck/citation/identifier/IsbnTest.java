@@ -1,4 +1,4 @@
-package org.claimcheck.citation;
+package org.claimcheck.citation.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -81,7 +81,7 @@ final class IsbnTest {
                 "ISBN-10 3-16-148410-X (cloth) | 3-16-148410-X",
             })
     void findsSoundOnes(String text, String shown) {
-        List<IsbnFinder.Mention> found = IsbnFinder.find(text);
+        List<IdentifierMention> found = IsbnFinder.find(text);
         assertThat(found).hasSize(1);
         assertThat(found.get(0).flaw()).isNull();
         assertThat(found.get(0).span().of(text)).isEqualTo(shown);
@@ -100,7 +100,7 @@ final class IsbnTest {
                 "ISBN 978-3-16-14841X-0 | 978-3-16-14841X-0 | an X",
             })
     void findsFlaws(String text, String shown, String flaw) {
-        List<IsbnFinder.Mention> found = IsbnFinder.find(text);
+        List<IdentifierMention> found = IsbnFinder.find(text);
         assertThat(found).hasSize(1);
         assertThat(found.get(0).flaw()).contains(flaw);
         assertThat(found.get(0).span().of(text)).isEqualTo(shown);

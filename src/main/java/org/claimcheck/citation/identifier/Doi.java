@@ -1,4 +1,4 @@
-package org.claimcheck.citation;
+package org.claimcheck.citation.identifier;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.claimcheck.text.Whitespace;
  * @param prefix before the first slash, such as {@code 10.1000} or {@code 10}
  * @param suffix after it
  */
-public record Doi(String prefix, String suffix) {
+public record Doi(String prefix, String suffix) implements Identifier {
 
     private static final int LONGEST = 2048;
 
@@ -38,7 +38,7 @@ public record Doi(String prefix, String suffix) {
         boolean resolver = isResolver(clean);
         String bare = withoutScheme(clean);
         int slash = bare.indexOf('/');
-        if (slash < 0 && bare.startsWith("10:")) {
+        if (slash < 0 && (bare.startsWith("10:") || bare.startsWith("10%"))) {
             slash = 2;
         }
         if (slash > 0 && isPrefix(bare.substring(0, slash)) && slash + 1 < bare.length()) {
@@ -103,7 +103,7 @@ public record Doi(String prefix, String suffix) {
         boolean digit = false;
         for (int i = 3; i < prefix.length(); i++) {
             char c = prefix.charAt(i);
-            if (c == '.' ? !digit : !NumericLabels.isDigit(c)) {
+            if (c == '.' ? !digit : !Digits.is(c)) {
                 return false;
             }
             digit = c != '.';
@@ -121,6 +121,11 @@ public record Doi(String prefix, String suffix) {
             }
         }
         return true;
+    }
+
+    @Override
+    public String canonical() {
+        return toString().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,21 +1,15 @@
-package org.claimcheck.citation;
+package org.claimcheck.citation.identifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Locates what is presented as an ISBN: a number after that word. */
-public final class IsbnFinder {
-
-    /**
-     * @param span of the number, without the word before it
-     * @param isbn null if the number is wrong
-     * @param flaw what is wrong, as the end of a sentence that begins "it"; null if nothing is
-     */
-    public record Mention(Span span, @Nullable Isbn isbn, @Nullable String flaw) {}
+final class IsbnFinder {
 
     private static final Pattern ANNOUNCED =
             Pattern.compile(
@@ -34,11 +28,11 @@ public final class IsbnFinder {
     private IsbnFinder() {}
 
     /** Every mention, in text order. */
-    public static List<Mention> find(String text) {
-        List<Mention> out = new ArrayList<>();
+    static List<IdentifierMention> find(String text) {
+        List<IdentifierMention> out = new ArrayList<>();
         Matcher matcher = ANNOUNCED.matcher(text);
         while (matcher.find()) {
-            Mention mention = at(text, matcher.end());
+            IdentifierMention mention = at(text, matcher.end());
             if (mention != null) {
                 out.add(mention);
             }
@@ -46,13 +40,16 @@ public final class IsbnFinder {
         return out;
     }
 
-    private static @Nullable Mention at(String text, int start) {
+    private static @Nullable IdentifierMention at(String text, int start) {
         List<Integer> ends = groupEnds(text, start);
         for (int i = ends.size() - 1; i >= 0; i--) {
             Span span = new Span(start, ends.get(i));
-            var isbn = Isbn.parse(span.of(text));
+            String clean = Invisible.without(span.of(text));
+            Optional<Isbn> isbn = Isbn.parse(clean);
             if (isbn.isPresent()) {
-                return new Mention(span, isbn.get(), null);
+                return Invisible.breaks(span.of(text))
+                        ? IdentifierMention.flawed(span, Invisible.FLAW).meant(clean)
+                        : IdentifierMention.sound(span, isbn.get());
             }
         }
         return ends.isEmpty() ? null : wrong(text, start, ends);
@@ -65,13 +62,13 @@ public final class IsbnFinder {
         int i = start;
         while (i < limit) {
             char c = text.charAt(i);
-            boolean digit = NumericLabels.isDigit(c) || c == 'X' || c == 'x';
-            if (digit) {
+            boolean digit = Digits.is(c) || c == 'X' || c == 'x';
+            if (digit || (i > start && Invisible.is(c))) {
                 i++;
                 continue;
             }
             boolean between =
-                    Isbn.isSeparator(c)
+                    Digits.isSeparator(c)
                             && i > start
                             && isDigitOrX(text.charAt(i - 1))
                             && i + 1 < limit
@@ -79,7 +76,7 @@ public final class IsbnFinder {
             if (!between) {
                 break;
             }
-            if (!NumericLabels.isDash(c)) {
+            if (!Digits.isDash(c)) {
                 ends.add(i);
             }
             i++;
@@ -92,14 +89,14 @@ public final class IsbnFinder {
     }
 
     private static boolean isDigitOrX(char c) {
-        return NumericLabels.isDigit(c) || c == 'X' || c == 'x';
+        return Digits.is(c) || c == 'X' || c == 'x';
     }
 
-    private static @Nullable Mention wrong(String text, int start, List<Integer> ends) {
+    private static @Nullable IdentifierMention wrong(String text, int start, List<Integer> ends) {
         int end = ends.get(ends.size() - 1);
         // A number without spaces is whole; other numbers may follow it.
         for (int candidate : ends) {
-            int length = Isbn.digits(text.substring(start, candidate)).length();
+            int length = digits(text, new Span(start, candidate)).length();
             if (length == 10 || length == 13) {
                 end = candidate;
                 break;
@@ -109,16 +106,20 @@ public final class IsbnFinder {
             }
         }
         Span span = new Span(start, end);
-        String digits = Isbn.digits(span.of(text));
+        String digits = digits(text, span);
         boolean stub =
                 digits.length() < FEWEST
-                        && (NumericLabels.isDigit(text.charAt(start - 1))
+                        && (Digits.is(text.charAt(start - 1))
                                 || !STUB.matcher(text).region(start, text.length()).lookingAt()
                                 || !isEnd(text, end));
         if (stub || digits.chars().distinct().count() == 1) {
             return null;
         }
-        return new Mention(span, null, flaw(digits));
+        return IdentifierMention.flawed(span, flaw(digits));
+    }
+
+    private static String digits(String text, Span span) {
+        return Isbn.digits(Invisible.without(span.of(text)));
     }
 
     /** Whether a clause ends here, so that the number counts nothing. */
@@ -140,6 +141,6 @@ public final class IsbnFinder {
         }
         char last = digits.charAt(length - 1);
         char check = length == 10 ? Isbn.check10(digits) : Isbn.check13(digits);
-        return "ends in " + last + " where the check digit is " + check;
+        return Digits.wrongCheck(last, check);
     }
 }

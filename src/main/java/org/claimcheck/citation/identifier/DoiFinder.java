@@ -1,4 +1,4 @@
-package org.claimcheck.citation;
+package org.claimcheck.citation.identifier;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +11,7 @@ import org.claimcheck.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Locates what is presented as a DOI: after {@code doi}, a resolver's address, or by its form. */
-public final class DoiFinder {
-
-    /**
-     * @param span of the value, without {@code doi:} or the resolver
-     * @param doi null if the value is malformed
-     * @param flaw what is wrong, as the end of a sentence that begins "it"; null if nothing is
-     * @param mended the value as it was probably meant; null if that is not clear
-     */
-    public record Mention(
-            Span span, @Nullable Doi doi, @Nullable String flaw, @Nullable String mended) {}
+final class DoiFinder {
 
     private static final int LONGEST = 300;
 
@@ -30,6 +21,7 @@ public final class DoiFinder {
                     "(?<resolver>(?:https?://)?(?:www\\.|dx\\.)?doi\\.org/(?:urn:)?(?:doi:)?)"
                             + "|(?<colon>(?<![\\w@])doi[:=]\\s?)"
                             + "|(?<bare>(?<!\\w)DOI\\s)"
+                            + "|(?<page>/(?:doi|view)/(?:abs/|full/|e?pdf/|book/)?(?=10\\.\\d{4,9}/))"
                             + "|(?<form>(?<![\\w./])10\\.\\d{4,9}/)",
                     Pattern.CASE_INSENSITIVE);
 
@@ -42,19 +34,21 @@ public final class DoiFinder {
     private DoiFinder() {}
 
     /** Every mention, in text order. */
-    public static List<Mention> find(String text) {
-        List<Mention> out = new ArrayList<>();
+    static List<IdentifierMention> find(String text) {
+        List<IdentifierMention> out = new ArrayList<>();
         Matcher matcher = ANNOUNCED.matcher(text);
         int from = 0;
         while (from <= text.length() && matcher.find(from)) {
             boolean byForm = matcher.group("form") != null;
             int start = byForm ? matcher.start("form") : matcher.end();
             Span value = value(text, start);
-            Mention mention = null;
+            IdentifierMention mention = null;
             if (matcher.group("resolver") != null) {
                 mention = afterResolver(text, value);
             } else if (byForm) {
                 mention = sound(text, value);
+            } else if (matcher.group("page") != null) {
+                mention = inPage(text, value);
             } else {
                 mention = afterWord(text, value, matcher.group("colon") != null);
             }
@@ -66,47 +60,28 @@ public final class DoiFinder {
         return out;
     }
 
-    /** From an offset to white space, without the punctuation of the sentence around it. */
     private static Span value(String text, int start) {
-        int limit = Math.min(text.length(), start + LONGEST);
-        int end = start;
-        while (end < limit
-                && !Whitespace.is(text.charAt(end))
-                && "\"“”|".indexOf(text.charAt(end)) < 0) {
+        return Unspaced.at(text, start, LONGEST);
+    }
+
+    private static @Nullable IdentifierMention sound(String text, Span span) {
+        return Doi.parse(span.of(text)).map(d -> IdentifierMention.sound(span, d)).orElse(null);
+    }
+
+    /** In the address of a publisher's page, whose other parts are no flaw there. */
+    private static @Nullable IdentifierMention inPage(String text, Span span) {
+        int end = span.start();
+        while (end < span.end() && "?#&".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        while (end > start && isTrailing(text, start, end)) {
-            end--;
+        String value = text.substring(span.start(), end).toLowerCase(Locale.ROOT);
+        for (String ending : PAGE_ENDINGS) {
+            end -= value.endsWith(ending) ? ending.length() : 0;
         }
-        return new Span(start, end);
+        return sound(text, new Span(span.start(), end));
     }
 
-    private static boolean isTrailing(String text, int start, int end) {
-        char last = text.charAt(end - 1);
-        return switch (last) {
-            case ')' -> count(text, start, end, '(') < count(text, start, end, ')');
-            case ']' -> count(text, start, end, '[') < count(text, start, end, ']');
-            case '>' -> count(text, start, end, '<') < count(text, start, end, '>');
-            case '}' -> count(text, start, end, '{') < count(text, start, end, '}');
-            default -> ".,;:!?'’*_\\".indexOf(last) >= 0;
-        };
-    }
-
-    private static int count(String text, int start, int end, char wanted) {
-        int n = 0;
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == wanted) {
-                n++;
-            }
-        }
-        return n;
-    }
-
-    private static @Nullable Mention sound(String text, Span span) {
-        return Doi.parse(span.of(text)).map(d -> new Mention(span, d, null, null)).orElse(null);
-    }
-
-    private static @Nullable Mention afterResolver(String text, Span span) {
+    private static @Nullable IdentifierMention afterResolver(String text, Span span) {
         String value = span.of(text);
         if (value.isEmpty() || isExample(value)) {
             return null;
@@ -115,26 +90,31 @@ public final class DoiFinder {
         if (lower.startsWith("http:") || lower.startsWith("https:")) {
             String inner = Doi.withoutScheme(value);
             String mended = Doi.parse(inner).map(Doi::toString).orElse(null);
-            return new Mention(span, null, "has a second address inside", mended);
+            return IdentifierMention.flawed(span, "has a second address inside").meant(mended);
         }
-        if (!NumericLabels.isDigit(value.charAt(0))) {
+        if (!Digits.is(value.charAt(0))) {
             // A short DOI, or a page about the system.
             return Doi.parse("doi.org/" + value)
-                    .map(d -> new Mention(span, d, null, null))
+                    .map(d -> IdentifierMention.sound(span, d))
                     .orElse(null);
         }
         return judged(text, span);
     }
 
-    private static @Nullable Mention afterWord(String text, Span span, boolean colon) {
+    private static @Nullable IdentifierMention afterWord(String text, Span span, boolean colon) {
         String value = span.of(text);
-        if (value.isEmpty() || !NumericLabels.isDigit(value.charAt(0)) || isExample(value)) {
+        if (value.isEmpty() || !Digits.is(value.charAt(0)) || isExample(value)) {
             return null;
         }
         boolean cut = value.equals("10") && text.startsWith(". ", span.end());
         if (colon && cut) {
-            Mention joined = broken(text, span);
+            IdentifierMention joined = broken(text, span);
             return joined.mended() == null ? null : joined;
+        }
+        // Some write the slash of a short DOI as the library of an editor hands it out.
+        boolean escaped = value.length() > 3 && "%:".indexOf(value.charAt(2)) >= 0;
+        if (colon && value.startsWith("10") && escaped) {
+            return sound(text, span);
         }
         boolean looksMeant = colon && (value.startsWith("10.") || value.indexOf('/') > 0);
         boolean registrant = value.startsWith("10.") && digits(value, 3) >= 4;
@@ -143,13 +123,13 @@ public final class DoiFinder {
 
     private static int digits(String value, int from) {
         int to = from;
-        while (to < value.length() && NumericLabels.isDigit(value.charAt(to))) {
+        while (to < value.length() && Digits.is(value.charAt(to))) {
             to++;
         }
         return to - from;
     }
 
-    private static Mention judged(String text, Span span) {
+    private static IdentifierMention judged(String text, Span span) {
         String value = span.of(text);
         Doi doi = Doi.parse(value).orElse(null);
         if (doi == null) {
@@ -159,40 +139,37 @@ public final class DoiFinder {
         for (String ending : PAGE_ENDINGS) {
             if (lower.endsWith(ending)
                     && value.length() - ending.length() > doi.prefix().length() + 1) {
-                return new Mention(
-                        span,
-                        null,
-                        "ends in \"" + ending + "\", which belongs to a publisher's page",
-                        value.substring(0, value.length() - ending.length()));
+                return IdentifierMention.flawed(
+                                span,
+                                "ends in \"" + ending + "\", which belongs to a publisher's page")
+                        .meant(value.substring(0, value.length() - ending.length()));
             }
         }
         int session = lower.indexOf(";jsessionid");
         if (session > 0) {
-            return new Mention(span, null, "carries a session id", value.substring(0, session));
+            return IdentifierMention.flawed(span, "carries a session id")
+                    .meant(value.substring(0, session));
         }
-        for (int i = 0; i < value.length(); i++) {
-            if (Character.getType(value.charAt(i)) == Character.FORMAT) {
-                return new Mention(span, null, "holds an invisible character", doi.toString());
-            }
-        }
-        return new Mention(span, doi, null, null);
+        return Invisible.breaks(value)
+                ? IdentifierMention.flawed(span, Invisible.FLAW).meant(doi.toString())
+                : IdentifierMention.sound(span, doi);
     }
 
-    private static Mention broken(String text, Span span) {
+    private static IdentifierMention broken(String text, Span span) {
         String value = span.of(text);
         Span joined = acrossSpace(text, span);
         if (joined != null) {
             String mended = joined.of(text).replace(" ", "");
-            return new Mention(joined, null, "is broken by a space", mended);
+            return IdentifierMention.flawed(joined, "is broken by a space").meant(mended);
         }
         int slash = value.indexOf('/');
         if (slash < 0 && Doi.isPrefix(value)) {
-            return new Mention(span, null, "has no slash and suffix after the prefix", null);
+            return IdentifierMention.flawed(span, "has no slash and suffix after the prefix");
         }
         if (slash > 0 && slash + 1 == value.length()) {
-            return new Mention(span, null, "has nothing after the slash", null);
+            return IdentifierMention.flawed(span, "has nothing after the slash");
         }
-        return new Mention(span, null, "does not begin with 10., digits and a slash", null);
+        return IdentifierMention.flawed(span, "does not begin with 10., digits and a slash");
     }
 
     /** {@code 10.1000 /182} and {@code 10. 1000/182}, on one line. */

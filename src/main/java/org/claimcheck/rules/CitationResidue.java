@@ -1,0 +1,123 @@
+package org.claimcheck.rules;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.claimcheck.article.Article;
+import org.claimcheck.citation.web.AddressMention;
+import org.claimcheck.document.Block;
+import org.claimcheck.input.Format;
+import org.claimcheck.rule.Family;
+import org.claimcheck.rule.Finding;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Cover;
+import org.claimcheck.text.Span;
+
+/** What is left of the citations of a language model when its answer is copied. */
+public final class CitationResidue implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.named("citation-residue", Family.CITATION, Severity.WARNING)
+                    .summary("Leftovers of a language model's citations")
+                    .why(
+                            "They point to pages that only the model's own window showed; what they"
+                                    + " were meant to support was probably never looked up.")
+                    .fix("Look the statement up, cite what you read, and take the leftover out.")
+                    .flagged("The port moved 4,000 tons of salt in 1911 \u30104\u2020source\u3011.")
+                    .flagged("The port moved 4,000 tons of salt in 1911. citeturn0search3")
+                    .flagged(
+                            Format.MARKDOWN,
+                            "The [yearbook](https://harbour.example/?utm_source=chatgpt.com) says so.\n")
+                    .clean("The port moved 4,000 tons of salt in 1911 [4].\n\n[4] Yearbook 1911.")
+                    .clean("Some answers end in \"turn0search0\", which means nothing.")
+                    .clean(
+                            Format.MARKDOWN,
+                            "The [yearbook](https://harbour.example/?utm_source=newsletter) says so.\n")
+                    .source(
+                            "Forms that editors of Wikipedia collect: Wikipedia:Signs of AI writing.")
+                    .misses("Leftovers that look like markers of a list, such as [1].")
+                    .build();
+
+    /** What the leftovers of one sort look like. */
+    private enum Sort {
+        TOKENS(
+                ":{0,3}contentReference\\[oaicite:\\d{1,4}\\](?:\\{index=\\d{1,4}\\})?"
+                        + "|(?<!\\w)oaicite:\\d{1,4}"
+                        + "|\\[oai_citation:\\d{1,4}[^\\[\\]\\n]{0,200}\\]"),
+        SEARCHES(
+                "\ue200[^\ue200\ue201\\n]{1,200}\ue201"
+                        + "|(?<!\\w)(?:cite)?(?:[\ue200-\ue206]?turn\\d{1,3}(?:search|news|view|fetch|file"
+                        + "|image|academia|forecast|finance|sports|reddit|product)\\d{1,4}){1,20}"),
+        DAGGERS("\u3010\\d{1,4}(?::\\d{1,4})?\u2020[^\u3010\u3011\\n]{0,120}\u3011"),
+        BRACKETS(
+                "\\[cite: ?\\d{1,4}(?:[, \u2013-]{1,3}\\d{1,4}){0,40}\\]"
+                        + "|\\[cite_start\\]|\\[span_\\d{1,4}\\]\\((?:start|end)_span\\)"
+                        + "|\\[(?:web|attached_file):\\d{1,4}\\]"),
+        ADDRESS(
+                "[?&](?:amp;)?utm_source=(?:chatgpt(?:\\.com)?|openai(?:\\.com)?|copilot(?:\\.com|\\.microsoft\\.com)?"
+                        + "|perplexity(?:\\.ai)?|claude(?:\\.ai)?|gemini(?:\\.google\\.com)?|grok(?:\\.com)?)(?![\\w.])");
+
+        private final Pattern pattern;
+
+        Sort(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(Article article) {
+        Map<Sort, List<Span>> found = new EnumMap<>(Sort.class);
+        Cover opaque = Checked.opaque(article);
+        for (Block block : article.document().blocks()) {
+            if (!(block instanceof Block.Code) && article.isChecked(block)) {
+                inText(article, block, opaque, found);
+            }
+        }
+        for (AddressMention address : Addresses.in(article)) {
+            if (Sort.ADDRESS.pattern.matcher(address.target()).find()) {
+                found.computeIfAbsent(Sort.ADDRESS, s -> new ArrayList<>()).add(address.span());
+            }
+        }
+        return found.entrySet().stream().map(e -> finding(article, e.getKey(), e.getValue()));
+    }
+
+    private static void inText(
+            Article article, Block block, Cover opaque, Map<Sort, List<Span>> found) {
+        for (Sort sort : Sort.values()) {
+            if (sort == Sort.ADDRESS) {
+                continue;
+            }
+            Matcher matcher =
+                    sort.pattern
+                            .matcher(article.text())
+                            .region(block.span().start(), block.span().end());
+            while (matcher.find()) {
+                Span span = new Span(matcher.start(), matcher.end());
+                if (!opaque.overlaps(span) && !Mentioned.is(article.text(), span)) {
+                    found.computeIfAbsent(sort, s -> new ArrayList<>()).add(span);
+                }
+            }
+        }
+    }
+
+    private static Finding finding(Article article, Sort sort, List<Span> places) {
+        Span first = places.get(0);
+        String message =
+                sort == Sort.ADDRESS
+                        ? "A language model handed out this link, as its utm_source says: check that the page says what it is cited for, and take the tag off."
+                        : "\u201c%s\u201d is left of a language model's citation: look the statement up, cite what you read, and take it out."
+                                .formatted(Addresses.shown(first.of(article.text())));
+        return INFO.finding(first, message).withRelated(places.subList(1, places.size()));
+    }
+}
