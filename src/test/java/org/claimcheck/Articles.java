@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.claimcheck.article.Article;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Reader;
 import org.claimcheck.engine.Checker;
@@ -17,6 +19,7 @@ import org.claimcheck.input.Format;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
+import org.claimcheck.lookup.Lookups;
 import org.claimcheck.quote.source.SourceFiles;
 import org.claimcheck.quote.source.SourceLibrary;
 import org.claimcheck.rule.Rule;
@@ -43,9 +46,6 @@ public final class Articles {
     /** All rules, with sources that the text may quote from. */
     public static Report check(
             Format format, String text, @Nullable LocalDate published, List<Saved> sources) {
-        List<String> ids = Rules.all().stream().map(Rule::info).map(RuleInfo::id).toList();
-        Selection all = new Selection(Set.copyOf(ids), Set.of());
-        Settings settings = new Settings(all, Limits.DEFAULT, published, false);
         List<Path> files = new ArrayList<>();
         try {
             List<SourceFiles.Tie> ties = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class Articles {
                             e -> {
                                 throw new AssertionError(e);
                             });
-            return Checker.of(Rules.all(), settings, library).check(source(format, text));
+            return all(published).comparing(library).check(source(format, text));
         } catch (InputException | IOException e) {
             throw new AssertionError(e);
         } finally {
@@ -71,10 +71,29 @@ public final class Articles {
         }
     }
 
+    /** All rules, over what an inquiry finds out. */
+    public static Report check(
+            Format format,
+            String text,
+            @Nullable LocalDate published,
+            Function<Article, Lookups> inquiry) {
+        return check(all(published).asking(inquiry), source(format, text));
+    }
+
+    private static Checker all(@Nullable LocalDate published) {
+        List<String> ids = Rules.all().stream().map(Rule::info).map(RuleInfo::id).toList();
+        Selection all = new Selection(Set.copyOf(ids), Set.of());
+        return Checker.of(Rules.all(), new Settings(all, Limits.DEFAULT, published, false));
+    }
+
     /** For sources that are known to be readable. */
     public static Report check(Source source, Settings settings) {
+        return check(Checker.of(Rules.all(), settings), source);
+    }
+
+    private static Report check(Checker checker, Source source) {
         try {
-            return Checker.of(Rules.all(), settings).check(source);
+            return checker.check(source);
         } catch (InputException e) {
             throw new AssertionError(e);
         }

@@ -28,10 +28,12 @@ class PackageOrderTest {
                     "quote",
                     "citation",
                     "claim",
+                    "lookup",
                     "article",
                     "rule",
                     "rules",
                     "engine",
+                    "online",
                     "catalog",
                     "report",
                     "cli");
@@ -39,11 +41,12 @@ class PackageOrderTest {
     /** Libraries with the packages that may use them. */
     private static final Map<String, Set<String>> HOMES =
             Map.of(
-                    "org.jsoup", Set.of("document"),
+                    "org.jsoup", Set.of("document", "online"),
                     "org.commonmark", Set.of("document"),
                     "org.netpreserve", Set.of("input"),
                     "opennlp", Set.of("nlp"),
-                    "com.fasterxml.jackson", Set.of("document", "report"),
+                    "com.fasterxml.jackson", Set.of("document", "online", "report"),
+                    "java.net.http", Set.of("online"),
                     "picocli", Set.of("cli"));
 
     private static final Pattern IMPORT =

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.claimcheck.article.Article;
+import org.claimcheck.article.Surroundings;
+import org.claimcheck.citation.OtherDocuments;
 import org.claimcheck.document.Reader;
 import org.claimcheck.input.Format;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
+import org.claimcheck.lookup.Lookups;
 import org.claimcheck.nlp.Language;
 import org.claimcheck.quote.source.SourceFiles;
 import org.claimcheck.quote.source.SourceLibrary;
@@ -80,7 +83,11 @@ public final class QuoteBenchmark {
         Source source = new Source("draft.md", Format.MARKDOWN, "UTF-8", "", draft, List.of());
         Article article =
                 Article.of(
-                        Reader.read(source, Limits.DEFAULT), new Language(), null, false, library);
+                        Reader.read(source, Limits.DEFAULT),
+                        new Language(),
+                        null,
+                        false,
+                        new Surroundings(library, OtherDocuments.NONE, Lookups.NONE));
         Map<String, Integer> out = new TreeMap<>();
         article.sourceChecks().forEach(c -> out.merge(c.verdict().id(), 1, Integer::sum));
         return out;

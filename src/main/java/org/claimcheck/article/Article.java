@@ -8,6 +8,7 @@ import org.claimcheck.citation.CitationReader;
 import org.claimcheck.citation.Citations;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.citation.Marker.Resolution;
+import org.claimcheck.citation.OtherDocuments;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.ClaimReader;
 import org.claimcheck.document.Block;
@@ -16,6 +17,7 @@ import org.claimcheck.document.Inline;
 import org.claimcheck.document.Link;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.document.Region;
+import org.claimcheck.lookup.Lookups;
 import org.claimcheck.nlp.EntityMention;
 import org.claimcheck.nlp.Language;
 import org.claimcheck.nlp.NamedEntity;
@@ -25,7 +27,6 @@ import org.claimcheck.quantity.QuantityTagger;
 import org.claimcheck.quote.QuotationReader;
 import org.claimcheck.quote.Quotations;
 import org.claimcheck.quote.source.SourceCheck;
-import org.claimcheck.quote.source.SourceLibrary;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.claimcheck.time.TimeExpression;
@@ -42,13 +43,14 @@ public final class Article {
     private final Language language;
     private final @Nullable LocalDate published;
     private final boolean keepsBoilerplate;
-    private final SourceLibrary library;
+    private final Surroundings surroundings;
 
     private @Nullable List<Sentence> sentences;
     private @Nullable List<Sentence> prose;
     private @Nullable Quotations quotations;
     private @Nullable List<SourceCheck> sourceChecks;
     private @Nullable Citations citations;
+    private @Nullable List<CitationScope> scopes;
     private @Nullable List<TimeExpression> times;
     private @Nullable List<Quantity> quantities;
     private @Nullable List<EntityMention> names;
@@ -61,35 +63,44 @@ public final class Article {
             Language language,
             @Nullable LocalDate published,
             boolean keepsBoilerplate,
-            SourceLibrary library) {
+            Surroundings surroundings) {
         this.document = document;
         this.language = language;
         this.published = published;
         this.keepsBoilerplate = keepsBoilerplate;
-        this.library = library;
+        this.surroundings = surroundings;
     }
 
     /**
      * @param published overrides the date the document gives itself
      * @param keepsBoilerplate whether boilerplate counts as prose
-     * @param library the sources of quotations that are at hand
+     * @param surroundings what is known from outside the document
      */
     public static Article of(
             Document document,
             Language language,
             @Nullable LocalDate published,
             boolean keepsBoilerplate,
-            SourceLibrary library) {
-        return new Article(document, language, published, keepsBoilerplate, library);
+            Surroundings surroundings) {
+        return new Article(document, language, published, keepsBoilerplate, surroundings);
     }
 
-    /** Without sources of quotations. */
+    /** A document by itself. */
     public static Article of(
             Document document,
             Language language,
             @Nullable LocalDate published,
             boolean keepsBoilerplate) {
-        return of(document, language, published, keepsBoilerplate, SourceLibrary.none());
+        return of(document, language, published, keepsBoilerplate, Surroundings.none());
+    }
+
+    /** The same article with what was found out online about it. */
+    public Article with(Lookups found) {
+        Article out =
+                new Article(
+                        document, language, published, keepsBoilerplate, surroundings.with(found));
+        out.citations = citations;
+        return out;
     }
 
     public Document document() {
@@ -99,6 +110,11 @@ public final class Article {
     /** The document's text; every span counts in it. */
     public String text() {
         return document.text();
+    }
+
+    /** The other documents of the run. */
+    public OtherDocuments others() {
+        return surroundings.others();
     }
 
     /** The anchor of relative dates; null if unknown. */
@@ -112,6 +128,11 @@ public final class Article {
         return published != null
                 ? new Metadata.Published(published, "option")
                 : document.metadata().published();
+    }
+
+    /** What was found out online; nothing unless the user asked for it. */
+    public Lookups lookups() {
+        return surroundings.lookups();
     }
 
     /** The sentences of all blocks but code, in text order. */
@@ -163,7 +184,7 @@ public final class Article {
 
     public Quotations quotations() {
         if (quotations == null) {
-            quotations = QuotationReader.read(document, language);
+            quotations = QuotationReader.read(document, language, this::names);
         }
         return quotations;
     }
@@ -171,19 +192,19 @@ public final class Article {
     /** What became of each quotation beside its source, in the order of {@link #quotations}. */
     public List<SourceCheck> sourceChecks() {
         if (sourceChecks == null) {
-            sourceChecks = QuoteSources.check(this, library);
+            sourceChecks = QuoteSources.check(this, surroundings.sources());
         }
         return sourceChecks;
     }
 
     /** Whether sources of quotations were given. */
     public boolean hasSources() {
-        return !library.isEmpty();
+        return !surroundings.sources().isEmpty();
     }
 
     public Citations citations() {
         if (citations == null) {
-            citations = CitationReader.read(document);
+            citations = CitationReader.read(document, surroundings.others());
         }
         return citations;
     }
@@ -197,6 +218,14 @@ public final class Article {
                             .toList();
         }
         return times;
+    }
+
+    /** What each marker of {@link #citations} stands for, in the same order. */
+    public List<CitationScope> scopes() {
+        if (scopes == null) {
+            scopes = CitationScope.of(document, sentences(), citations().markers());
+        }
+        return scopes;
     }
 
     /** Numbers, percentages, money and measures of all sentences, in text order. */

@@ -14,7 +14,8 @@ public final class Explanation {
     public static String text(RuleInfo rule) {
         StringBuilder out = new StringBuilder();
         out.append(rule.id()).append(" (").append(rule.family().id()).append(", ");
-        out.append(rule.severity().id()).append(rule.optIn() ? ", off until enabled)\n" : ")\n");
+        String condition = rule.condition().isEmpty() ? "" : ", " + rule.condition();
+        out.append(rule.severity().id()).append(condition).append(")\n");
         wrap(out, rule.summary() + ".", "  ");
         section(out, "Why", List.of(rule.why()));
         section(out, "What satisfies it", List.of(rule.fix()));

@@ -17,7 +17,7 @@ public final class RuleTable {
             out.append("| `").append(rule.id()).append("` | ").append(rule.family().id());
             out.append(" | ").append(rule.severity().id());
             out.append(" | ").append(rule.summary().replace("|", "\\|"));
-            out.append(rule.optIn() ? " (off until enabled) |\n" : " |\n");
+            out.append(condition(rule)).append(" |\n");
         }
         return out.toString();
     }
@@ -31,8 +31,12 @@ public final class RuleTable {
             String severity = rule.severity().id();
             out.append(severity).append(" ".repeat(9 - severity.length()));
             out.append(rule.summary());
-            out.append(rule.optIn() ? " (off until enabled)\n" : "\n");
+            out.append(condition(rule)).append('\n');
         }
         return out.toString();
+    }
+
+    private static String condition(RuleInfo rule) {
+        return rule.condition().isEmpty() ? "" : " (" + rule.condition() + ")";
     }
 }

@@ -19,6 +19,7 @@ import org.claimcheck.text.Span;
 public final class CitationReader {
 
     private final Document document;
+    private final OtherDocuments others;
     private final String text;
     private final Cover links;
     private final Cover notProse;
@@ -27,8 +28,9 @@ public final class CitationReader {
     private final List<Span> cleanup = new ArrayList<>();
     private final List<Span> archived = new ArrayList<>();
 
-    private CitationReader(Document document) {
+    private CitationReader(Document document, OtherDocuments others) {
         this.document = document;
+        this.others = others;
         this.text = document.text();
         this.links = Cover.of(document.links().stream().map(Link::span).toList());
         this.notProse =
@@ -48,7 +50,16 @@ public final class CitationReader {
 
     /** Reads a document; takes time in proportion to its length. */
     public static Citations read(Document document) {
-        return new CitationReader(document).readAll();
+        return read(document, OtherDocuments.NONE);
+    }
+
+    /**
+     * Reads a document of several.
+     *
+     * @param others where entries may stand that the document has not
+     */
+    public static Citations read(Document document, OtherDocuments others) {
+        return new CitationReader(document, others).readAll();
     }
 
     private Citations readAll() {
@@ -81,7 +92,7 @@ public final class CitationReader {
         found.sort(Comparator.comparing(Found::span));
         Cover listed = Cover.of(entries.stream().map(Entry::span).toList());
         archived.removeIf(listed::overlaps);
-        Linker linker = new Linker(document, entries, targets);
+        Linker linker = new Linker(document, others, entries, targets);
         List<Marker> markers = linker.markers(found);
         return new Citations(markers, linker.references(), cleanup, archived);
     }
@@ -134,7 +145,7 @@ public final class CitationReader {
                                 .map(Inline::span)
                                 .toList());
         Targets targets = Targets.of(document.anchors(), entries);
-        List<Found> byLink = LinkMarkers.in(document, targets, entries, raised);
+        List<Found> byLink = LinkMarkers.in(document, others, targets, entries, raised);
         byLink.removeIf(f -> notes.overlaps(f.span()));
         addLinkedNotes(byLink, targets, entries);
         found.addAll(byLink);

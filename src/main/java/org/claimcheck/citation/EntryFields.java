@@ -14,20 +14,40 @@ final class EntryFields {
 
     private static final Pattern URL = Pattern.compile("\\bhttps?://[^\\s<>\"]{1,2000}");
 
-    /** A year that is no part of a longer number, a range of pages, or an address. */
-    private static final Pattern YEAR =
-            Pattern.compile("(?<![\\w./:–-])(?:1[5-9]|20)\\d\\d[a-z]?(?![\\w/–-]|\\.\\d)");
+    private static final String DATE =
+            "(\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}{3,9}\\.? \\d{4}"
+                    + "|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4})";
+
+    private static final Pattern ACCESSED =
+            Pattern.compile(
+                    "(?i)\\b(?:retrieved|accessed|visited|access date:?)(?: on)?:? {0,2}" + DATE);
+
+    private static final Pattern ARCHIVED =
+            Pattern.compile("(?i)\\barchived[^.;]{0,40}? (?:on|at)? ?" + DATE);
 
     private EntryFields() {}
 
     /**
+     * @param label at its beginning; null if none
      * @param links the links whose text lies in the entry
      */
-    static Reference.Fields read(String text, Span span, List<Link> links) {
+    static Reference.Fields read(String text, Span span, @Nullable String label, List<Link> links) {
         String entry = span.of(text);
-        String doi = Scheme.DOI.first(entry).map(Identifier::toString).orElse(null);
-        String isbn = Scheme.ISBN.first(entry).map(Identifier::toString).orElse(null);
-        return new Reference.Fields(doi, isbn, url(entry, links), year(entry));
+        EntryParts parts = EntryParts.of(label == null ? entry : withoutLabel(entry, label));
+        return new Reference.Fields(
+                parts.authors(),
+                parts.title(),
+                parts.container(),
+                parts.year(),
+                parts.pages(),
+                first(Scheme.DOI, entry),
+                first(Scheme.ISBN, entry),
+                first(Scheme.ISSN, entry),
+                first(Scheme.ARXIV, entry),
+                first(Scheme.PMID, entry),
+                url(entry, links),
+                first(ACCESSED, entry),
+                first(ARCHIVED, entry));
     }
 
     private static @Nullable String url(String entry, List<Link> links) {
@@ -48,9 +68,29 @@ final class EntryFields {
         return url.substring(0, end);
     }
 
-    private static @Nullable String year(String entry) {
-        Matcher matcher = YEAR.matcher(entry);
-        return matcher.find() ? matcher.group() : null;
+    private static @Nullable String first(Scheme scheme, String entry) {
+        return scheme.first(entry).map(Identifier::toString).orElse(null);
+    }
+
+    private static @Nullable String first(Pattern pattern, String entry) {
+        Matcher matcher = pattern.matcher(entry);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
+    /** Without the label and the signs around it, or the sign that leads back. */
+    private static String withoutLabel(String entry, String label) {
+        int from = 0;
+        while (from < entry.length() && " ^↑[(".indexOf(entry.charAt(from)) >= 0) {
+            from++;
+        }
+        if (!entry.startsWith(label, from)) {
+            return entry.substring(from);
+        }
+        from += label.length();
+        while (from < entry.length() && " ]).:".indexOf(entry.charAt(from)) >= 0) {
+            from++;
+        }
+        return entry.substring(from);
     }
 
     /** Whether a line has an address, an identifier or a year: what prose may lack. */
@@ -63,6 +103,6 @@ final class EntryFields {
                 || shown.contains("https://")
                 || shown.contains("www.")
                 || shown.contains("doi:")
-                || YEAR.matcher(shown).find();
+                || EntryParts.YEAR.matcher(shown).find();
     }
 }

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.claimcheck.citation.EntryLabel.Form;
+import org.claimcheck.document.Anchor;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Region;
 import org.claimcheck.input.Format;
+import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +38,20 @@ final class EntryReader {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
 
+    /** What is known to be a note before any block is looked at. */
+    private Cover defined = Cover.of(List.of());
+
     private int lists;
     private ReferenceHeading section = ReferenceHeading.NONE;
     private int sectionLevel;
     private int sectionDepth;
     private boolean sectionIsGuess;
+
+    /** Whether the last entry is a line of a paragraph, so that a list after it is part of it. */
+    private boolean lastIsLine;
+
+    /** The index of the last block of a note, with what it holds. */
+    private int lastNote = -2;
 
     /** A line that begins with a number in brackets outside any list that is known as one. */
     private record Candidate(Entry entry, int block, @Nullable Integer number, boolean bare) {
@@ -67,6 +79,7 @@ final class EntryReader {
      */
     static List<Entry> read(Document document, Set<String> wanted, Set<String> raised) {
         EntryReader reader = new EntryReader(document, wanted, raised);
+        reader.definitions();
         for (int i = 0; i < document.blocks().size(); i++) {
             reader.block(document.blocks().get(i), i);
         }
@@ -76,13 +89,19 @@ final class EntryReader {
     }
 
     private void block(Block block, int index) {
-        if (block instanceof Block.Code || block.region() == Region.Kind.FRONT_MATTER) {
+        if (block instanceof Block.Code
+                || block.region() == Region.Kind.FRONT_MATTER
+                || defined.overlaps(block.span())) {
             return;
         }
         if (block instanceof Block.Heading heading) {
             heading(heading);
         } else if (block instanceof Block.Note note) {
             note(note, index);
+        } else if (lastNote == index - 1 && isListRegion(block) && isInner(block)) {
+            // A list inside a note, as MediaWiki has one for the pages of a book.
+            extend(block.span().end());
+            lastNote = index;
         } else if (isListRegion(block)) {
             if (section == ReferenceHeading.NONE) {
                 open(ReferenceHeading.SURE, Integer.MAX_VALUE, false);
@@ -95,8 +114,37 @@ final class EntryReader {
         }
     }
 
+    private static boolean isInner(Block block) {
+        return block instanceof Block.ListItem item && item.depth() > 1;
+    }
+
     private static boolean isListRegion(Block block) {
         return block.region() == Region.Kind.REFERENCE_LIST || block.region() == Region.Kind.NOTES;
+    }
+
+    /** The notes of Markdown, whose reader marks each with all its blocks. */
+    private void definitions() {
+        if (document.source().format() != Format.MARKDOWN) {
+            return;
+        }
+        List<Span> spans = new ArrayList<>();
+        for (Anchor anchor : document.anchors()) {
+            int index = document.blockAt(anchor.span().start());
+            boolean definition =
+                    index >= 0
+                            && !anchor.span().isEmpty()
+                            && !isHeading(anchor, document.blocks().get(index))
+                            && document.blocks().get(index).region() == Region.Kind.NOTES;
+            if (definition) {
+                spans.add(anchor.span());
+                entries.add(new Entry(anchor.id(), 0, anchor.span(), true));
+            }
+        }
+        defined = Cover.of(spans);
+    }
+
+    private static boolean isHeading(Anchor anchor, Block block) {
+        return block instanceof Block.Heading && block.span().equals(anchor.span());
     }
 
     private void heading(Block.Heading heading) {
@@ -111,6 +159,7 @@ final class EntryReader {
 
     private void open(ReferenceHeading kind, int level, boolean guess) {
         section = kind;
+        lastIsLine = false;
         sectionLevel = level;
         sectionDepth = 0;
         sectionIsGuess = guess;
@@ -118,11 +167,13 @@ final class EntryReader {
     }
 
     private void note(Block.Note note, int index) {
+        lastNote = index;
         Block before = index == 0 ? null : document.blocks().get(index - 1);
         boolean continues =
                 !entries.isEmpty()
                         && before instanceof Block.Note last
-                        && last.label().equals(note.label());
+                        && last.label().equals(note.label())
+                        && !begins(note);
         if (continues) {
             extend(note.span().end());
             return;
@@ -141,7 +192,26 @@ final class EntryReader {
         entries.add(new Entry(note.label(), lists, note.span(), footnote));
     }
 
+    /** Whether the format marks the beginning of the note, so that one label may begin two. */
+    private boolean begins(Block.Note note) {
+        return Spans.startingIn(
+                        document.anchors(),
+                        Anchor::span,
+                        new Span(note.span().start(), note.span().start() + 1))
+                .stream()
+                .anyMatch(a -> a.id().equals(note.label()));
+    }
+
     private void item(Block.ListItem item) {
+        boolean inEntry =
+                item.ordinal() == 0
+                        && lastIsLine
+                        && entries.get(entries.size() - 1).label() != null
+                        && EntryLabel.of(text, item.span()) == null;
+        if (inEntry) {
+            extend(item.span().end());
+            return;
+        }
         if (sectionDepth == 0) {
             sectionDepth = item.depth();
         }
@@ -179,6 +249,7 @@ final class EntryReader {
                 candidate(label, line, index);
             } else if (label != null && isLabel(label)) {
                 open = add(label.text(), line, label);
+                lastIsLine = block instanceof Block.Paragraph;
             } else if (open != null) {
                 extend(line.end());
             } else if (isUnlabelledEntry(line)) {
@@ -240,6 +311,7 @@ final class EntryReader {
 
     private Entry add(@Nullable String label, Span span, @Nullable EntryLabel read) {
         boolean note = read != null && read.form() == Form.NOTE;
+        lastIsLine = false;
         Entry entry = new Entry(label, lists, span, note);
         entries.add(entry);
         return entry;

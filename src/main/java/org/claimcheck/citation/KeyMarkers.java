@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Region;
@@ -38,6 +39,9 @@ final class KeyMarkers {
 
     private static final int LONGEST_BRACED = 160;
 
+    private static final Pattern NAME_AND_YEAR =
+            Pattern.compile("\\p{L}{3,25}[-_:]?(?:1[89]|20)\\d\\d\\p{L}{0,12}");
+
     private KeyMarkers() {}
 
     static List<Found> in(String text, List<Span> brackets) {
@@ -57,7 +61,7 @@ final class KeyMarkers {
         return out;
     }
 
-    /** Keys outside brackets that a bibliography file has. */
+    /** Keys outside brackets that a bibliography file has, or should have. */
     static List<Found> bare(Document document, Cover taken, Cover notProse) {
         Set<String> known = new HashSet<>();
         for (Block block : document.blocks()) {
@@ -72,7 +76,7 @@ final class KeyMarkers {
             Span key = key(text, at, text.length());
             boolean cited =
                     key.length() > 1
-                            && known.contains(text.substring(at + 1, key.end()))
+                            && isCited(text.substring(at + 1, key.end()), known)
                             && (at == 0 || startsWord(text, at))
                             && !taken.overlaps(key)
                             && !notProse.overlaps(key);
@@ -82,6 +86,11 @@ final class KeyMarkers {
             at = text.indexOf('@', key.end());
         }
         return out;
+    }
+
+    /** A key of the file, or a name and a year as the keys of bibliographies are made of. */
+    private static boolean isCited(String key, Set<String> known) {
+        return known.contains(key) || (key.length() < 40 && NAME_AND_YEAR.matcher(key).matches());
     }
 
     private static void add(String text, Span key, List<Found> out) {

@@ -18,12 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class LinkMarkers {
 
     private final String text;
+    private final OtherDocuments others;
     private final Targets targets;
     private final List<Entry> entries;
     private final Cover raised;
 
-    private LinkMarkers(String text, Targets targets, List<Entry> entries, Cover raised) {
+    private LinkMarkers(
+            String text,
+            OtherDocuments others,
+            Targets targets,
+            List<Entry> entries,
+            Cover raised) {
         this.text = text;
+        this.others = others;
         this.targets = targets;
         this.entries = entries;
         this.raised = raised;
@@ -32,17 +39,38 @@ final class LinkMarkers {
     /**
      * @param raised superscripts
      */
-    static List<Found> in(Document document, Targets targets, List<Entry> entries, Cover raised) {
-        LinkMarkers reader = new LinkMarkers(document.text(), targets, entries, raised);
+    static List<Found> in(
+            Document document,
+            OtherDocuments others,
+            Targets targets,
+            List<Entry> entries,
+            Cover raised) {
+        LinkMarkers reader = new LinkMarkers(document.text(), others, targets, entries, raised);
         List<Found> out = new ArrayList<>();
         for (Link link : document.links()) {
             String id = reader.fragment(link);
             Span span = link.span().trim(document.text());
-            if (id != null && !span.isEmpty() && reader.isMarker(span, id)) {
+            if (span.isEmpty()) {
+                continue;
+            }
+            if (id != null && reader.isMarker(span, id)) {
                 out.add(reader.found(span, id));
+            } else if (id == null && reader.leadsToOther(span, link.target())) {
+                out.add(reader.found(span, link.target()));
             }
         }
         return out;
+    }
+
+    /** Whether it is a marker of a note in another document of the run. */
+    private boolean leadsToOther(Span span, String target) {
+        int hash = target.indexOf('#');
+        boolean note =
+                hash > 0
+                        && (looksLikeMarker(span)
+                                || (isNumber(span)
+                                        && NoteFormat.ofNote(target.substring(hash + 1)) != null));
+        return note && !isBackLink(span) && others.place(target) != null;
     }
 
     /** The id a link leads to in its own document, decoded; null if it leads out. */

@@ -13,12 +13,23 @@ import org.claimcheck.citation.Marker.Style;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Link;
 import org.claimcheck.document.Region;
+import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** Leads markers to entries. Numbers of different groups ("[4]", "[note 4]") do not mix. */
 final class Linker {
 
+    /** One label on more entries is the same mistake again. */
+    private static final int MOST_SAME = 10;
+
+    private static final int LONGEST_RANGE = 60;
+
+    /** A dash, with a bracket and a space on either side. */
+    private static final int LONGEST_GAP = 5;
+
     private final Document document;
+    private final OtherDocuments others;
     private final List<Entry> entries;
     private final Targets targets;
     private final List<String> ids = new ArrayList<>();
@@ -30,9 +41,11 @@ final class Linker {
     private final Set<Integer> starts = new HashSet<>();
     private final Set<String> defined;
     private boolean unlabelled;
+    private int highest;
 
-    Linker(Document document, List<Entry> entries, Targets targets) {
+    Linker(Document document, OtherDocuments others, List<Entry> entries, Targets targets) {
         this.document = document;
+        this.others = others;
         this.entries = entries;
         this.targets = targets;
         this.defined = NoteLabels.defined(document.source().text());
@@ -56,11 +69,22 @@ final class Linker {
         if (number != null) {
             groups.add(NumericLabels.group(number));
             add(byNumber, number, index);
+            highest = Math.max(highest, number(number));
         }
         add(byName, fold(label), index);
         if (entry.isNote()) {
             add(notes, fold(label), index);
         }
+    }
+
+    private boolean isAboveList(String label) {
+        return highest > 0 && number(label) > highest;
+    }
+
+    /** The number of a label without a group; 0 if it is none. */
+    private static int number(String label) {
+        boolean plain = NumericLabels.normal(label) != null && label.indexOf(' ') < 0;
+        return plain ? Integer.parseInt(label) : 0;
     }
 
     private static void add(Map<String, List<Integer>> map, String key, int index) {
@@ -80,14 +104,18 @@ final class Linker {
     List<Marker> markers(List<Found> found) {
         List<List<Integer>> matches = new ArrayList<>();
         Set<String> raisedLabels = new TreeSet<>();
+        Set<String> above = new TreeSet<>();
         boolean raisedFound = false;
         boolean keyFound = false;
         for (Found one : found) {
-            List<Integer> match = match(one);
+            List<Integer> match = nearest(match(one), one.span());
             matches.add(match);
             keyFound |= one.style() == Style.KEY && !match.isEmpty();
             if (one.style() == Style.SUPERSCRIPT) {
                 raisedFound |= !match.isEmpty();
+                if (isAboveList(one.label())) {
+                    above.add(one.label());
+                }
                 if (SuperscriptMarkers.endsClause(document.text(), one.span().start())) {
                     raisedLabels.add(one.label());
                 }
@@ -107,16 +135,75 @@ final class Linker {
                         new Marker(one.span(), one.label(), one.style(), target, Resolution.FOUND));
                 continue;
             }
-            Resolution why = why(one, keyFound);
+            // A page that shows the first notes of a list holds back the rest.
+            boolean heldBack =
+                    one.style() == Style.SUPERSCRIPT
+                            && above.size() > 1
+                            && above.contains(one.label());
+            Resolution why = heldBack ? Resolution.UNKNOWN : why(one, keyFound);
             // A lone raised number may be an exponent; several, or one beside others that lead
             // somewhere, are notes.
             boolean supported = why == Resolution.NO_LIST ? raisedLabels.size() > 1 : raisedFound;
             boolean believed = one.sure() || (one.style() == Style.SUPERSCRIPT && supported);
             if (believed && !isAside(one)) {
+                String elsewhere = elsewhere(one, why);
+                if (elsewhere != null) {
+                    markers.add(
+                            new Marker(
+                                    one.span(),
+                                    one.label(),
+                                    one.style(),
+                                    elsewhere,
+                                    Resolution.FOUND));
+                    continue;
+                }
                 markers.add(new Marker(one.span(), one.label(), one.style(), null, why));
             }
         }
+        ranges(markers);
         return markers;
+    }
+
+    /** {@code [3]–[6]}, two links mostly, cites what lies between as well. */
+    private void ranges(List<Marker> markers) {
+        String text = document.text();
+        for (int i = 0; i + 1 < markers.size(); i++) {
+            Marker first = markers.get(i);
+            Marker last = markers.get(i + 1);
+            int from = number(first.label());
+            int to = number(last.label());
+            int gap = last.span().start() - first.span().end();
+            boolean range =
+                    from > 0
+                            && to > from + 1
+                            && to - from <= LONGEST_RANGE
+                            && gap > 0
+                            && gap <= LONGEST_GAP
+                            && isDash(text.substring(first.span().end(), last.span().start()));
+            for (int n = from + 1; range && n < to; n++) {
+                for (int entry : nearest(numbered(Integer.toString(n)), last.span())) {
+                    citedBy.get(entry).add(i + 1);
+                }
+            }
+        }
+    }
+
+    private static boolean isDash(String gap) {
+        String bare = gap.replace("[", "").replace("]", "").strip();
+        return bare.length() == 1 && NumericLabels.isDash(bare.charAt(0));
+    }
+
+    /** The place in another document of the run that a marker leads to; null if there is none. */
+    private @Nullable String elsewhere(Found one, Resolution why) {
+        if (one.fragment() != null) {
+            boolean whole = one.fragment().indexOf('#') > 0;
+            String place = others.place(whole ? one.fragment() : '#' + one.fragment());
+            if (place != null) {
+                return place;
+            }
+        }
+        boolean open = why == Resolution.NO_LIST || one.style() == Style.KEY;
+        return open ? others.entry(one.label()) : null;
     }
 
     private List<Integer> match(Found one) {
@@ -125,7 +212,8 @@ final class Linker {
             if (entry != null) {
                 return List.of(entry);
             }
-            if (targets.exists(one.fragment())) {
+            // Where other notes of the program have their ids, the number is no second way.
+            if (targets.exists(one.fragment()) || targets.hasLike(one.fragment())) {
                 return List.of();
             }
         }
@@ -142,6 +230,32 @@ final class Linker {
     private List<Integer> numbered(String label) {
         String number = NumericLabels.normal(label);
         return number == null ? List.of() : byNumber.getOrDefault(number, List.of());
+    }
+
+    /**
+     * Of all entries with the label those of one list: the next after the marker, as chapters have
+     * it, else the last before it.
+     */
+    private List<Integer> nearest(List<Integer> matches, Span marker) {
+        if (matches.size() < 2) {
+            return matches;
+        }
+        int next = Spans.firstFrom(matches, m -> entries.get(m).span(), marker.start());
+        int chosen = next < matches.size() ? next : next - 1;
+        int list = entries.get(matches.get(chosen)).list();
+        int from = chosen;
+        while (from > 0 && isIn(list, matches.get(from - 1)) && chosen - from < MOST_SAME) {
+            from--;
+        }
+        int to = chosen + 1;
+        while (to < matches.size() && isIn(list, matches.get(to)) && to - from < MOST_SAME) {
+            to++;
+        }
+        return matches.subList(from, to);
+    }
+
+    private boolean isIn(int list, int entry) {
+        return entries.get(entry).list() == list;
     }
 
     private Resolution why(Found one, boolean keyFound) {
@@ -198,7 +312,7 @@ final class Linker {
                             entry.label(),
                             entry.list(),
                             entry.span(),
-                            EntryFields.read(document.text(), entry.span(), inside),
+                            EntryFields.read(document.text(), entry.span(), entry.label(), inside),
                             citedBy.get(i)));
         }
         return out;

@@ -50,7 +50,12 @@ public record Marker(
         /** Nothing in the document could hold the entry. */
         NO_LIST,
         /** The entry may be out of sight: in another file, or in a list without labels. */
-        UNKNOWN
+        UNKNOWN;
+
+        /** The name used in reports. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public boolean isResolved() {

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumericLabels {
 
-    /** One number, with the span of what shows it. */
-    record Label(Span span, String text) {}
+    /**
+     * One number, with the span of what shows it.
+     *
+     * @param reversed whether it is part of a range that runs backwards, as no list of sources has
+     *     it unless by mistake
+     */
+    record Label(Span span, String text, boolean reversed) {}
 
     /** Longer lists of references exist, but a number in brackets above this is something else. */
     private static final int HIGHEST = 999;
@@ -59,14 +64,16 @@ final class NumericLabels {
                 at++;
                 skipSpace();
                 int last = number();
-                if (last <= first || last - first > LONGEST_RANGE) {
+                int low = Math.min(first, last);
+                int high = Math.max(first, last);
+                if (last < 1 || low == high || high - low > LONGEST_RANGE) {
                     return false;
                 }
-                for (int n = first; n <= last; n++) {
-                    labels.add(new Label(new Span(start, at), group + n));
+                for (int n = low; n <= high; n++) {
+                    labels.add(new Label(new Span(start, at), group + n, last < first));
                 }
             } else {
-                labels.add(new Label(new Span(start, afterFirst), group + first));
+                labels.add(new Label(new Span(start, afterFirst), group + first, false));
             }
             skipSpace();
             if (at == end) {

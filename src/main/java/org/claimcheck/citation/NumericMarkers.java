@@ -88,6 +88,34 @@ final class NumericMarkers {
                     "the",
                     "a");
 
+    /** What is counted in brackets after these is a member of a row, not a source. */
+    private static final Set<String> INDEXED =
+            Set.of(
+                    "element",
+                    "elements",
+                    "index",
+                    "item",
+                    "position",
+                    "slot",
+                    "cell",
+                    "bit",
+                    "byte",
+                    "row",
+                    "column",
+                    "array",
+                    "vector",
+                    "matrix",
+                    "register",
+                    "field",
+                    "node",
+                    "key",
+                    "line",
+                    "option",
+                    "button",
+                    "press",
+                    "type",
+                    "step");
+
     private final String text;
     private final Span block;
     private final boolean technical;
@@ -107,6 +135,8 @@ final class NumericMarkers {
         NumericMarkers reader = new NumericMarkers(text, block, technical);
         List<Found> out = new ArrayList<>();
         Set<Span> enumerated = reader.enumerated(brackets);
+        // No list of sources begins with nought, many rows of a program do.
+        boolean fromNought = brackets.stream().anyMatch(b -> Brackets.content(text, b).equals("0"));
         for (int i = 0; i < brackets.size(); i++) {
             Span bracket = brackets.get(i);
             if (enumerated.contains(bracket)) {
@@ -121,7 +151,9 @@ final class NumericMarkers {
                     (i > 0 && reader.follows(brackets.get(i - 1), bracket))
                             || (i + 1 < brackets.size()
                                     && reader.follows(bracket, brackets.get(i + 1)));
-            boolean sure = neighbour || reader.isSure(bracket);
+            boolean indexed = fromNought || INDEXED.contains(reader.wordBefore(bracket.start()));
+            boolean sure = !indexed && (neighbour || reader.isSure(bracket));
+            sure &= labels.stream().noneMatch(NumericLabels.Label::reversed);
             for (NumericLabels.Label label : labels) {
                 Span span = labels.size() == 1 ? bracket : label.span();
                 out.add(new Found(span, label.text(), Marker.Style.NUMERIC, null, sure));

@@ -25,10 +25,32 @@ public record Reference(
         citedBy = List.copyOf(citedBy);
     }
 
-    /** What could be read out of the entry; null where nothing was found. */
+    /**
+     * What could be read out of the entry; null where nothing was found.
+     *
+     * @param authors as they are written, in order
+     * @param container the journal, book or site the work is part of
+     * @param year with the letter that tells two of one year apart
+     * @param accessed when the page was visited, as it is written
+     * @param archived when the page was put into an archive, as it is written
+     */
     public record Fields(
+            List<String> authors,
+            @Nullable String title,
+            @Nullable String container,
+            @Nullable String year,
+            @Nullable String pages,
             @Nullable String doi,
             @Nullable String isbn,
+            @Nullable String issn,
+            @Nullable String arxiv,
+            @Nullable String pmid,
             @Nullable String url,
-            @Nullable String year) {}
+            @Nullable String accessed,
+            @Nullable String archived) {
+
+        public Fields {
+            authors = List.copyOf(authors);
+        }
+    }
 }

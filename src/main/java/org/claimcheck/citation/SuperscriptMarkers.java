@@ -46,7 +46,8 @@ final class SuperscriptMarkers {
         List<Found> out = new ArrayList<>();
         for (NumericLabels.Label label : labels) {
             Span place = labels.size() == 1 ? span : label.span();
-            out.add(new Found(place, label.text(), Marker.Style.SUPERSCRIPT, null, bracketed));
+            boolean sure = bracketed && !label.reversed();
+            out.add(new Found(place, label.text(), Marker.Style.SUPERSCRIPT, null, sure));
         }
         return out;
     }

@@ -1,10 +1,12 @@
 package org.claimcheck.citation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimcheck.document.Anchor;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
@@ -15,6 +17,8 @@ final class Targets {
 
     private final Map<String, Anchor> anchors = new HashMap<>();
     private final Map<String, Integer> entries = new LinkedHashMap<>();
+
+    private @Nullable Set<NoteFormat> formats;
 
     private Targets() {}
 
@@ -32,6 +36,25 @@ final class Targets {
 
     boolean exists(String id) {
         return anchors.containsKey(id);
+    }
+
+    /** Whether an entry has an id of the same program as this one. */
+    boolean hasLike(String id) {
+        NoteFormat format = NoteFormat.ofNote(id);
+        return format != null && formats().contains(format);
+    }
+
+    private Set<NoteFormat> formats() {
+        if (formats == null) {
+            formats = EnumSet.noneOf(NoteFormat.class);
+            for (String id : entries.keySet()) {
+                NoteFormat format = NoteFormat.ofNote(id);
+                if (format != null) {
+                    formats.add(format);
+                }
+            }
+        }
+        return formats;
     }
 
     @Nullable Anchor anchor(String id) {

@@ -21,6 +21,7 @@ import org.claimcheck.text.Spans;
  * @param links in text order
  * @param anchors in text order
  * @param noteMarkers in text order
+ * @param noteFaults in text order
  */
 public record Document(
         Source source,
@@ -33,6 +34,7 @@ public record Document(
         List<Link> links,
         List<Anchor> anchors,
         List<NoteMarker> noteMarkers,
+        List<NoteFault> noteFaults,
         Metadata metadata) {
 
     public Document {
@@ -42,6 +44,7 @@ public record Document(
         links = List.copyOf(links);
         anchors = List.copyOf(anchors);
         noteMarkers = List.copyOf(noteMarkers);
+        noteFaults = List.copyOf(noteFaults);
     }
 
     /** The same text read from a source that says more, or with other metadata. */
@@ -57,6 +60,7 @@ public record Document(
                 links,
                 anchors,
                 noteMarkers,
+                noteFaults,
                 otherMetadata);
     }
 

@@ -36,6 +36,7 @@ public final class DocumentBuilder {
     private final List<Link> links = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
     private final List<NoteMarker> noteMarkers = new ArrayList<>();
+    private final List<NoteFault> noteFaults = new ArrayList<>();
     private int blockStart;
 
     public DocumentBuilder(Source source) {
@@ -79,6 +80,10 @@ public final class DocumentBuilder {
         noteMarkers.add(marker);
     }
 
+    public void noteFault(NoteFault fault) {
+        noteFaults.add(fault);
+    }
+
     /** The inlines so far, in the order they were added. */
     public List<Inline> inlines() {
         return List.copyOf(inlines);
@@ -108,6 +113,7 @@ public final class DocumentBuilder {
         links.sort(Comparator.comparing(Link::span));
         anchors.sort(Comparator.comparing(Anchor::span));
         noteMarkers.sort(Comparator.comparing(NoteMarker::span));
+        noteFaults.sort(Comparator.comparing(NoteFault::span));
         return new Document(
                 source,
                 text.text(),
@@ -119,6 +125,7 @@ public final class DocumentBuilder {
                 links,
                 anchors,
                 noteMarkers,
+                noteFaults,
                 metadata);
     }
 

@@ -34,6 +34,7 @@ public final class JoinedDocument {
         List<Link> links = new ArrayList<>();
         List<Anchor> anchors = new ArrayList<>();
         List<NoteMarker> markers = new ArrayList<>();
+        List<NoteFault> faults = new ArrayList<>();
         for (Placed placed : documents) {
             Document from = placed.document();
             if (text.length() > 0 && !from.text().isEmpty()) {
@@ -50,6 +51,12 @@ public final class JoinedDocument {
             from.anchors().forEach(a -> anchors.add(new Anchor(a.id(), a.span().shift(by))));
             from.noteMarkers()
                     .forEach(m -> markers.add(new NoteMarker(m.span().shift(by), m.label())));
+            from.noteFaults()
+                    .forEach(
+                            f ->
+                                    faults.add(
+                                            new NoteFault(
+                                                    f.kind(), f.span().shift(by), f.label())));
         }
         return new Document(
                 source,
@@ -62,6 +69,7 @@ public final class JoinedDocument {
                 links,
                 anchors,
                 markers,
+                faults,
                 metadata);
     }
 

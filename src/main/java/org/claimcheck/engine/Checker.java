@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
+import org.claimcheck.article.Surroundings;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Reader;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Source;
+import org.claimcheck.lookup.Lookups;
 import org.claimcheck.nlp.Language;
 import org.claimcheck.quote.source.SourceLibrary;
 import org.claimcheck.rule.Family;
@@ -26,29 +29,48 @@ public final class Checker {
     private final List<Rule> rules;
     private final Settings settings;
     private final SourceLibrary library;
+    private final RunIndex run;
+    private final Function<Article, Lookups> inquiry;
     private final Language language = new Language();
 
-    private Checker(List<Rule> rules, Settings settings, SourceLibrary library) {
+    private Checker(
+            List<Rule> rules,
+            Settings settings,
+            SourceLibrary library,
+            RunIndex run,
+            Function<Article, Lookups> inquiry) {
         this.rules = rules;
         this.settings = settings;
         this.library = library;
+        this.run = run;
+        this.inquiry = inquiry;
     }
 
     /**
      * @param rules all rules, in the order in which findings at one place are listed
      */
     public static Checker of(List<Rule> rules, Settings settings) {
-        return of(rules, settings, SourceLibrary.none());
-    }
-
-    /**
-     * @param library the sources of quotations that are at hand
-     */
-    public static Checker of(List<Rule> rules, Settings settings, SourceLibrary library) {
         return new Checker(
                 rules.stream().filter(r -> settings.selection().selects(r.info())).toList(),
                 settings,
-                library);
+                SourceLibrary.none(),
+                RunIndex.NONE,
+                article -> Lookups.NONE);
+    }
+
+    /** Compares quotations with sources at hand. */
+    public Checker comparing(SourceLibrary sources) {
+        return new Checker(rules, settings, sources, run, inquiry);
+    }
+
+    /** Citations may lead from one document of a run to another. */
+    public Checker among(RunIndex documents) {
+        return new Checker(rules, settings, library, documents, inquiry);
+    }
+
+    /** Looks up what an article points to; the rules see only what the inquiry returns. */
+    public Checker asking(Function<Article, Lookups> questions) {
+        return new Checker(rules, settings, library, run, questions);
     }
 
     /**
@@ -56,13 +78,14 @@ public final class Checker {
      */
     public Report check(Source source) throws InputException {
         Document document = Reader.read(source, settings.limits());
-        Article article =
+        Article read =
                 Article.of(
                         document,
                         language,
                         settings.published(),
                         settings.keepsBoilerplate(),
-                        library);
+                        new Surroundings(library, run.besides(source.path()), Lookups.NONE));
+        Article article = read.with(inquiry.apply(read));
         List<Finding> findings = findings(article);
         List<Finding> kept = worst(findings, settings.limits().findings());
         return new Report(

@@ -201,9 +201,7 @@ final class Summaries {
     private static List<String> notChecked(Article article, Counts counts) {
         List<String> out = new ArrayList<>();
         notCompared(article, counts).ifPresent(out::add);
-        if (counts.links() > 0) {
-            out.add("Links were not followed: the check ran offline.");
-        }
+        out.addAll(LookupGaps.of(article.lookups(), counts.links()));
         int elsewhere = elsewhere(article);
         if (elsewhere > 0) {
             out.add(

@@ -11,16 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param mention the words that stand for the speaker in the attributing clause, in the document's
  *     text
  * @param cue the reporting word or sign ("said", "according to", a colon), in the document's text
+ * @param via the outlet through which the words reached the writer ("told Reuters"), in the
+ *     document's text
  */
 public record Attribution(
         Kind kind,
         @Nullable String speaker,
         @Nullable Span mention,
         @Nullable Span cue,
-        Basis basis) {
+        Basis basis,
+        @Nullable Span via) {
 
     public static final Attribution NOBODY =
-            new Attribution(Kind.NOBODY, null, null, null, Basis.NONE);
+            new Attribution(Kind.NOBODY, null, null, null, Basis.NONE, null);
+
+    /** The same, through an outlet. */
+    Attribution through(Span outlet) {
+        return new Attribution(kind, speaker, mention, cue, basis, outlet);
+    }
 
     public enum Kind {
         PERSON,

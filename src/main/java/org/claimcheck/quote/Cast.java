@@ -33,7 +33,17 @@ final class Cast {
     private final Map<String, Set<String>> holdersOf = new HashMap<>();
     private final Set<String> titled = new HashSet<>();
     private final Set<String> common = new HashSet<>();
+    private final Map<Integer, Integer> firstRole = new HashMap<>();
     private final Map<Integer, List<Appearance>> byBlock = new HashMap<>();
+
+    private final NameKinds names;
+
+    /**
+     * @param names asked where the spelling of a name does not tell what it is
+     */
+    Cast(NameKinds names) {
+        this.names = names;
+    }
 
     /** Notes the names in the words of a block outside its quotations. */
     void read(String text, List<FoldedToken> tokens) {
@@ -42,7 +52,7 @@ final class Cast {
             if (token.kind() == FoldedToken.Kind.WORD) {
                 common.add(token.word());
             }
-            if (NounPhrases.isNameToken(token)) {
+            if (NounTokens.isName(token)) {
                 i = run(text, tokens, i);
             }
         }
@@ -90,10 +100,10 @@ final class Cast {
         while (end + 1 < tokens.size()) {
             FoldedToken next = tokens.get(end + 1);
             boolean particle =
-                    NounPhrases.isParticle(next.word())
+                    NounTokens.isParticle(next.word())
                             && end + 2 < tokens.size()
-                            && NounPhrases.isNameToken(tokens.get(end + 2));
-            if (!NounPhrases.isNameToken(next) && !particle) {
+                            && NounTokens.isName(tokens.get(end + 2));
+            if (!NounTokens.isName(next) && !particle) {
                 break;
             }
             end++;
@@ -146,11 +156,30 @@ final class Cast {
         return null;
     }
 
+    /** Whether a block speaks of somebody by a role alone before an offset: "the mayor". */
+    boolean hasRole(int block, int offset) {
+        return firstRole.getOrDefault(block, Integer.MAX_VALUE) < offset;
+    }
+
+    private void noteRole(FoldedToken article, FoldedToken noun, int block) {
+        boolean role =
+                noun.kind() == FoldedToken.Kind.WORD
+                        && Nouns.PEOPLE.contains(noun.word())
+                        && !noun.word().endsWith("s")
+                        && (isArticle(article) || article.is("his") || article.is("her"));
+        if (role) {
+            firstRole.putIfAbsent(block, noun.start());
+        }
+    }
+
     /** Notes which persons a block names, once all names of the document are known. */
     void place(String text, List<FoldedToken> tokens, int block) {
         List<Appearance> out = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (!NounPhrases.isNameToken(tokens.get(i))) {
+            if (!NounTokens.isName(tokens.get(i))) {
+                if (i > 0) {
+                    noteRole(tokens.get(i - 1), tokens.get(i), block);
+                }
                 continue;
             }
             int end = runEnd(tokens, i);
@@ -216,12 +245,15 @@ final class Cast {
     Kind kind(String text, Span name, boolean afterTitle, boolean afterArticle) {
         String written = name.of(text);
         List<String> words = Words.list(written.toLowerCase(Locale.ROOT)).toList();
+        String last = lastWord(words.get(words.size() - 1));
+        if (Nouns.DOCUMENT_NAMES.contains(last) && (words.size() > 1 || afterArticle)) {
+            return Kind.DOCUMENT;
+        }
         for (String word : words) {
             if (Nouns.ORGANISATION_WORDS.contains(Speakers.strip(word))) {
                 return Kind.ORGANISATION;
             }
         }
-        String last = lastWord(words.get(words.size() - 1));
         if (afterTitle || titled.contains(last)) {
             return Kind.PERSON;
         }
@@ -233,6 +265,29 @@ final class Cast {
             return Kind.PERSON;
         }
         return fullByLast.containsKey(last) ? Kind.PERSON : Kind.ORGANISATION;
+    }
+
+    /**
+     * Person or organisation, for the one who is made to answer: a lone name whose spelling does
+     * not tell is looked up among the names found, which are dear to find.
+     */
+    Kind kind(String text, Mention mention) {
+        Span name = mention.name();
+        boolean open =
+                name != null
+                        && mention.kind() == Kind.ORGANISATION
+                        && isLone(name.of(text))
+                        && !text.regionMatches(true, name.start() - 4, "the ", 0, 4);
+        Kind found = open ? names.of(name) : null;
+        return found == null ? mention.kind() : found;
+    }
+
+    private static boolean isLone(String name) {
+        return name.indexOf(' ') < 0
+                && !name.equals(name.toUpperCase(Locale.ROOT))
+                && Character.isLetter(name.charAt(0))
+                && !Nouns.ORGANISATION_WORDS.contains(
+                        Speakers.strip(name.toLowerCase(Locale.ROOT)));
     }
 
     /** The last word of a name, without generation marks. */

@@ -36,7 +36,12 @@ final class Continuations {
         return who.kind() == Attribution.Kind.NOBODY
                 ? null
                 : new Attribution(
-                        who.kind(), who.speaker(), who.mention(), who.cue(), Basis.CONTINUED);
+                        who.kind(),
+                        who.speaker(),
+                        who.mention(),
+                        who.cue(),
+                        Basis.CONTINUED,
+                        who.via());
     }
 
     /** Who speaks on, where sentence {@code s} of a passage is nothing but a quotation. */

@@ -51,6 +51,11 @@ final class CueSubjects {
         if (Cues.TRANSITIVE.contains(cue.verb()) && hasObject(i)) {
             return null;
         }
+        boolean told = last != null && last.type() == Cues.Type.SAY;
+        if (told && Cues.NORMATIVE.contains(cue.verb())) {
+            // "Ada Reed said the findings show": her words, not theirs.
+            return null;
+        }
         int p = subjects.beforeVerb(i, from);
         boolean be = false;
         for (int k = Math.max(p + 1, from); k < i; k++) {
@@ -61,11 +66,14 @@ final class CueSubjects {
         if (cue.form() == Form.PAST && (be || by)) {
             return agent(i);
         }
-        if (before == null || (cue.alsoNoun() && (isNounHere(before) || isNounBefore(i)))) {
+        boolean quoting =
+                before != null && before.is("as") && p > from && isQuoting(tokens.get(p - 1));
+        if (before == null
+                || (cue.alsoNoun() && !quoting && (isNounHere(before) || isNounBefore(i)))) {
             return null;
         }
         if (cue.form() == Form.PARTICIPLE) {
-            return ofParticiple(p, last);
+            return Cues.NORMATIVE.contains(cue.verb()) ? null : ofParticiple(p, last);
         }
         if (before.is("so") && p == i - 1) {
             return phrases.startingAt(i + 1, to);
@@ -74,7 +82,9 @@ final class CueSubjects {
             return cue.form() == Form.BASE ? ofInfinitive(last) : null;
         }
         if (before.is("and") || before.is("but") || before.is("then") || before.is("or")) {
-            return carried(last);
+            Mention shared = carried(last);
+            boolean deed = Cues.NORMATIVE.contains(cue.verb()) && shared != null && !lays(shared);
+            return deed ? null : shared;
         }
         Mention own = subjects.endingAt(p, from);
         if (own != null && cue.form() == Form.BASE && p == i - 1 && !isPlural(own)) {
@@ -87,9 +97,23 @@ final class CueSubjects {
             own = phrases.anybodyEndingAt(p, from);
         }
         if (own == null && before.is(",")) {
-            return last == null ? null : last.mention();
+            own = last == null ? null : last.mention();
         }
-        return own;
+        // Towns share a past; persons share what they have to say.
+        boolean shared =
+                cue.verb().equals("share")
+                        && own != null
+                        && own.kind() != Kind.PERSON
+                        && !own.isPronoun();
+        if (shared) {
+            return null;
+        }
+        return own != null && Cues.NORMATIVE.contains(cue.verb()) && !lays(own) ? null : own;
+    }
+
+    /** Whether a subject can lay something down or find it. */
+    private static boolean lays(Mention subject) {
+        return subject.kind() == Kind.DOCUMENT || Nouns.DECIDERS.contains(subject.head());
     }
 
     /** "Ada Reed, one of the founders said": the name before an insertion left open. */

@@ -51,6 +51,16 @@ final class Cues {
             laugh marvel moan phrase pronounce rant rejoice rue sneer summarise summarize surmise
             vent wail attest instruct""";
 
+    /**
+     * What laws, contracts and courts do with words, and studies with results; with another subject
+     * these verbs tell of a deed.
+     */
+    static final Set<String> NORMATIVE =
+            Words.set(
+                    """
+                    ban define entitle find forbid guarantee hold mandate oblige permit prescribe
+                    prohibit provide require specify stipulate show""");
+
     private static final String LABEL =
             """
             applaud attack blast brand characterise characterize condemn consider criticise criticize
@@ -72,10 +82,14 @@ final class Cues {
             write writes wrote writing
             read reads read reading
             swear swears swore swearing
-            rule rules ruled ruling""";
+            rule rules ruled ruling
+            hold holds held holding
+            find finds found finding
+            forbid forbids forbade forbidding""";
 
     /** The verbs of these lists that double their last letter. */
-    private static final Set<String> DOUBLING = Words.set("admit quip blog dub snap slam rip");
+    private static final Set<String> DOUBLING =
+            Words.set("admit quip blog dub snap slam rip ban permit");
 
     private static final Set<String> NOUNS =
             Words.set(
@@ -89,7 +103,9 @@ final class Cues {
                     texts tweet tweets view views vow vows whisper wonder contrast detail details
                     email emails blog blogs cheer cheers echo caution credit credits blame phrase
                     rate rates beginning reading posting thanks counter bark chant chants shout
-                    writing writings wonders read saying jest thunder vent crow""");
+                    writing writings wonders read saying jest thunder vent crow ban bans guarantee
+                    guarantees hold holds mandate mandates permit permits find finds finding
+                    holding show shows showing""");
 
     /** Verbs that with an object in place of a clause tell of a deed. */
     static final Set<String> TRANSITIVE =
@@ -97,6 +113,9 @@ final class Cues {
                     """
                     maintain continue add observe post repeat reveal signal propose text
                     email address answer attest echo blurt pronounce rule""");
+
+    /** Verbs of inner speech, which stand behind what is thought as others behind what is said. */
+    static final Set<String> THINKING = Words.set("think thinks thought");
 
     /** Verbs whose subject speaks, whatever noun it is. */
     static final Set<String> SPOKEN =
@@ -128,6 +147,9 @@ final class Cues {
         for (int i = 0; i + 3 < forms.size(); i += 4) {
             add(forms.get(i), forms.get(i + 1), forms.get(i + 2), forms.get(i + 3), Type.SAY);
         }
+        NORMATIVE.stream()
+                .filter(v -> !BY_FORM.containsKey(v))
+                .forEach(v -> add(v, third(v), past(v), ing(v), Type.SAY));
         add("think", "thinks", "thought", "thinking", Type.STANCE);
         add("speak", "speaks", "spoke", "speaking", Type.STANCE);
         add("begin", "begins", "began", "beginning", Type.STANCE);

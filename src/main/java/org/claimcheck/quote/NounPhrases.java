@@ -1,7 +1,6 @@
 package org.claimcheck.quote;
 
 import java.util.List;
-import java.util.Set;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,6 @@ final class NounPhrases {
 
     /** A phrase longer than this is no subject. */
     private static final int LONGEST = 24;
-
-    private static final Set<String> PARTICLES =
-            Words.set("van von de den der del da di la le bin ibn al el dos du");
 
     private final String text;
     private final List<FoldedToken> tokens;
@@ -46,7 +42,9 @@ final class NounPhrases {
             FoldedToken token = tokens.get(i);
             if (isNominal(token, i)) {
                 first = i;
-                if (Words.DETERMINERS.contains(token.word()) && !isAfterPreposition(i, lowest)) {
+                if (Words.DETERMINERS.contains(token.word())
+                        && !isAfterPreposition(i, lowest)
+                        && !(i > lowest && Words.DETERMINERS.contains(tokens.get(i - 1).word()))) {
                     break;
                 }
             } else if (first <= end
@@ -92,10 +90,10 @@ final class NounPhrases {
 
     /** A noun, or a noun with its participle: the letter, the letter seen by. */
     private boolean isBeforePreposition(int i, int lowest) {
-        return isHead(tokens.get(i))
+        return NounTokens.isHead(tokens.get(i))
                 || (i > lowest
                         && Words.isParticiple(tokens.get(i).word())
-                        && isHead(tokens.get(i - 1)));
+                        && NounTokens.isHead(tokens.get(i - 1)));
     }
 
     /** "The Globe and Mail": a conjunction inside a name. */
@@ -104,8 +102,8 @@ final class NounPhrases {
                 && i > lowest
                 && first == i + 1
                 && first <= end
-                && isNameToken(tokens.get(first))
-                && isNameToken(tokens.get(i - 1));
+                && NounTokens.isName(tokens.get(first))
+                && NounTokens.isName(tokens.get(i - 1));
     }
 
     /** The phrase that begins with token {@code start} and ends before {@code to}. */
@@ -131,11 +129,11 @@ final class NounPhrases {
             boolean relative =
                     end > start
                             && Words.isParticiple(token.word())
-                            && isCommonHead(tokens.get(end - 1));
-            if (restart || relative || (verb && isVerbLike(token))) {
+                            && NounTokens.isCommonHead(tokens.get(end - 1));
+            if (restart || relative || (verb && NounTokens.isVerbLike(token))) {
                 break;
             }
-            named |= isNameToken(token);
+            named |= NounTokens.isName(token);
             end++;
         }
         int last = trimEnd(start, end - 1);
@@ -145,7 +143,18 @@ final class NounPhrases {
         if (Words.DETERMINERS.contains(tokens.get(last).word())) {
             return quotedAfterDeterminer(last, to);
         }
-        return speakers.phrase(text, tokens, start, ofName(start, last, limit));
+        Mention whole = speakers.phrase(text, tokens, start, ofName(start, last, limit));
+        return whole != null ? whole : upToHead(start, last);
+    }
+
+    /** "A source close (to the board)": the phrase up to its noun, where more follows it. */
+    private @Nullable Mention upToHead(int start, int last) {
+        for (int i = start; i < last; i++) {
+            if (Nouns.PEOPLE.contains(tokens.get(i).word()) && !tokens.get(i + 1).is("'s")) {
+                return speakers.phrase(text, tokens, start, i);
+            }
+        }
+        return null;
     }
 
     private @Nullable Mention quotedAfterDeterminer(int determiner, int to) {
@@ -157,18 +166,18 @@ final class NounPhrases {
     /** "Department of Agriculture", "Church of the East": the name goes on after "of". */
     private int ofName(int start, int last, int limit) {
         int i = last + 1;
-        if (!isNameToken(tokens.get(last)) || i + 1 >= limit || !tokens.get(i).is("of")) {
+        if (!NounTokens.isName(tokens.get(last)) || i + 1 >= limit || !tokens.get(i).is("of")) {
             return last;
         }
         int next = tokens.get(i + 1).is("the") ? i + 2 : i + 1;
-        if (next >= limit || !isNameToken(tokens.get(next))) {
+        if (next >= limit || !NounTokens.isName(tokens.get(next))) {
             return last;
         }
         boolean organisation = Nouns.ORGANISATION_WORDS.contains(tokens.get(last).word());
         if (!organisation && start < last) {
             return last;
         }
-        while (next + 1 < limit && isNameToken(tokens.get(next + 1))) {
+        while (next + 1 < limit && NounTokens.isName(tokens.get(next + 1))) {
             next++;
         }
         return next;
@@ -178,16 +187,11 @@ final class NounPhrases {
     private int trimEnd(int start, int end) {
         int last = end;
         while (last >= start
-                && (Words.CALENDAR.contains(bare(tokens.get(last)))
+                && (Words.CALENDAR.contains(NounTokens.bare(tokens.get(last)))
                         || tokens.get(last).kind() == FoldedToken.Kind.NUMBER)) {
             last--;
         }
         return last;
-    }
-
-    private static String bare(FoldedToken token) {
-        String word = token.word();
-        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** A phrase with a preposition inside: its head is usually before the first one. */
@@ -202,7 +206,7 @@ final class NounPhrases {
         }
         boolean joined =
                 tokens.get(cut).is("of")
-                        && isNameToken(tokens.get(cut - 1))
+                        && NounTokens.isName(tokens.get(cut - 1))
                         && Nouns.ORGANISATION_WORDS.contains(tokens.get(cut - 1).word());
         if (title || joined) {
             Mention whole = speakers.phrase(text, tokens, first, end);
@@ -210,14 +214,16 @@ final class NounPhrases {
                 return whole;
             }
         }
-        boolean calendar = Words.CALENDAR.contains(bare(tokens.get(cut - 1)));
+        boolean calendar = Words.CALENDAR.contains(NounTokens.bare(tokens.get(cut - 1)));
         int last = cut - 1;
         while (last > first && Words.isParticiple(tokens.get(last).word())) {
             last--;
         }
         // "A source familiar with", "a man close to"
-        if (last > first && !isNameToken(tokens.get(last)) && isCommonHead(tokens.get(last - 1))) {
-            last = isCommonHead(tokens.get(last)) ? last : last - 1;
+        if (last > first
+                && !NounTokens.isName(tokens.get(last))
+                && NounTokens.isCommonHead(tokens.get(last - 1))) {
+            last = NounTokens.isCommonHead(tokens.get(last)) ? last : last - 1;
         }
         Mention head = calendar ? null : speakers.phrase(text, tokens, first, last);
         if (head == null) {
@@ -247,21 +253,7 @@ final class NounPhrases {
     private boolean isAfterPreposition(int i, int lowest) {
         return i - 1 > lowest
                 && Words.PREPOSITIONS.contains(tokens.get(i - 1).word())
-                && isHead(tokens.get(i - 2));
-    }
-
-    private static boolean isHead(FoldedToken token) {
-        return token.isWord()
-                && !Words.isFunctionWord(token.word())
-                && !Words.isAdverb(token.word())
-                && !Words.CALENDAR.contains(bare(token))
-                && (token.isCapital() || !Words.isPastVerb(token.word()));
-    }
-
-    static boolean isNameToken(FoldedToken token) {
-        return token.isCapital()
-                && !Words.isFunctionWord(token.word())
-                && !Words.CALENDAR.contains(bare(token));
+                && NounTokens.isHead(tokens.get(i - 2));
     }
 
     /** Whether a token may be part of a noun phrase. */
@@ -269,7 +261,7 @@ final class NounPhrases {
         if (token.kind() == FoldedToken.Kind.NUMBER || token.is("'s") || token.is("&")) {
             return true;
         }
-        if (token.isSign() && token.is("'")) {
+        if (token.isSign() && (token.is("'") || token.is("\u2019"))) {
             return true;
         }
         if (!token.isWord()) {
@@ -288,24 +280,7 @@ final class NounPhrases {
     private boolean isParticle(int i) {
         return i > 0
                 && i + 1 < tokens.size()
-                && isParticle(tokens.get(i).word())
+                && NounTokens.isParticle(tokens.get(i).word())
                 && tokens.get(i + 1).isCapital();
-    }
-
-    /** Words that stand inside names ("van den Berg", "de la Cruz"). */
-    static boolean isParticle(String word) {
-        return PARTICLES.contains(word);
-    }
-
-    private static boolean isCommonHead(FoldedToken token) {
-        return Nouns.PEOPLE.contains(token.word())
-                || Nouns.ORGANISATIONS.contains(token.word())
-                || Nouns.DOCUMENTS.contains(token.word());
-    }
-
-    private static boolean isVerbLike(FoldedToken token) {
-        return Words.isPastVerb(token.word())
-                || Cues.of(token.word()) != null
-                || Words.isAdverb(token.word());
     }
 }

@@ -18,7 +18,24 @@ final class Nouns {
                     leaflet poster brochure constitution declaration charter treaty script
                     text entry description site summary testimony warrant e-mail suit motion
                     brief advertisement ad file records record reports studies documents
-                    emails statements letters research data findings evidence""");
+                    emails statements letters research data findings evidence act amendment
+                    statute clause section provision code regulation directive decree ordinance
+                    convention verdict judgment judgement decision preamble schedule protocol
+                    paragraph chapter diary log logbook""");
+
+    /** Last words, with a capital, of the names of laws and papers. */
+    static final Set<String> DOCUMENT_NAMES =
+            Words.set(
+                    """
+                    act amendment clause code constitution charter treaty convention directive
+                    regulation statute protocol accord agreement declaration report rules""");
+
+    /** Those who find and decide in writing. */
+    static final Set<String> DECIDERS =
+            Words.set(
+                    """
+                    court tribunal judge judges justice justices panel jury bench parliament
+                    congress senate legislature commission committee council board inquiry""");
 
     static final Set<String> ORGANISATIONS =
             Words.set(
@@ -121,6 +138,21 @@ final class Nouns {
                     checkbox dialog category entry segment feature post thread channel playlist
                     titled entitled hit tune remix cover version webpage subtitle operation project
                     theme tour festival conference event workshop course""");
+
+    /** Those of them that can only be followed by their title. */
+    static final Set<String> TITLED =
+            Words.set(
+                    """
+                    novel film movie book essay song album single episode poem play musical opera
+                    chapter headline ballad hymn anthem sonnet podcast sitcom cartoon painting
+                    sculpture exhibition pamphlet memoir""");
+
+    /** What shows words that nobody speaks. */
+    static final Set<String> DISPLAYS =
+            Words.set(
+                    """
+                    screen screens display displays monitor dialog prompt notification popup pop-up
+                    window app terminal console scoreboard ticker browser website page""");
 
     /** Words after which a name stands in marks. */
     static final Set<String> NAMING =

@@ -27,6 +27,8 @@ public record Quotation(Span span, Span inner, Kind kind, Attribution attributio
         BLOCK,
         /** Repeats the body, or stands alone with a dash and a name. */
         PULL,
+        /** Before the text, with a dash and a name. */
+        EPIGRAPH,
         CAPTION,
         /** Inside another quotation. */
         NESTED;

@@ -2,9 +2,11 @@ package org.claimcheck.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Region;
+import org.claimcheck.nlp.EntityMention;
 import org.claimcheck.nlp.Language;
 import org.claimcheck.quote.Attribution.Basis;
 import org.claimcheck.quote.Quotation.Kind;
@@ -24,9 +26,11 @@ public final class QuotationReader {
     private final int[] groups;
     private final SpeakerResolver resolver;
     private final Continuations continuations;
-    private final Cast cast = new Cast();
+    private final Cast cast;
+    private final Speakers speakers;
 
-    private QuotationReader(Document document, Language language, List<QuotedStretch> found) {
+    private QuotationReader(
+            Document document, Language language, NameKinds names, List<QuotedStretch> found) {
         this.document = document;
         this.text = document.text();
         this.language = language;
@@ -34,6 +38,8 @@ public final class QuotationReader {
         this.attributions = new Attribution[found.size()];
         this.kinds = new Kind[found.size()];
         this.groups = new int[found.size()];
+        this.cast = new Cast(names);
+        this.speakers = new Speakers(cast);
         this.resolver = new SpeakerResolver(text, cast);
         this.continuations = new Continuations(document.blocks(), passages, attributions, resolver);
     }
@@ -43,21 +49,26 @@ public final class QuotationReader {
      * here, which the general splitter cuts apart; so it takes no sentences.
      *
      * @param language asked for parts of speech where nothing cheaper decides
+     * @param names the names of the document, asked for where the spelling of one does not tell a
+     *     person from an organisation
      */
-    public static Quotations read(Document document, Language language) {
+    public static Quotations read(
+            Document document, Language language, Supplier<List<EntityMention>> names) {
         QuoteFinder.Result result = QuoteFinder.find(document);
         boolean block =
                 document.blocks().stream().anyMatch(b -> b.region() == Region.Kind.QUOTE_BLOCK);
         if (result.found().isEmpty() && !block) {
             return new Quotations(List.of(), result.unbalanced());
         }
-        QuotationReader reader = new QuotationReader(document, language, result.found());
+        NameKinds kinds = new NameKinds(document.text(), names);
+        QuotationReader reader = new QuotationReader(document, language, kinds, result.found());
         reader.readPassages();
         reader.attribute();
-        List<Quotation> all = reader.quotations();
-        return new Quotations(
-                new QuoteBlocks(document, reader.passages, reader.resolver).join(all),
-                result.unbalanced());
+        reader.attributeNested();
+        List<Quotation> marked = reader.quotations();
+        List<Quotation> all =
+                new QuoteBlocks(document, reader.passages, reader.resolver).join(marked);
+        return new Quotations(new SetApart(document).mark(all), result.unbalanced());
     }
 
     private void readPassages() {
@@ -80,7 +91,6 @@ public final class QuotationReader {
             cast.read(text, own);
             tokens.add(own);
         }
-        Speakers speakers = new Speakers(cast);
         for (int b = 0; b < tokens.size(); b++) {
             cast.place(text, tokens.get(b), b);
             passages.add(new Passage(text, b, tokens.get(b), speakers));
@@ -103,7 +113,7 @@ public final class QuotationReader {
                 }
             }
         }
-        joinChains();
+        new Chains(found, attributions, kinds, groups).join();
     }
 
     private void sentence(Passage passage, int s) {
@@ -112,6 +122,7 @@ public final class QuotationReader {
         List<FoldedToken> tokens = passage.tokens();
         SentenceAttributor attributor = new SentenceAttributor(text, tokens, passage.phrases());
         Kinds reader = new Kinds(text, tokens, language);
+        Relays relays = new Relays(text, tokens, passage.phrases());
         boolean alone = passage.isAlone(s);
         int previous = -1;
         int gloss = -1;
@@ -138,7 +149,8 @@ public final class QuotationReader {
             if (report == null) {
                 report = attributor.signatures().unmarkedSignature(q);
             }
-            Attribution who = report == null ? null : resolver.of(report, passage.block());
+            Attribution who =
+                    report == null ? null : relayed(report, relays, passage.block(), range);
             boolean interrupted = previous >= 0 && isInterruption(tokens, previous, q, report);
             if (interrupted && who == null) {
                 who = attributions[tokens.get(previous).quote()];
@@ -163,6 +175,24 @@ public final class QuotationReader {
             previous = q;
         }
         caption(passage, range);
+    }
+
+    /** The attribution of a report, with the outlet between speaker and writer. */
+    private Attribution relayed(ReportingClause report, Relays relays, int block, Span range) {
+        ReportingClause quoted = relays.quoted(report, range.start(), range.end());
+        if (quoted != null) {
+            return resolver.of(quoted, block).through(report.mention().span());
+        }
+        Attribution who = resolver.of(report, block);
+        Span outlet = relays.outlet(report, range.end());
+        return outlet == null ? who : who.through(outlet);
+    }
+
+    private void attributeNested() {
+        NestedSpeakers nested = new NestedSpeakers(text, found, speakers, resolver);
+        for (int i = 0; i < found.size(); i++) {
+            nested.attribute(i, attributions);
+        }
     }
 
     private void caption(Passage passage, Span range) {
@@ -215,52 +245,6 @@ public final class QuotationReader {
                 && !Words.DETERMINERS.contains(verb.word())
                 && !Words.PRONOUNS.contains(verb.word())
                 && !Words.CONJUNCTIONS.contains(verb.word());
-    }
-
-    /** All paragraphs of one quotation have one speaker, named beside any of them. */
-    private void joinChains() {
-        int i = 0;
-        while (i < found.size()) {
-            int chain = found.get(i).chain();
-            if (chain < 0) {
-                i++;
-                continue;
-            }
-            List<Integer> members = new ArrayList<>();
-            int k = i;
-            while (k < found.size()
-                    && (found.get(k).chain() == chain || found.get(k).chain() < 0)) {
-                if (found.get(k).chain() == chain) {
-                    members.add(k);
-                }
-                k++;
-            }
-            joinChain(members);
-            i = members.get(members.size() - 1) + 1;
-        }
-    }
-
-    private void joinChain(List<Integer> members) {
-        int best = -1;
-        for (int member : members) {
-            groups[member] = groups[members.get(0)];
-            if (best < 0 || strength(member) > strength(best)) {
-                best = member;
-            }
-        }
-        for (int member : members) {
-            if (member != best && strength(best) > 0) {
-                Attribution who = Continuations.continued(attributions[best]);
-                attributions[member] = who == null ? attributions[member] : who;
-                kinds[member] = Kind.DIRECT;
-            }
-        }
-    }
-
-    private int strength(int member) {
-        Attribution who = attributions[member];
-        boolean weak = who.basis() == Basis.CONTINUED || who.basis() == Basis.SAME_PARAGRAPH;
-        return who.kind() == Attribution.Kind.NOBODY ? 0 : weak ? 1 : 2;
     }
 
     private List<Quotation> quotations() {

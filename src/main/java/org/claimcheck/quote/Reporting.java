@@ -35,7 +35,7 @@ public final class Reporting {
 
     private final String text;
     private final Map<Span, Set<Cues.Type>> typesOf = new HashMap<>();
-    private final Speakers speakers = new Speakers(new Cast());
+    private final Speakers speakers = new Speakers(new Cast(NameKinds.NONE));
 
     private Reporting(String text) {
         this.text = text;
@@ -138,14 +138,14 @@ public final class Reporting {
             return false;
         }
         FoldedToken first = tokens.get(0);
-        if (NounPhrases.isNameToken(first)) {
+        if (NounTokens.isName(first)) {
             Cues.Cue cue = Cues.of(tokens.get(last).word());
             return tokens.get(last).is("written") || (cue != null && cue.type() == Cues.Type.SAY);
         }
         boolean verb =
                 !Words.isFunctionWord(first.word())
                         && (first.word().endsWith("s") || first.word().endsWith("ed"));
-        return verb && NounPhrases.isNameToken(tokens.get(1));
+        return verb && NounTokens.isName(tokens.get(1));
     }
 
     /** "Then just note", "they will report": the last word, and no noun. */

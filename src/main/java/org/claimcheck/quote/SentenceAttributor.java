@@ -8,11 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who answers for a quotation within the sentence that holds it. */
 final class SentenceAttributor {
 
-    /** Words that may stand between a quotation and the subject of its reporting verb. */
-    private static final int LONGEST_GAP = 10;
-
     /** A verb does not govern a quotation more tokens behind it than this. */
-    private static final int LONGEST_CLAUSE = 60;
+    static final int LONGEST_CLAUSE = 60;
 
     /** A clause at the end of a sentence that names its speaker has at most so many tokens. */
     private static final int LONGEST_TAIL = 10;
@@ -20,11 +17,13 @@ final class SentenceAttributor {
     private final List<FoldedToken> tokens;
     private final NounPhrases phrases;
     private final Signatures signatures;
+    private final FollowingReports following;
 
     SentenceAttributor(String text, List<FoldedToken> tokens, NounPhrases phrases) {
         this.tokens = tokens;
         this.phrases = phrases;
         this.signatures = new Signatures(text, tokens, phrases);
+        this.following = new FollowingReports(tokens, phrases, signatures);
     }
 
     Signatures signatures() {
@@ -61,14 +60,14 @@ final class SentenceAttributor {
         if (near != null && near.type() == Cues.Type.SAY) {
             return near;
         }
-        ReportingClause after = after(q, from, to, reports);
+        ReportingClause after = following.after(q, from, to, reports);
         if (after != null) {
             return after;
         }
         if (near != null) {
             return near;
         }
-        ReportingClause agent = agentAfter(q, from, to);
+        ReportingClause agent = following.agentAfter(q, from, to);
         if (agent != null) {
             return agent;
         }
@@ -99,151 +98,6 @@ final class SentenceAttributor {
             }
         }
         return true;
-    }
-
-    private @Nullable ReportingClause after(int q, int from, int to, ReportingClauses reports) {
-        int i = q + 1;
-        if (i < to && (tokens.get(i).is("(") || tokens.get(i).is("["))) {
-            i = afterNote(i, to);
-        }
-        if (i >= to) {
-            return null;
-        }
-        if (Subjects.isDash(tokens.get(i))) {
-            ReportingClause signed = signatures.signature(q, i, from, to, reports);
-            if (signed != null) {
-                return signed;
-            }
-            i++;
-        } else if (tokens.get(i).is(",")) {
-            i++;
-        }
-        if (i + 1 < to && isCopula(tokens.get(i)) && isManner(tokens.get(i + 1))) {
-            i += 2;
-        }
-        if (i < to && (tokens.get(i).is("as") || tokens.get(i).is("so"))) {
-            i++;
-        }
-        ReportingClause inverted = inverted(i, to);
-        return inverted != null ? inverted : following(i, to, reports);
-    }
-
-    private int afterNote(int open, int to) {
-        int i = open;
-        while (i < to && i - open < 8 && !(tokens.get(i).is(")") || tokens.get(i).is("]"))) {
-            i++;
-        }
-        while (i < to && (tokens.get(i).is(")") || tokens.get(i).is("]"))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isCopula(FoldedToken token) {
-        return token.is("is") || token.is("was") || token.is("were") || token.is("are");
-    }
-
-    private static boolean isManner(FoldedToken token) {
-        return token.is("how") || token.is("what");
-    }
-
-    /** "..." said the farmer. */
-    private @Nullable ReportingClause inverted(int start, int to) {
-        int i = start;
-        while (i < to && Words.isAdverb(tokens.get(i).word())) {
-            i++;
-        }
-        if (i >= to || tokens.get(i).kind() != FoldedToken.Kind.WORD) {
-            return null;
-        }
-        Cues.Cue cue = Cues.of(tokens.get(i).word());
-        boolean finite =
-                cue != null
-                        && cue.type() == Cues.Type.SAY
-                        && (cue.form() == Cues.Form.PAST || cue.form() == Cues.Form.FINITE);
-        if (!finite) {
-            return null;
-        }
-        int n = i + 1;
-        while (n < to && Words.isAdverb(tokens.get(n).word()) && !tokens.get(n).isCapital()) {
-            n++;
-        }
-        if (n < to && Cues.of(tokens.get(i).word()) != null && tokens.get(i).is("wrote")) {
-            n = tokens.get(n).is(",") ? n + 1 : n;
-        }
-        Mention known = phrases.startingAt(n, to);
-        Mention mention =
-                known == null && Cues.SPOKEN.contains(cue.verb())
-                        ? phrases.anybodyStartingAt(n, to)
-                        : known;
-        return mention == null
-                ? null
-                : new ReportingClause(
-                        mention, i, tokens.get(i).span(), Cues.Type.SAY, Basis.CUE_ADJACENT);
-    }
-
-    /** "..." the farmer said; "...", according to the farmer. */
-    private @Nullable ReportingClause following(int start, int to, ReportingClauses reports) {
-        int limit = Math.min(to, start + LONGEST_CLAUSE);
-        for (int v = start; v < limit; v++) {
-            if (tokens.get(v).isQuote() || tokens.get(v).is(";")) {
-                return null;
-            }
-            ReportingClause report = reports.at(v);
-            if (report == null) {
-                continue;
-            }
-            if (report.basis() == Basis.ACCORDING_TO) {
-                return v - start <= LONGEST_GAP ? report : null;
-            }
-            int first = report.mention().first();
-            boolean own = first >= start && first - start <= LONGEST_GAP;
-            return own && report.type() != Cues.Type.STANCE && isPhrase(start, first)
-                    ? report
-                    : null;
-        }
-        return null;
-    }
-
-    /** Whether nothing but modifiers stands between a quotation and the subject behind it. */
-    private boolean isPhrase(int start, int first) {
-        for (int i = start; i < first; i++) {
-            FoldedToken token = tokens.get(i);
-            boolean link =
-                    token.isWord()
-                            && !Words.AUXILIARIES.contains(token.word())
-                            && !Words.CONJUNCTIONS.contains(token.word())
-                            && !Words.isPastVerb(token.word());
-            if (!link && !token.is("'s") && token.kind() != FoldedToken.Kind.NUMBER) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Described as "..." by the police. */
-    private @Nullable ReportingClause agentAfter(int q, int from, int to) {
-        int by = q + 1 < to && tokens.get(q + 1).is(",") ? q + 2 : q + 1;
-        if (by >= to || !tokens.get(by).is("by")) {
-            return null;
-        }
-        for (int i = q - 1; i >= Math.max(from, q - 12); i--) {
-            Cues.Cue cue = Cues.of(tokens.get(i).word());
-            boolean participle =
-                    cue != null && cue.form() == Cues.Form.PAST && cue.type() != Cues.Type.STANCE;
-            if (participle) {
-                Mention agent = phrases.startingAt(by + 1, to);
-                return agent == null
-                        ? null
-                        : new ReportingClause(
-                                agent,
-                                i,
-                                tokens.get(i).span(),
-                                Cues.Type.LABEL,
-                                Basis.CUE_ADJACENT);
-            }
-        }
-        return null;
     }
 
     /** Ada Reed: "..."; Reed shook her head: "..." */

@@ -86,7 +86,11 @@ final class Sentences {
                 return false;
             }
             Cues.Cue cue = Cues.of(token.word());
-            boolean verb = cue != null && cue.type() == Cues.Type.SAY && !token.isCapital();
+            boolean verb =
+                    cue != null
+                            && cue.type() == Cues.Type.SAY
+                            && !Cues.NORMATIVE.contains(cue.verb())
+                            && !token.isCapital();
             if (verb && subject) {
                 return endsAfter(i + 1, full);
             }

@@ -44,8 +44,7 @@ final class Signatures {
         return shape
                 && !verb
                 && to - dash <= LONGEST_SIGNATURE
-                && NounPhrases.isNameToken(
-                        tokens.get(dash + (tokens.get(dash + 1).is("the") ? 2 : 1)))
+                && NounTokens.isName(tokens.get(dash + (tokens.get(dash + 1).is("the") ? 2 : 1)))
                 && !endsSentence(tokens.get(q));
     }
 

@@ -89,6 +89,10 @@ final class SinglePairing {
             return false;
         }
         char next = text.charAt(mark.end());
+        if (mark.glyph() == Glyph.SINGLE_LEFT && next == '\u2019' && mark.end() + 1 < limit) {
+            // A word that begins with an apostrophe.
+            next = text.charAt(mark.end() + 1);
+        }
         return Character.isLetterOrDigit(next)
                 || "[\u2026.(\"\u201c$\u00a3\u20ac#@".indexOf(next) >= 0;
     }

@@ -38,13 +38,19 @@ final class SpeakerResolver {
                             name,
                             mention.span(),
                             cue,
-                            name == null ? basis : Basis.COREFERENCE);
+                            name == null ? basis : Basis.COREFERENCE,
+                            null);
         } else if (mention.name() != null && mention.kind() != Kind.UNNAMED) {
             boolean own = mention.kind() != Kind.DOCUMENT || mention.name().equals(mention.span());
             String name = own ? cast.resolve(text, mention.name()) : mention.span().of(text);
             out =
                     new Attribution(
-                            mention.kind(), name.replace('\n', ' '), mention.span(), cue, basis);
+                            cast.kind(text, mention),
+                            name.replace('\n', ' '),
+                            mention.span(),
+                            cue,
+                            basis,
+                            null);
         } else {
             String name = mention.kind() == Kind.PERSON ? cast.holder(mention.head()) : null;
             out =
@@ -53,7 +59,8 @@ final class SpeakerResolver {
                             name,
                             mention.span(),
                             cue,
-                            name == null ? basis : Basis.COREFERENCE);
+                            name == null ? basis : Basis.COREFERENCE,
+                            null);
         }
         return out;
     }
@@ -79,6 +86,9 @@ final class SpeakerResolver {
             List<String> here = cast.before(block, mention.span().start(), pronoun);
             if (here.size() == 1) {
                 return here.get(0);
+            }
+            if (here.isEmpty() && cast.hasRole(block, mention.span().start())) {
+                return null;
             }
             boolean fits =
                     recent

@@ -69,7 +69,10 @@ final class Speakers {
         if (head.is("'s") || head.isSign()) {
             return null;
         }
-        if (NounPhrases.isNameToken(head)) {
+        if (head.kind() == FoldedToken.Kind.NUMBER && end > first) {
+            return numbered(text, tokens, first, end);
+        }
+        if (NounTokens.isName(head)) {
             return named(text, tokens, first, end);
         }
         if (head.kind() == FoldedToken.Kind.NUMBER || Words.CALENDAR.contains(head.word())) {
@@ -86,6 +89,19 @@ final class Speakers {
         Span name = kind == Kind.UNNAMED || kind == Kind.PERSON ? null : owner(tokens, from, end);
         return new Mention(
                 new Span(tokens.get(from).start(), head.end()), kind, name, head.word(), from, end);
+    }
+
+    /** "Section 12", "the Harbour Act 1911": what is written, with its number. */
+    private @Nullable Mention numbered(String text, List<FoldedToken> tokens, int first, int end) {
+        Mention part = phrase(text, tokens, first, end - 1);
+        boolean written =
+                part != null
+                        && (part.kind() == Kind.DOCUMENT || Nouns.DOCUMENTS.contains(part.head()));
+        if (!written) {
+            return null;
+        }
+        Span span = new Span(part.span().start(), tokens.get(end).end());
+        return new Mention(span, Kind.DOCUMENT, span, part.head(), part.first(), end);
     }
 
     /** The kind of a phrase whose head is a common noun; null if that speaks of nobody. */
@@ -142,7 +158,7 @@ final class Speakers {
         int from = -1;
         int to = -1;
         for (int i = first; i < end; i++) {
-            if (NounPhrases.isNameToken(tokens.get(i))) {
+            if (NounTokens.isName(tokens.get(i))) {
                 from = from < 0 ? i : from;
                 to = i;
             } else if (from >= 0) {
@@ -157,7 +173,7 @@ final class Speakers {
         while (from > first && continues(tokens, from, first)) {
             from--;
         }
-        while (from < end && !NounPhrases.isNameToken(tokens.get(from))) {
+        while (from < end && !NounTokens.isName(tokens.get(from))) {
             from++;
         }
         int name = afterTitles(tokens, from, end);
@@ -196,17 +212,25 @@ final class Speakers {
 
     private static boolean continues(List<FoldedToken> tokens, int at, int first) {
         FoldedToken before = tokens.get(at - 1);
-        if (NounPhrases.isNameToken(before)) {
+        if (NounTokens.isName(before)) {
             return true;
         }
         if (before.is("&")) {
             return true;
         }
+        // "The Weavers' Union": the apostrophe of a plural inside a name
+        boolean owned =
+                (before.is("'") || before.is("\u2019"))
+                        && at - 2 >= first
+                        && Nouns.ORGANISATION_WORDS.contains(tokens.get(at).word());
+        if (owned) {
+            return NounTokens.isName(tokens.get(at - 2));
+        }
         boolean joins =
-                (before.is("of") || before.is("the") || NounPhrases.isParticle(before.word()))
+                (before.is("of") || before.is("the") || NounTokens.isParticle(before.word()))
                         && at - 2 >= first;
         return joins
-                && (NounPhrases.isNameToken(tokens.get(at - 2))
+                && (NounTokens.isName(tokens.get(at - 2))
                         || (before.is("the") && tokens.get(at - 2).is("of")));
     }
 

@@ -12,6 +12,8 @@ final class Subjects {
 
     private static final int MOST_COMMAS = 5;
 
+    private static final int LONGEST_PART = 9;
+
     private final List<FoldedToken> tokens;
     private final NounPhrases phrases;
 
@@ -153,7 +155,8 @@ final class Subjects {
                         || (Cues.of(first.word()) != null && !Nouns.PEOPLE.contains(first.word()))
                         || (first.word().endsWith("ing") && first.isCapital());
         if (!phrase) {
-            return phrases.startingAt(i, limit);
+            Mention part = ofPart(i, limit);
+            return part != null ? part : phrases.startingAt(i, limit);
         }
         for (int k = i + 1; k < limit; k++) {
             if (tokens.get(k).is(",") && k + 1 < limit) {
@@ -164,6 +167,28 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** "One of the guilds, the Lamp Union (LU), opposed": the name that says which one. */
+    private @Nullable Mention ofPart(int start, int limit) {
+        boolean part =
+                start + 2 < limit
+                        && Words.DETERMINERS.contains(tokens.get(start).word())
+                        && tokens.get(start + 1).is("of");
+        int comma = start + 2;
+        while (part
+                && comma < limit
+                && comma - start < LONGEST_PART
+                && tokens.get(comma).isWord()) {
+            comma++;
+        }
+        if (!part || comma + 1 >= limit || !tokens.get(comma).is(",")) {
+            return null;
+        }
+        Mention name = phrases.startingAt(comma + 1, limit);
+        boolean apposed = name != null && name.name() != null && name.last() + 1 < limit;
+        FoldedToken next = apposed ? tokens.get(name.last() + 1) : tokens.get(start);
+        return next.is(",") || next.is("(") ? name : null;
     }
 
     /** Whether what follows a phrase is not just the next item of a list. */

@@ -31,6 +31,17 @@ final class Titles {
         return words > 0;
     }
 
+    /** Whether the first letter or digit of a stretch is no small letter. */
+    static boolean startsWithCapital(String text, Span inner) {
+        for (int i = inner.start(); i < inner.end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return !Character.isLowerCase(c);
+            }
+        }
+        return false;
+    }
+
     private static boolean isInside(char c) {
         return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '-';
     }

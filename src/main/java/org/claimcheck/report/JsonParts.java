@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
+import org.claimcheck.article.CitationScope;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.citation.Reference;
 import org.claimcheck.claim.Claim;
@@ -23,6 +26,7 @@ import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.quote.source.SourceCheck;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +36,13 @@ final class JsonParts {
     private final Article article;
     private final Document document;
     private final JsonGenerator json;
+    private final JsonLookups lookups;
 
     JsonParts(Article article, JsonGenerator json) {
         this.article = article;
         this.document = article.document();
         this.json = json;
+        this.lookups = new JsonLookups(article, json);
     }
 
     void write(Summary summary) throws IOException {
@@ -46,6 +52,7 @@ final class JsonParts {
         quotes();
         citations();
         references();
+        lookups.links();
         claims();
     }
 
@@ -175,6 +182,7 @@ final class JsonParts {
             }
             mention("mention", attribution.mention());
             mention("cue", attribution.cue());
+            mention("via", attribution.via());
             json.writeStringField("basis", attribution.basis().id());
             json.writeEndObject();
             json.writeBooleanField("cited", article.isSourced(quotation.span()));
@@ -195,7 +203,9 @@ final class JsonParts {
 
     private void citations() throws IOException {
         json.writeArrayFieldStart("citations");
-        for (Marker marker : article.citations().markers()) {
+        List<Marker> markers = article.citations().markers();
+        for (int i = 0; i < markers.size(); i++) {
+            Marker marker = markers.get(i);
             json.writeStartObject();
             json.writeStringField("label", marker.label());
             json.writeStringField("style", marker.style().id());
@@ -205,13 +215,39 @@ final class JsonParts {
                 json.writeStringField("target", marker.target());
             }
             json.writeBooleanField("resolved", marker.isResolved());
+            if (!marker.isResolved()) {
+                json.writeStringField("reason", marker.resolution().id());
+            }
+            supports(article.scopes().get(i));
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
+    private void supports(CitationScope scope) throws IOException {
+        json.writeObjectFieldStart("supports");
+        json.writeStringField("kind", scope.kind().id());
+        location(scope.span());
+        strings(
+                "claims",
+                range(article.claims(), Claim::span, scope.span())
+                        .mapToObj(c -> article.claims().get(c).id())
+                        .toList());
+        List<Quotation> quotations = article.quotations().all();
+        indices("quotes", range(quotations, Quotation::span, scope.span()).boxed().toList());
+        json.writeEndObject();
+    }
+
+    /** The indices of the things that overlap a span, given that they are in text order. */
+    private static <T> IntStream range(List<T> sorted, Function<T, Span> of, Span span) {
+        int first = Math.max(0, Spans.lastBy(sorted, of, span.start()));
+        return IntStream.range(first, Spans.firstFrom(sorted, of, span.end()))
+                .filter(i -> of.apply(sorted.get(i)).overlaps(span));
+    }
+
     private void references() throws IOException {
         json.writeArrayFieldStart("references");
+        int index = 0;
         for (Reference reference : article.citations().references()) {
             json.writeStartObject();
             json.writeStringField("id", reference.id());
@@ -221,15 +257,29 @@ final class JsonParts {
             text(reference.span());
             location(reference.span());
             json.writeObjectFieldStart("fields");
-            optional("doi", reference.fields().doi());
-            optional("isbn", reference.fields().isbn());
-            optional("url", reference.fields().url());
-            optional("year", reference.fields().year());
+            fields(reference.fields());
             json.writeEndObject();
             indices("citedBy", reference.citedBy());
+            lookups.reference(index++);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void fields(Reference.Fields fields) throws IOException {
+        strings("authors", fields.authors());
+        optional("title", fields.title());
+        optional("container", fields.container());
+        optional("year", fields.year());
+        optional("pages", fields.pages());
+        optional("doi", fields.doi());
+        optional("isbn", fields.isbn());
+        optional("issn", fields.issn());
+        optional("arxiv", fields.arxiv());
+        optional("pmid", fields.pmid());
+        optional("url", fields.url());
+        optional("accessed", fields.accessed());
+        optional("archived", fields.archived());
     }
 
     private void claims() throws IOException {

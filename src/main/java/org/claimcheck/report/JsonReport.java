@@ -152,7 +152,7 @@ public final class JsonReport {
         location(location, json);
     }
 
-    private static void location(Location location, JsonGenerator json) throws IOException {
+    static void location(Location location, JsonGenerator json) throws IOException {
         json.writeStartObject();
         if (location.path() != null) {
             json.writeStringField("path", location.path());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param misses what it is known not to see
  * @param since the version it came with
  * @param optIn off until enabled
+ * @param online whether it judges what was found out online, and is silent otherwise
  */
 public record RuleInfo(
         String id,
@@ -32,13 +33,19 @@ public record RuleInfo(
         List<String> sources,
         List<String> misses,
         String since,
-        boolean optIn) {
+        boolean optIn,
+        boolean online) {
 
     public RuleInfo {
         flagged = List.copyOf(flagged);
         clean = List.copyOf(clean);
         sources = List.copyOf(sources);
         misses = List.copyOf(misses);
+    }
+
+    /** When the rule runs, if not always; empty if always. */
+    public String condition() {
+        return online ? "only with --online" : optIn ? "off until enabled" : "";
     }
 
     /**
@@ -77,6 +84,7 @@ public record RuleInfo(
         private final List<String> sources = new ArrayList<>();
         private final List<String> misses = new ArrayList<>();
         private boolean optIn;
+        private boolean online;
 
         private Builder(String id, Family family, Severity severity) {
             this.id = id;
@@ -146,6 +154,11 @@ public record RuleInfo(
             return this;
         }
 
+        public Builder online() {
+            online = true;
+            return this;
+        }
+
         public RuleInfo build() {
             if (summary.isEmpty()
                     || why.isEmpty()
@@ -157,7 +170,7 @@ public record RuleInfo(
             }
             return new RuleInfo(
                     id, family, severity, summary, why, fix, flagged, clean, sources, misses,
-                    "0.1.0", optIn);
+                    "0.1.0", optIn, online);
         }
     }
 }

@@ -37,7 +37,7 @@ public final class CitationInQuote implements Rule {
                             "The report states, \"The two ports were rivals and shared a railway.\"[4]")
                     .clean("The report states, \"The two ports were rivals until the war [4].\"")
                     .misses(
-                            "A marker just before the closing mark, which is a matter of style;"
+                            "A marker between the last word and the full stop, a matter of style;"
                                     + " a note of the document's own.")
                     .misses("Markers in quotations without marks.")
                     .build();
@@ -63,7 +63,7 @@ public final class CitationInQuote implements Rule {
     private static boolean hasMarks(Quotation quotation) {
         return switch (quotation.kind()) {
             case DIRECT, PARTIAL, SCARE, TITLE, NAME -> true;
-            case BLOCK, PULL, CAPTION, NESTED -> false;
+            case BLOCK, PULL, EPIGRAPH, CAPTION, NESTED -> false;
         };
     }
 
@@ -133,7 +133,23 @@ public final class CitationInQuote implements Rule {
     private static boolean isCopied(String text, Marker marker, Quotation quotation) {
         boolean own = marker.isResolved() && marker.style() != Marker.Style.NUMERIC;
         boolean key = marker.style() == Marker.Style.KEY;
-        return !own && !key && !endsQuotation(text, marker.span().end(), quotation.inner().end());
+        return !own
+                && !key
+                && (!endsQuotation(text, marker.span().end(), quotation.inner().end())
+                        || (!marker.isResolved() && isBehindStop(text, marker, quotation)));
+    }
+
+    /**
+     * "It was stopped.[4]", with nothing that 4 could be: where the words came from, the marker
+     * stood behind the full stop.
+     */
+    private static boolean isBehindStop(String text, Marker marker, Quotation quotation) {
+        int i = marker.span().start() - 1;
+        while (i > quotation.inner().start()
+                && (Character.isDigit(text.charAt(i)) || "[],".indexOf(text.charAt(i)) >= 0)) {
+            i--;
+        }
+        return marker.style() == Marker.Style.NUMERIC && ".!?".indexOf(text.charAt(i)) >= 0;
     }
 
     /**

@@ -14,39 +14,15 @@ import org.claimcheck.text.Spans;
 import org.claimcheck.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether an article says what a source is: a link, a date, an author, a description. */
+/** Tells whether an article says what a document is: a link, a date, an author, a description. */
 final class Introductions {
 
     private static final int MOST_PLACES = 200;
 
-    /** The body that somebody speaks for. */
-    private static final Pattern AFFILIATION =
-            Pattern.compile(" (?:for|of|from|at|with|in|on) (?:the |a )?[\\p{Lu}@]");
-
     /** A year beside a source dates it. */
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
 
-    private static final Pattern TIMES =
-            Pattern.compile("\\b(?:times|years?|days?|weeks?|months?|decades?|occasions?)$");
-
     private static final Pattern POSSIBLE = Pattern.compile("\\b(?:can|could|may|might)\\b");
-
-    private static final Pattern HABIT =
-            Pattern.compile(
-                    "\\b(?:often|commonly|usually|sometimes|typically|generally|frequently)\\b");
-
-    /** Why a name is kept back; the turns are this project's own. */
-    private static final Pattern KEPT_BACK =
-            Pattern.compile(
-                    "\\banonymity\\b|\\b(?:remain|stay|be|quoted) anonymous"
-                            + "|\\b(?:not|n['\u2019]t|without|refused|declined|unwilling|reluctant"
-                            + "|afraid|fear(?:s|ed)?) (?:to |of )?(?:(?:want|wish|like|care|agree)(?:ed|ing)? to )?"
-                            + "(?:(?:be|being|give|giving) )(?:publicly )?(?:named|identified"
-                            + "|quoted by name|(?:a|his|her|their) (?:full |real )?names?)\\b"
-                            + "|\\bnot (?:being )?(?:authori[sz]ed|allowed|permitted) to (?:speak|talk"
-                            + "|comment)"
-                            + "|\\bnames? (?:has been |have been |was |were |is |are |being )?"
-                            + "(?:withheld|changed)\\b");
 
     private static final String MARKS = "\"\u201c\u201d\u00ab\u00bb'\u2018\u2019";
 
@@ -63,82 +39,6 @@ final class Introductions {
 
     static Introductions in(Article article) {
         return new Introductions(article);
-    }
-
-    /** Whether a phrase for somebody unnamed holds, or is followed by, a proper name. */
-    boolean isDescribed(Span mention, @Nullable Span cue) {
-        boolean between = cue != null && cue.start() > mention.end();
-        String phrase = text.substring(mention.start(), between ? cue.start() : mention.end());
-        if (isMentionedBefore(mention)) {
-            return true;
-        }
-        for (int i = 1; i < phrase.length(); i++) {
-            boolean starts = !Character.isLetterOrDigit(phrase.charAt(i - 1));
-            if (starts && Character.isUpperCase(phrase.charAt(i))) {
-                return true;
-            }
-        }
-        Span sentence = sentence(mention);
-        int after = Math.min(text.length(), mention.end());
-        String rest = text.substring(after, Math.max(after, sentence.end()));
-        return AFFILIATION.matcher(rest).lookingAt()
-                || rest.startsWith(" who goes by")
-                || rest.startsWith(" named ")
-                || rest.startsWith(" called ")
-                || rest.startsWith(" identified ")
-                || rest.startsWith(", named ")
-                || rest.startsWith(", identified ")
-                || article.isCited(sentence)
-                || Locators.signalFollows(text, sentence.end());
-    }
-
-    /** Whether the sentence, or the next one of its block, says why there is no name. */
-    boolean isExcused(Span mention) {
-        Span own = sentence(mention);
-        int end = article.document().blockAt(own.start());
-        int limit = article.document().blocks().get(end).span().end();
-        int next = Math.min(limit, own.end() + 2);
-        Span behind = next < limit ? sentence(new Span(next, next)) : own;
-        int to = Math.max(own.end(), Math.min(limit, behind.end()));
-        return KEPT_BACK.matcher(lower).region(own.start(), to).find();
-    }
-
-    /** "The travellers", after they came in. */
-    private boolean isMentionedBefore(Span mention) {
-        String phrase = mention.of(lower);
-        String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
-        return phrase.startsWith("the ") && lower.indexOf(noun) < mention.start();
-    }
-
-    /** Whether somebody only may say it: "if someone says", "critics might say". */
-    boolean isSupposed(Span mention, @Nullable Span cue) {
-        String phrase = mention.of(lower);
-        if (phrase.endsWith("one") || phrase.endsWith("body")) {
-            return true;
-        }
-        int from = Math.max(0, mention.start() - 12);
-        String before = " " + lower.substring(from, mention.start());
-        if (before.endsWith(" if ") || before.endsWith("when ") || before.endsWith("suppose ")) {
-            return true;
-        }
-        if (cue == null || cue.start() < mention.end()) {
-            return false;
-        }
-        String between = lower.substring(mention.end(), cue.start());
-        return between.length() < 40
-                && List.of(" might ", " could ", " would ", " may ", " can ", " should ", " will ")
-                        .stream()
-                        .anyMatch(between::startsWith);
-    }
-
-    /** A count of times, or what people are in the habit of saying, is nobody's own words. */
-    boolean isHabit(Span mention, @Nullable Span cue) {
-        if (TIMES.matcher(mention.of(lower)).find()) {
-            return true;
-        }
-        return cue != null
-                && cue.start() > mention.end()
-                && HABIT.matcher(lower.substring(mention.end(), cue.start())).find();
     }
 
     /** "It can sign a statement saying": nobody wrote it yet. */
@@ -278,8 +178,12 @@ final class Introductions {
     }
 
     private boolean isLinked(Span sentence) {
-        return article.isSourced(sentence)
-                || YEAR.matcher(text).region(sentence.start(), sentence.end()).find();
+        return article.isSourced(sentence) || isDated(text, sentence);
+    }
+
+    /** Whether a year stands in a sentence. */
+    static boolean isDated(String text, Span sentence) {
+        return YEAR.matcher(text).region(sentence.start(), sentence.end()).find();
     }
 
     private Span sentence(Span place) {

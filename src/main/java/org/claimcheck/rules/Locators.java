@@ -8,6 +8,8 @@ final class Locators {
 
     private static final int REACH = 90;
 
+    private static final int LONGEST_SIGNAL = 260;
+
     /** A page or year in brackets right behind, or a citation of a court's report. */
     private static final Pattern BEHIND =
             Pattern.compile(
@@ -18,7 +20,18 @@ final class Locators {
 
     /** A sentence that leads to the sources of the one before. */
     private static final Pattern SIGNAL =
-            Pattern.compile("\\s{0,3}(?:See,? (?:e\\.\\s?g\\.|also|generally|[A-Z\\d])|Cf\\. )");
+            Pattern.compile(
+                    "\\s{0,3}(?:See,? (?:e\\.\\s?g\\.|also|generally|[A-Z\\d])|Cf\\. "
+                            + "|(?:Id|Ibid|Ante|Post|Supra)[.,] ?(?:,? ?at )?"
+                            + "|(?:Pet|Brief|App|Tr|Rec)\\.? (?:for|to|of) "
+                            + "|[A-Z]\\. ?(?:[A-Z]\\. ?)?[A-Z][\\p{L}'\u2019-]{1,30}(?:,| &| and)[^\\n]{0,150}"
+                            + "\\d \\((?:1[5-9]|20)\\d\\d)");
+
+    /** "Harbour, 12 Q. R., at 41", "12 F. 3d, at 41": a case with its volume and page. */
+    private static final Pattern CASE =
+            Pattern.compile(
+                    "\\s{0,3}(?:[A-Z][\\p{L}'\u2019. &-]{1,60}, )?\\d{1,4} [A-Z][\\w.]{0,6}"
+                            + "(?: ?[A-Z\\d][\\w.]{0,5}){0,3},? (?:at )?[_\\d]");
 
     private Locators() {}
 
@@ -29,7 +42,9 @@ final class Locators {
 
     /** Whether the sentence that ends at an offset is followed by one that names its sources. */
     static boolean signalFollows(String text, int offset) {
-        return SIGNAL.matcher(text).region(offset, end(text, offset)).lookingAt();
+        int to = Math.min(text.length(), offset + LONGEST_SIGNAL);
+        return SIGNAL.matcher(text).region(offset, to).lookingAt()
+                || CASE.matcher(text).region(offset, to).lookingAt();
     }
 
     /**

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
 import org.claimcheck.nlp.Sentence;
+import org.claimcheck.quote.Echoes;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.quote.Reporting;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether the text around a quotation says who answers for it, though no clause does. */
 final class QuoteAnswers {
@@ -20,8 +22,6 @@ final class QuoteAnswers {
 
     private static final int LONGEST_ATTRIBUTE = 60;
 
-    private static final int LONGEST_PULLED = 400;
-
     /** A name of two words or more before a colon. */
     private static final Pattern ANNOUNCED =
             Pattern.compile(
@@ -31,6 +31,7 @@ final class QuoteAnswers {
     private final Reporting reporting;
     private final QuoteLabels labels;
     private final QuoteFrames frames;
+    private @Nullable Echoes told;
 
     QuoteAnswers(Article article) {
         this.article = article;
@@ -49,7 +50,9 @@ final class QuoteAnswers {
         }
         Span own = sentences.get(first).span().cover(sentences.get(last).span());
         int block = sentences.get(first).block();
-        if (isLocated(quotation.span(), own) || isSigned(quotation.span(), block)) {
+        if (isLocated(quotation.span(), own)
+                || isSigned(quotation.span(), block)
+                || isEcho(quotation)) {
             return true;
         }
         Span before = new Span(own.start(), Math.max(own.start(), quotation.span().start()));
@@ -74,6 +77,20 @@ final class QuoteAnswers {
         }
         boolean next = last + 1 < sentences.size() && sentences.get(last + 1).block() == block;
         return next && answersAfter(sentences.get(last + 1).span());
+    }
+
+    /** Whether a quotation that names its speaker holds the same words. */
+    private boolean isEcho(Quotation quotation) {
+        if (told == null) {
+            told =
+                    Echoes.in(
+                            article.text(),
+                            article.quotations().all().stream()
+                                    .filter(q -> q.attribution().mention() != null)
+                                    .map(Quotation::inner)
+                                    .toList());
+        }
+        return !told.of(quotation.inner()).isEmpty();
     }
 
     /** Whether a page, a year or a case stands beside it, or behind the last of its sentence. */
@@ -116,17 +133,12 @@ final class QuoteAnswers {
         return word && article.partsOfSpeech(tokens).get(next).equals("NOUN");
     }
 
-    /** Whether a quote block says who speaks, or only pulls out what the text says elsewhere. */
+    /** Whether a quote block says who speaks. */
     private boolean isTold(Quotation quotation) {
         if (quotation.kind() != Quotation.Kind.BLOCK) {
             return false;
         }
-        String words = quotation.inner().of(article.text()).strip();
-        boolean elsewhere =
-                words.length() <= LONGEST_PULLED
-                        && article.text().indexOf(words) != article.text().lastIndexOf(words);
-        return elsewhere
-                || reporting.names(quotation.span())
+        return reporting.names(quotation.span())
                 || frames.endsTold(quotation.span())
                 || frames.holdsTold(quotation);
     }

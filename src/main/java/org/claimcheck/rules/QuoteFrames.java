@@ -46,6 +46,23 @@ final class QuoteFrames {
                     "\\b(?:slogan|motto|tagline|catchphrase|mantra|jingle|refrain|chorus|inscription"
                             + "|title|headline|subtitle|caption|watchword), $");
 
+    /** "Under the Harbour Act,": what is laid down is quoted from there. */
+    private static final Pattern UNDER =
+            Pattern.compile(
+                    "\\b[Uu]nder (?:the|this|that|its|their|a|an) (?:[\\p{L}'\u2019-]{1,20} ){0,5}"
+                            + "(?i:act|acts|law|laws|statute|code|rule|rules|amendment|clause|treaty|contract"
+                            + "|agreement|constitution|charter|policy|regulation|regulations|terms"
+                            + "|guidelines|convention|ordinance|directive)\\b");
+
+    /** "For her "…", she was given the prize": those who give it say so. */
+    private static final Pattern AWARD =
+            Pattern.compile(
+                    "\\b(?:[Aa]ward(?:s|ed)?|[Pp]rizes?|[Mm]edals?|[Hh]onou?r(?:ed|s)?|[Cc]itation"
+                            + "|[Ff]ellowship)\\b");
+
+    private static final Pattern FOR_WHAT =
+            Pattern.compile("\\b[Ff]or (?:her|his|their|its|the|a|an|having)?\\s?$");
+
     /** "A: …", "IV: …": speakers of an interview, who were introduced before. */
     private static final Pattern INITIALS = Pattern.compile("\\W{0,3}\\p{Lu}{1,3}[:.]\\W{0,3}\\s");
 
@@ -84,6 +101,9 @@ final class QuoteFrames {
                 || MESSAGE_OF.matcher(after).lookingAt()
                 || WORK.matcher(before).find()
                 || SLOGAN.matcher(before).find()
+                || UNDER.matcher(before).find()
+                || (FOR_WHAT.matcher(before).find()
+                        && (AWARD.matcher(before).find() || AWARD.matcher(after).find()))
                 || (opening < 8
                         && INITIALS.matcher(text)
                                 .region(block.span().start(), quoted.start())

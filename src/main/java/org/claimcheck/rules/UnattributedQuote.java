@@ -141,7 +141,7 @@ public final class UnattributedQuote implements Rule {
     }
 
     /** Three words in small letters are mostly a name that the writer makes up for something. */
-    private static boolean isLong(String words) {
+    static boolean isLong(String words) {
         boolean fragment = words.isEmpty() || Character.isLowerCase(words.charAt(0));
         boolean ended = !words.isEmpty() && ".!?,".indexOf(words.charAt(words.length() - 1)) >= 0;
         int fewest = fragment && !ended ? FEWEST_WORDS + 1 : FEWEST_WORDS;

@@ -43,12 +43,10 @@ public final class UncitedReference implements Rule {
                             [^mill]: Fire register.
                             """)
                     .misses(
-                            "Lists of which less than half is cited: they are for reading on, or"
+                            "Other lists of which less than half is cited: they are for reading on, or"
                                     + " cited in a way that is not understood.")
                     .misses("Entries cited by author and year, and lists without labels.")
                     .build();
-
-    private static final int LONGEST = 60;
 
     @Override
     public RuleInfo info() {
@@ -65,7 +63,7 @@ public final class UncitedReference implements Rule {
             lists.computeIfAbsent(reference.list(), k -> new ArrayList<>()).add(reference);
         }
         return lists.values().stream()
-                .filter(UncitedReference::isCited)
+                .filter(list -> isCited(list) || isHidden(article, list.get(0)))
                 .flatMap(List::stream)
                 .filter(r -> r.citedBy().isEmpty() && r.label() != null)
                 .map(r -> finding(article.text(), r));
@@ -78,31 +76,25 @@ public final class UncitedReference implements Rule {
                 && article.document().blocks().get(block).region() == Region.Kind.BIBLIOGRAPHY;
     }
 
+    /** A note of Markdown that no marker leads to is not even shown. */
+    private static boolean isHidden(Article article, Reference reference) {
+        int block = article.document().blockAt(reference.span().start());
+        return article.document().source().format() == Format.MARKDOWN
+                && block >= 0
+                && article.document().blocks().get(block).region() == Region.Kind.NOTES;
+    }
+
     private static boolean isCited(List<Reference> list) {
         long cited = list.stream().filter(r -> !r.citedBy().isEmpty()).count();
         return cited > 0 && cited * 2 >= list.size();
     }
 
     private static Finding finding(String text, Reference reference) {
-        Span span = firstLine(text, reference.span());
+        Span span = EntryText.beginning(text, reference);
         String message =
                 "No marker points to entry "
                         + reference.label()
                         + " of this list: cite it where it belongs, or take it out.";
         return INFO.finding(span, message);
-    }
-
-    /** Enough to know the entry by. */
-    private static Span firstLine(String text, Span span) {
-        int end = span.start();
-        while (end < span.end() && text.charAt(end) != '\n') {
-            end++;
-        }
-        int limit = Math.min(end, span.start() + LONGEST);
-        if (limit < end) {
-            int space = text.lastIndexOf(' ', limit);
-            limit = space > span.start() ? space : limit;
-        }
-        return new Span(span.start(), limit).trim(text);
     }
 }

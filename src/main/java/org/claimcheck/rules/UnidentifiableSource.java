@@ -45,6 +45,7 @@ public final class UnidentifiableSource implements Rule {
     @Override
     public Stream<Finding> check(Article article) {
         Introductions introductions = Introductions.in(article);
+        Unnamed speakers = new Unnamed(article);
         Map<String, List<Span>> places = new LinkedHashMap<>();
         Map<String, String> messages = new LinkedHashMap<>();
         for (Quotation quotation : article.quotations().all()) {
@@ -60,10 +61,10 @@ public final class UnidentifiableSource implements Rule {
             String source = mention.of(article.text()).replaceAll("\\s+", " ");
             boolean unnamed =
                     who.kind() == Attribution.Kind.UNNAMED
-                            && !introductions.isSupposed(mention, who.cue())
-                            && !introductions.isHabit(mention, who.cue())
-                            && !introductions.isDescribed(mention, who.cue())
-                            && !introductions.isExcused(mention);
+                            && !speakers.isSupposed(mention, who.cue())
+                            && !speakers.isHabit(mention, who.cue())
+                            && !speakers.isDescribed(mention, who.cue())
+                            && !speakers.isExcused(mention);
             boolean unknown =
                     who.kind() == Attribution.Kind.DOCUMENT
                             && !introductions.isPossible(mention)

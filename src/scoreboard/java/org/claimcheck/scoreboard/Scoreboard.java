@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimcheck.input.InputException;
 
 /**
  * Runs the product over gold data, has the scorers judge the predictions, and compares the figures
@@ -27,7 +31,8 @@ public final class Scoreboard {
      * @param args the data root, the folder for predictions, the folder of the scorers, and the
      *     root the floors were measured on
      */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args)
+            throws IOException, InterruptedException, InputException {
         Path data = Path.of(args[0]).toAbsolutePath().normalize();
         Path out = Path.of(args[1]).toAbsolutePath().normalize();
         Path scorer = Path.of(args[2]).resolve("score_all.py").toAbsolutePath().normalize();
@@ -37,7 +42,9 @@ public final class Scoreboard {
             return;
         }
         predict(data, out);
-        List<Score> scores = score(scorer, data, out);
+        List<Score> scores = new ArrayList<>(score(scorer, data, out));
+        scores.addAll(links(scorer.resolveSibling("citations"), data, out));
+        mutations(data).forEach((k, v) -> scores.add(new Score("citations", "mutations", k, v)));
         if (scores.isEmpty()) {
             System.out.println("scoreboard skipped: no figures (is there a python3?)");
             return;
@@ -46,7 +53,7 @@ public final class Scoreboard {
         System.exit(print(scores, compared ? floors() : Map.of()) ? 0 : 1);
     }
 
-    private static void predict(Path data, Path out) throws IOException {
+    private static void predict(Path data, Path out) throws IOException, InputException {
         new SentencePredictions().write(data, out);
         new EntityPredictions().write(data, out);
         DatePredictions.write(data, out);
@@ -54,6 +61,7 @@ public final class Scoreboard {
         QuotePredictions.write(data, out);
         new SourcePredictions().write(data, out);
         MatchPredictions.write(data, out);
+        new LinkPredictions().write(data, out);
     }
 
     /** One line of the scorers. */
@@ -93,6 +101,60 @@ public final class Scoreboard {
             }
         }
         return scores;
+    }
+
+    private static final Pattern SHARES =
+            Pattern.compile("\\S+ (\\S+)\\s+P (\\d+)/(\\d+)\\s+R (\\d+)/(\\d+)");
+
+    /** Precision and recall of links, which the common scorer leaves out. */
+    private static List<Score> links(Path scorers, Path data, Path out)
+            throws IOException, InterruptedException {
+        List<Score> scores = new ArrayList<>();
+        Path scorer = scorers.resolve("score_citations.py");
+        for (String set : List.of("markdown:markdown-footnotes", "mediawiki:mediawiki-cite")) {
+            String[] names = set.split(":", -1);
+            Path predicted = out.resolve("citations").resolve(names[1] + ".jsonl");
+            if (!Files.exists(predicted) || !Files.exists(scorer)) {
+                continue;
+            }
+            Process process =
+                    new ProcessBuilder(
+                                    "python3",
+                                    scorer.toString(),
+                                    names[0],
+                                    predicted.toString(),
+                                    "--data",
+                                    data.resolve("citations").toString())
+                            .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            .start();
+            String lines =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor();
+            for (String line : lines.lines().toList()) {
+                Matcher shares = SHARES.matcher(line);
+                if (shares.matches()) {
+                    share(names[1], shares.group(1) + " P", shares, 2).ifPresent(scores::add);
+                    share(names[1], shares.group(1) + " R", shares, 4).ifPresent(scores::add);
+                }
+            }
+        }
+        return scores;
+    }
+
+    private static Optional<Score> share(String set, String metric, Matcher shares, int group) {
+        int of = Integer.parseInt(shares.group(group + 1));
+        double value = 100.0 * Integer.parseInt(shares.group(group)) / Math.max(1, of);
+        return of == 0 ? Optional.empty() : Optional.of(new Score("citations", set, metric, value));
+    }
+
+    /** Over the samples too, where the scoreboard runs in the project's own folder. */
+    private static Map<String, Double> mutations(Path data) throws IOException {
+        return CitationMutations.run(
+                List.of(
+                        Path.of("samples"),
+                        data.resolve("articles"),
+                        data.resolve("citations"),
+                        data.resolve("extraction")));
     }
 
     /**

@@ -62,7 +62,8 @@ class ReadmeTest {
                             throw new AssertionError(e);
                         });
         Report report =
-                Checker.of(Rules.all(), Settings.DEFAULT, library)
+                Checker.of(Rules.all(), Settings.DEFAULT)
+                        .comparing(library)
                         .check(
                                 SourceReader.read(
                                         Path.of(sample), sample, Format.MARKDOWN, Limits.DEFAULT));

@@ -399,11 +399,22 @@ final class CitationReaderTest {
         assertThat(citations.references().get(0).fields())
                 .isEqualTo(
                         new Reference.Fields(
+                                List.of("Quill, A."),
+                                "Town and mill, 1820–1830",
+                                null,
+                                "1911",
+                                null,
                                 "10.5555/mill.7",
                                 "9783161484100",
+                                null,
+                                null,
+                                null,
                                 "https://mill.example/7",
-                                "1911"));
-        assertThat(citations.references().get(1).fields())
-                .isEqualTo(new Reference.Fields(null, null, "https://weir.example/a", null));
+                                null,
+                                null));
+        Reference.Fields second = citations.references().get(1).fields();
+        assertThat(second.url()).isEqualTo("https://weir.example/a");
+        assertThat(second.title()).isEqualTo("Weirs");
+        assertThat(second.year()).isNull();
     }
 }

@@ -19,7 +19,7 @@ class QuotationReaderTest {
 
     private static Quotations read(String text) {
         Document document = Paragraphs.document(text.replace('|', '\n'));
-        return QuotationReader.read(document, LANGUAGE);
+        return QuotationReader.read(document, LANGUAGE, List::of);
     }
 
     private static List<String> spans(String text) {
@@ -299,7 +299,7 @@ class QuotationReaderTest {
         String text = unit.repeat(100_000);
         assertTimeout(
                 Duration.ofSeconds(20),
-                () -> QuotationReader.read(Paragraphs.document(text), LANGUAGE));
+                () -> QuotationReader.read(Paragraphs.document(text), LANGUAGE, List::of));
     }
 
     @Test

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.claimcheck.Articles;
 import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
+import org.claimcheck.input.Format;
+import org.claimcheck.online.RecordedWeb;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,12 +64,12 @@ class RulesTest {
     void examplesDoWhatTheyShow(RuleInfo rule) {
         SoftAssertions softly = new SoftAssertions();
         for (RuleInfo.Example example : rule.flagged()) {
-            softly.assertThat(found(rule, check(example)))
+            softly.assertThat(found(rule, check(rule, example)))
                     .as("flagged example of %s: %s", rule.id(), example.text())
                     .isNotEmpty();
         }
         for (RuleInfo.Example example : rule.clean()) {
-            softly.assertThat(found(rule, check(example)))
+            softly.assertThat(found(rule, check(rule, example)))
                     .as("clean example of %s: %s", rule.id(), example.text())
                     .isEmpty();
         }
@@ -80,7 +84,7 @@ class RulesTest {
         assertThat(cases).anyMatch(c -> c.expected().isEmpty());
         SoftAssertions softly = new SoftAssertions();
         for (RuleFixture fixture : cases) {
-            Report report = check(fixture);
+            Report report = check(rule, fixture);
             List<RuleFixture.Place> places =
                     found(rule, report).stream().map(f -> place(f, fixture.text())).toList();
             softly.assertThat(places)
@@ -94,7 +98,7 @@ class RulesTest {
     @MethodSource("infos")
     void messagesAreOneSentence(RuleInfo rule) throws IOException {
         for (RuleFixture fixture : RuleFixture.read(FIXTURES.resolve(rule.id() + ".md"))) {
-            Report report = check(fixture);
+            Report report = check(rule, fixture);
             for (PlacedFinding placed : found(rule, report)) {
                 assertThat(placed.finding().message())
                         .matches("(?s)[A-Z0-9\\p{Sc}\"“‘'\\[(].*[.?!”’)]")
@@ -103,15 +107,39 @@ class RulesTest {
         }
     }
 
-    private static Report check(RuleInfo.Example example) {
-        List<RuleInfo.Saved> sources =
-                example.source() == null ? List.of() : List.of(example.source());
-        return Articles.check(example.format(), example.text(), null, sources);
+    @ParameterizedTest
+    @MethodSource("infos")
+    void rulesThatNeedTheNetAreSilentWithout(RuleInfo rule) throws IOException {
+        if (!rule.online()) {
+            return;
+        }
+        for (RuleFixture fixture : RuleFixture.read(FIXTURES.resolve(rule.id() + ".md"))) {
+            Report report = Articles.check(fixture.format(), fixture.text(), fixture.published());
+            assertThat(found(rule, report)).as(fixture.name()).isEmpty();
+        }
     }
 
-    private static Report check(RuleFixture fixture) {
-        return Articles.check(
-                fixture.format(), fixture.text(), fixture.published(), fixture.sources());
+    private static Report check(RuleInfo rule, RuleInfo.Example example) {
+        List<RuleInfo.Saved> sources =
+                example.source() == null ? List.of() : List.of(example.source());
+        return check(rule, example.format(), example.text(), null, sources);
+    }
+
+    private static Report check(RuleInfo rule, RuleFixture fixture) {
+        return check(
+                rule, fixture.format(), fixture.text(), fixture.published(), fixture.sources());
+    }
+
+    /** Rules that judge what is found online look into an invented web. */
+    private static Report check(
+            RuleInfo rule,
+            Format format,
+            String text,
+            @Nullable LocalDate published,
+            List<RuleInfo.Saved> sources) {
+        return rule.online()
+                ? Articles.check(format, text, published, RecordedWeb.inquiry())
+                : Articles.check(format, text, published, sources);
     }
 
     private static RuleFixture.Place place(PlacedFinding placed, String source) {

@@ -37,6 +37,7 @@ final class BookLinks {
                 part.links().stream().map(l -> new Link(l.span(), target(l, path))).toList(),
                 anchors,
                 part.noteMarkers(),
+                part.noteFaults(),
                 part.metadata());
     }
 

@@ -131,9 +131,16 @@ final class Notes {
             }
         }
         Region.Kind single = itemKind(element);
-        if (single != null) {
+        if (single != null && !isInEntry(element)) {
             add(element, new Entry(single, label(element, 0)));
         }
+    }
+
+    /** MediaWiki lists the pages of a book below it: they are part of its entry. */
+    private boolean isInEntry(Element element) {
+        Element list = element.parent();
+        Element item = list == null || !isList(list) ? null : list.parent();
+        return item != null && item.nameIs("li") && entries.containsKey(item);
     }
 
     private static Region.@Nullable Kind listKind(Element element) {

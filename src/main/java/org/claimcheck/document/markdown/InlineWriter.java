@@ -7,6 +7,7 @@ import java.util.List;
 import org.claimcheck.document.DocumentBuilder;
 import org.claimcheck.document.Inline;
 import org.claimcheck.document.Link;
+import org.claimcheck.document.NoteFault;
 import org.claimcheck.document.NoteMarker;
 import org.claimcheck.text.MappedText;
 import org.claimcheck.text.Span;
@@ -150,12 +151,7 @@ final class InlineWriter {
             cursor = Math.max(cursor, end(node));
             lineBreak("\n");
         } else if (node instanceof InlineFootnote note) {
-            int at = out.length();
-            String label = "note-" + ++noteCount;
-            notes.add(new InlineNote(note, label));
-            // The opening bracket stands for the mark a reader sees.
-            content.replace("[^" + label + "]", start(note), start(note) + 2, out);
-            builder.noteMarker(new NoteMarker(new Span(at, out.length()), label));
+            inlineNote(note);
         } else if (node instanceof FootnoteReference reference) {
             int at = out.length();
             content.copy(start(node), end(node), out);
@@ -164,6 +160,21 @@ final class InlineWriter {
                 builder.noteMarker(new NoteMarker(span, reference.getLabel()));
             }
         }
+    }
+
+    private void inlineNote(InlineFootnote note) {
+        int at = out.length();
+        boolean empty = note.getFirstChild() == null;
+        String label = empty ? "" : "note-" + ++noteCount;
+        // The opening bracket stands for the mark a reader sees.
+        content.replace("[^" + label + "]", start(note), start(note) + 2, out);
+        Span span = new Span(at, out.length());
+        if (empty) {
+            builder.noteFault(new NoteFault(NoteFault.Kind.EMPTY, span, ""));
+            return;
+        }
+        notes.add(new InlineNote(note, label));
+        builder.noteMarker(new NoteMarker(span, label));
     }
 
     private void leave(Node node) {

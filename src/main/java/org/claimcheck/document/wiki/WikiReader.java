@@ -39,6 +39,7 @@ public final class WikiReader {
         Blocks blocks = new Blocks(text, markup, templates, footnotes, inlines, out, deepest);
         blocks.write();
         new Categories(text, markup, inlines, out).write();
+        NoteFaults.find(text, markup, templates, builder);
         LocalDate day = blocks.published();
         Metadata metadata =
                 new Metadata(

@@ -73,6 +73,7 @@ public final class WordReader {
                 read.links().stream().filter(l -> !NoteList.isMarker(l, text)).toList(),
                 read.anchors(),
                 NoteList.markers(read.links(), text),
+                read.noteFaults(),
                 metadata);
     }
 

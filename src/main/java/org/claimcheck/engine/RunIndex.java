@@ -1,0 +1,163 @@
+package org.claimcheck.engine;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimcheck.citation.CitationReader;
+import org.claimcheck.citation.OtherDocuments;
+import org.claimcheck.citation.Reference;
+import org.claimcheck.document.Anchor;
+import org.claimcheck.document.Document;
+import org.claimcheck.document.Reader;
+import org.claimcheck.input.InputException;
+import org.claimcheck.input.Limits;
+import org.claimcheck.input.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places and the labels of entries in all documents of a run, so that a chapter may cite what
+ * stands in another. Reads the documents when it is first asked, and keeps their ids and labels
+ * only.
+ */
+public final class RunIndex {
+
+    /** Opens a document of the run. */
+    public interface Opening {
+        /**
+         * @throws InputException if it cannot be read; its own check will say so
+         */
+        Source open() throws InputException;
+    }
+
+    /** For documents that are checked one by one. */
+    public static final RunIndex NONE = new RunIndex(List.of(), Limits.DEFAULT);
+
+    private final List<Opening> openings;
+    private final Limits limits;
+
+    /** For each path the ids in it. */
+    private @Nullable Map<String, Set<String>> ids;
+
+    /** For each id, and for each label of an entry, the paths that have it. */
+    private final Map<String, Set<String>> byId = new HashMap<>();
+
+    private final Map<String, Set<String>> byLabel = new HashMap<>();
+
+    /**
+     * @param openings of all documents of the run; a single one has no others
+     */
+    public RunIndex(List<Opening> openings, Limits limits) {
+        this.openings = openings.size() > 1 ? List.copyOf(openings) : List.of();
+        this.limits = limits;
+    }
+
+    /** The documents of the run but one. */
+    OtherDocuments besides(String path) {
+        return openings.isEmpty() ? OtherDocuments.NONE : new Others(path);
+    }
+
+    private Map<String, Set<String>> ids() {
+        if (ids == null) {
+            ids = new LinkedHashMap<>();
+            for (Opening opening : openings) {
+                read(opening, ids);
+            }
+        }
+        return ids;
+    }
+
+    private void read(Opening opening, Map<String, Set<String>> all) {
+        Document document;
+        try {
+            document = Reader.read(opening.open(), limits);
+        } catch (InputException unreadable) {
+            return;
+        }
+        String path = normal(document.source().path());
+        Set<String> own = new HashSet<>();
+        for (Anchor anchor : document.anchors()) {
+            own.add(anchor.id());
+            byId.computeIfAbsent(anchor.id(), k -> new TreeSet<>()).add(path);
+        }
+        all.put(path, own);
+        for (Reference reference : CitationReader.read(document).references()) {
+            if (reference.label() != null) {
+                byLabel.computeIfAbsent(reference.label(), k -> new TreeSet<>()).add(path);
+            }
+        }
+    }
+
+    private static String normal(String path) {
+        try {
+            return Path.of(path).normalize().toString();
+        } catch (InvalidPathException e) {
+            return path;
+        }
+    }
+
+    private final class Others implements OtherDocuments {
+
+        private final String path;
+
+        Others(String path) {
+            this.path = normal(path);
+        }
+
+        @Override
+        public @Nullable String place(String target) {
+            int hash = target.indexOf('#');
+            if (hash < 0 || hash + 1 == target.length()) {
+                return null;
+            }
+            String id = target.substring(hash + 1);
+            if (hash == 0) {
+                return only(byId, id);
+            }
+            String file = file(target.substring(0, hash));
+            Set<String> own = file == null ? null : ids().get(file);
+            return own != null && own.contains(id) ? file + "#" + id : null;
+        }
+
+        @Override
+        public @Nullable String entry(String label) {
+            return only(byLabel, label);
+        }
+
+        @Override
+        public boolean lacks(String target) {
+            int hash = target.indexOf('#');
+            String file = hash <= 0 ? null : file(target.substring(0, hash));
+            return file != null
+                    && !file.equals(path)
+                    && ids().containsKey(file)
+                    && hash + 1 < target.length()
+                    && place(target) == null;
+        }
+
+        private @Nullable String only(Map<String, Set<String>> map, String key) {
+            ids();
+            List<String> paths =
+                    map.getOrDefault(key, Set.of()).stream().filter(p -> !p.equals(path)).toList();
+            return paths.size() == 1 ? paths.get(0) + "#" + key : null;
+        }
+
+        /** A file beside the document, as a path of the run; null if it is an address. */
+        private @Nullable String file(String written) {
+            if (written.contains(":") || written.startsWith("/") || written.indexOf('\0') >= 0) {
+                return null;
+            }
+            try {
+                Path here = Path.of(path);
+                return here.resolveSibling(written).normalize().toString();
+            } catch (InvalidPathException e) {
+                return null;
+            }
+        }
+    }
+}

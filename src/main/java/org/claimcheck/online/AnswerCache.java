@@ -1,0 +1,127 @@
+package org.claimcheck.online;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps good answers between runs, a file each: the key, when it was kept, and the answer. A file
+ * is written aside and renamed, so that processes that share the folder see whole files or none. A
+ * cache that cannot be read or written is as good as none.
+ */
+final class AnswerCache {
+
+    private static final long LARGEST = 8L << 20;
+    private static final int MOST_SWEPT = 10_000;
+    private static final String SUFFIX = ".answer";
+
+    private final @Nullable Path folder;
+    private final Duration age;
+    private final Supplier<Instant> clock;
+
+    /**
+     * @param folder made when first needed; null to keep nothing
+     */
+    AnswerCache(@Nullable Path folder, Duration age, Supplier<Instant> clock) {
+        this.folder = folder;
+        this.age = age;
+        this.clock = clock;
+    }
+
+    Optional<String> find(String key) {
+        if (folder == null) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(name(key));
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+                return Optional.empty();
+            }
+            String[] parts = Files.readString(file).split("\n", 3);
+            boolean sound = parts.length == 3 && parts[0].equals(key);
+            return sound && isFresh(parts[1]) ? Optional.of(parts[2]) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * @param key one line
+     */
+    void keep(String key, String answer) {
+        if (folder == null) {
+            return;
+        }
+        Path aside = null;
+        try {
+            Files.createDirectories(folder);
+            // Only the user may read it, as the names of temporary files go.
+            aside = Files.createTempFile(folder, "new", ".part");
+            Files.writeString(aside, key + '\n' + clock.get().getEpochSecond() + '\n' + answer);
+            Files.move(aside, folder.resolve(name(key)), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            discard(aside);
+        }
+    }
+
+    /** Takes away what is too old, and what an interrupted run left. */
+    void sweep() {
+        if (folder == null || !Files.isDirectory(folder)) {
+            return;
+        }
+        Instant oldest = clock.get().minus(age);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.limit(MOST_SWEPT).toList()) {
+                String name = file.getFileName().toString();
+                boolean own = name.endsWith(SUFFIX) || name.endsWith(".part");
+                if (own && Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
+                    discard(file);
+                }
+            }
+        } catch (IOException e) {
+            // Another process may have been faster; nothing depends on it.
+        }
+    }
+
+    private static void discard(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // Nothing depends on it.
+        }
+    }
+
+    private boolean isFresh(String seconds) {
+        try {
+            Instant kept = Instant.ofEpochSecond(Long.parseLong(seconds));
+            Instant now = clock.get();
+            return !kept.isAfter(now) && kept.plus(age).isAfter(now);
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static String name(String key) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash) + SUFFIX;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

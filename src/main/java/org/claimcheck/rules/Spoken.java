@@ -1,0 +1,78 @@
+package org.claimcheck.rules;
+
+import java.util.List;
+import java.util.Locale;
+import org.claimcheck.article.Article;
+import org.claimcheck.document.Block;
+import org.claimcheck.nlp.Sentence;
+import org.claimcheck.quote.Attribution;
+import org.claimcheck.quote.Echoes;
+import org.claimcheck.quote.Quotation;
+import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
+
+/** The quotations of the running text, and what a rule asks of each. */
+final class Spoken {
+
+    private final Article article;
+
+    Spoken(Article article) {
+        this.article = article;
+    }
+
+    /** Speech in the article's own prose that somebody is made to answer for. */
+    List<Quotation> attributed() {
+        return article.quotations().all().stream()
+                .filter(q -> q.attribution().mention() != null)
+                .filter(this::isRunning)
+                .toList();
+    }
+
+    /** Whether a quotation is speech in the article's own prose. */
+    boolean isRunning(Quotation quotation) {
+        return quotation.isSpeech()
+                && article.isProse(block(quotation))
+                && !article.isOpaque(quotation.span());
+    }
+
+    Block block(Quotation quotation) {
+        return article.document()
+                .blocks()
+                .get(article.document().blockAt(quotation.span().start()));
+    }
+
+    /** The sentence that holds an offset; the rest of its block where none is found. */
+    Span sentence(int offset) {
+        List<Sentence> sentences = article.sentences();
+        int last = Spans.lastBy(sentences, Sentence::span, offset);
+        return last < 0 ? new Span(offset, offset) : sentences.get(last).span();
+    }
+
+    /** Whether a link, a footnote or a page stands in the paragraph. */
+    boolean isCited(Quotation quotation) {
+        return article.isCited(block(quotation).span())
+                || Locators.follow(article.text(), quotation.span().end())
+                || Locators.signalFollows(
+                        article.text(), sentence(quotation.span().end() - 1).end());
+    }
+
+    List<String> words(Quotation quotation) {
+        return Echoes.words(article.text(), quotation.inner());
+    }
+
+    /** The speaker by the fullest name, else by the words that stand for one. */
+    String source(Quotation quotation) {
+        Attribution who = quotation.attribution();
+        String name = who.speaker();
+        if (name == null && who.mention() != null) {
+            name = who.mention().of(article.text());
+        }
+        return name == null ? "" : name.replaceAll("\\s+", " ");
+    }
+
+    /** The source as a key: who is meant, whatever the article or the letters' case. */
+    String key(Quotation quotation) {
+        String source = source(quotation).toLowerCase(Locale.ROOT);
+        return source.startsWith("the ") ? source.substring(4) : source;
+    }
+}

@@ -1,0 +1,104 @@
+package org.claimcheck.online;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnswerCacheTest {
+
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    @TempDir private Path folder;
+    private Instant now = Instant.parse("2026-03-01T12:00:00Z");
+
+    private AnswerCache cache(Path where) {
+        return new AnswerCache(where, WEEK, () -> now);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void keepsForAWhile() {
+        cache(folder).keep("GET a", "one\ntwo\n");
+        assertThat(cache(folder).find("GET a")).contains("one\ntwo\n");
+        assertThat(cache(folder).find("GET b")).isEmpty();
+        now = now.plus(WEEK).minusSeconds(1);
+        assertThat(cache(folder).find("GET a")).isPresent();
+        now = now.plusSeconds(1);
+        assertThat(cache(folder).find("GET a")).isEmpty();
+    }
+
+    @Test
+    void anAnswerFromTheFutureIsNotBelieved() {
+        cache(folder).keep("GET a", "one");
+        now = now.minusSeconds(60);
+        assertThat(cache(folder).find("GET a")).isEmpty();
+    }
+
+    @Test
+    void theLastOfTwoProcessesWins() throws IOException {
+        AnswerCache one = cache(folder);
+        AnswerCache two = cache(folder);
+        one.keep("GET a", "one");
+        two.keep("GET a", "two");
+        assertThat(one.find("GET a")).contains("two");
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void brokenFilesAreNoAnswers() throws IOException {
+        cache(folder).keep("GET a", "one");
+        Path file = files().get(0);
+        for (String broken :
+                List.of(
+                        "",
+                        "GET a",
+                        "GET a\nx\none",
+                        "GET b\n0\none",
+                        "GET a\n" + "9".repeat(30))) {
+            Files.writeString(file, broken);
+            assertThat(cache(folder).find("GET a")).as(broken).isEmpty();
+        }
+        Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        assertThat(cache(folder).find("GET a")).isEmpty();
+    }
+
+    @Test
+    void aFolderThatCannotBeIsNoCache() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        AnswerCache cache = cache(file.resolve("below"));
+        cache.keep("GET a", "one");
+        assertThat(cache.find("GET a")).isEmpty();
+        AnswerCache none = new AnswerCache(null, WEEK, () -> now);
+        none.keep("GET a", "one");
+        none.sweep();
+        assertThat(none.find("GET a")).isEmpty();
+    }
+
+    @Test
+    void sweepsWhatIsOldAndItsOwn() throws IOException {
+        cache(folder).keep("GET a", "one");
+        Path old = Files.writeString(folder.resolve("new1.part"), "x");
+        Path other = Files.writeString(folder.resolve("notes.txt"), "x");
+        FileTime longAgo = FileTime.from(now.minus(WEEK).minusSeconds(1));
+        Files.setLastModifiedTime(old, longAgo);
+        Files.setLastModifiedTime(other, longAgo);
+        cache(folder).sweep();
+        assertThat(old).doesNotExist();
+        assertThat(other).exists();
+        assertThat(cache(folder).find("GET a")).isPresent();
+    }
+}
