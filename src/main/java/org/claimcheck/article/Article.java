@@ -245,9 +245,9 @@ public final class Article {
     }
 
     /**
-     * Persons, organizations and locations of all sentences that rules may look at, in text order.
-     * Menus and other boilerplate are capitalised like names and are none, and so are code and
-     * categories. The dearest part: ask late.
+     * Persons, organizations, locations and events of all sentences that rules may look at, in text
+     * order. Menus and other boilerplate are capitalised like names and are none, and so are code
+     * and categories. The dearest part: ask late.
      */
     public List<EntityMention> names() {
         if (names == null) {

@@ -97,7 +97,7 @@ public final class Language {
         return List.of(tagger.tag(tokens.stream().map(t -> t.of(text)).toArray(String[]::new)));
     }
 
-    /** The persons, organizations and locations that sentences name, in text order. */
+    /** The persons, organizations, locations and events that sentences name, in text order. */
     public List<EntityMention> names(String text, List<List<Span>> sentenceTokens) {
         if (names == null) {
             names = NameFinder.load(clusters());
