@@ -76,10 +76,14 @@ public final class UncitedReference implements Rule {
                 && article.document().blocks().get(block).region() == Region.Kind.BIBLIOGRAPHY;
     }
 
-    /** A note of Markdown that no marker leads to is not even shown. */
+    /**
+     * A note of Markdown that no marker leads to is not even shown; where there are no markers at
+     * all, the notes are those of another file.
+     */
     private static boolean isHidden(Article article, Reference reference) {
         int block = article.document().blockAt(reference.span().start());
         return article.document().source().format() == Format.MARKDOWN
+                && !article.citations().markers().isEmpty()
                 && block >= 0
                 && article.document().blocks().get(block).region() == Region.Kind.NOTES;
     }
