@@ -39,8 +39,9 @@ final class EvidenceReader {
     }
 
     /**
-     * The citations that cover a part of a sentence and what else stands in it; if there is nothing,
-     * the links behind it and who is named behind or before it ("According to the Board, …").
+     * The citations that cover a part of a sentence and what else stands in it; if there is
+     * nothing, the links behind it and who is named behind or before it ("According to the Board,
+     * …").
      */
     Evidence of(Span part, Span sentence) {
         Evidence own = in(part);
