@@ -70,8 +70,7 @@ final class KindReader {
                     "in history",
                     "more than any|all other",
                     "ranks|ranked|rank first|second|third|fourth|fifth",
-                    "anywhere else",
-                    "higher|lower|larger|smaller|older|faster|cheaper than");
+                    "anywhere else");
     private static final CuePhrases LAW =
             CuePhrases.of(
                     "voted for|against|to",

@@ -44,7 +44,7 @@ public final class UnsourcedClaim implements Rule {
                     "i|we|our|us|my|you|your",
                     "for example|instance",
                     "such as",
-                    "may|might|could|would|should|must|shall",
+                    "might|could|would|should|must|shall",
                     "if|suppose|imagine",
                     "via twitter|facebook",
                     "tweeted|criticized|criticised");
