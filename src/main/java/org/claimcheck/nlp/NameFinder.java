@@ -1,8 +1,5 @@
 package org.claimcheck.nlp;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,20 +33,11 @@ public final class NameFinder {
 
     /** With the model and the clusters that are packed with the program. */
     public static NameFinder load() {
-        try (InputStream model = resource("en-names.bin");
-                InputStream clusters = resource("en-clusters.bin")) {
-            return new NameFinder(NameModel.read(model), WordClusters.read(clusters));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return load(Language.load("en-clusters.bin", WordClusters::read));
     }
 
-    private static InputStream resource(String name) throws IOException {
-        InputStream in = NameFinder.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IOException("missing resource " + name);
-        }
-        return in;
+    static NameFinder load(WordClusters clusters) {
+        return Language.load("en-names.bin", in -> new NameFinder(NameModel.read(in), clusters));
     }
 
     /** The names, in order, none overlapping. */

@@ -59,6 +59,7 @@ public final class Rules {
                 new OmissionInverts(),
                 new QuoteNotInSource(),
                 new UnsourcedStatistic(),
+                new UnsourcedClaim(),
                 new VagueAttribution(),
                 new VagueTime(),
                 new VagueQuantity(),

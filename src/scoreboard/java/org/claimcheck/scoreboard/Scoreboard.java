@@ -56,6 +56,7 @@ public final class Scoreboard {
     private static void predict(Path data, Path scorers, Path out)
             throws IOException, InputException {
         new SentencePredictions().write(data, out);
+        new ClaimPredictions().write(data, out);
         new EntityPredictions().write(data, out);
         DatePredictions.write(data, out);
         ExtractionPredictions.write(data, out);
