@@ -9,7 +9,9 @@ import org.claimcheck.citation.Citations;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.citation.Marker.Resolution;
 import org.claimcheck.citation.OtherDocuments;
+import org.claimcheck.claim.Assessment;
 import org.claimcheck.claim.Claim;
+import org.claimcheck.claim.ClaimFeatures;
 import org.claimcheck.claim.ClaimReader;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
@@ -55,6 +57,7 @@ public final class Article {
     private @Nullable List<Quantity> quantities;
     private @Nullable List<EntityMention> names;
     private @Nullable List<NamedEntity> entities;
+    private @Nullable List<Assessment> assessments;
     private @Nullable List<Claim> claims;
     private @Nullable List<Span> opaque;
 
@@ -242,9 +245,9 @@ public final class Article {
     }
 
     /**
-     * Persons, organizations and locations of all sentences that rules may look at, in text order.
-     * Menus and other boilerplate are capitalised like names and are none, and so are code and
-     * categories. The dearest part: ask late.
+     * Persons, organizations, locations and events of all sentences that rules may look at, in text
+     * order. Menus and other boilerplate are capitalised like names and are none, and so are code
+     * and categories. The dearest part: ask late.
      */
     public List<EntityMention> names() {
         if (names == null) {
@@ -267,20 +270,37 @@ public final class Article {
         return entities;
     }
 
+    /** The sentences of {@link #prose}, in its order, each with its kind and score. */
+    public List<Assessment> assessments() {
+        if (assessments == null) {
+            assessments =
+                    claimReader()
+                            .assess(
+                                    prose(),
+                                    s ->
+                                            language.checkWorthiness(
+                                                    ClaimFeatures.of(s, language.clusters())));
+        }
+        return assessments;
+    }
+
     /** Checkable claims of the running text, in text order. */
     public List<Claim> claims() {
         if (claims == null) {
-            claims =
-                    ClaimReader.read(
-                            text(),
-                            prose(),
-                            quantities(),
-                            times(),
-                            quotations().all(),
-                            citations().markers(),
-                            document.links());
+            claims = claimReader().claims(assessments());
         }
         return claims;
+    }
+
+    private ClaimReader claimReader() {
+        return ClaimReader.of(
+                text(),
+                quantities(),
+                times(),
+                quotations().all(),
+                citations().markers(),
+                scopes().stream().map(CitationScope::span).toList(),
+                document.links());
     }
 
     /** The tokens of a sentence, in text order. */

@@ -1,36 +1,21 @@
 package org.claimcheck.claim;
 
 import java.util.List;
-import java.util.Locale;
 import org.claimcheck.text.Span;
 
 /**
- * A statement that somebody could check.
+ * A statement that somebody could check: a sentence, or one of those that it joins.
  *
  * @param id survives edits elsewhere in the document
- * @param score 0 to 1: how likely a statement with this cue is worth checking
+ * @param score 0 to 1: how likely a fact-checker would look its sentence up
  * @param span offsets in the document's text
- * @param needs what is missing before it can be checked, such as {@code source}
+ * @param needs what is missing before it can be checked: {@code source}, {@code who}, {@code date},
+ *     {@code which}, {@code context} (what a pronoun stands for)
  */
 public record Claim(
         String id, Kind kind, double score, Span span, Evidence evidence, List<String> needs) {
 
     public Claim {
         needs = List.copyOf(needs);
-    }
-
-    /** What is claimed; the kinds of the project's taxonomy that a cue can tell. */
-    public enum Kind {
-        QUANTITY,
-        RANK,
-        LAW,
-        CAUSE,
-        EVENT,
-        QUOTE;
-
-        /** The name used in reports. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Marker;
-import org.claimcheck.claim.Claim;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.engine.Summary.Counts;
 import org.claimcheck.engine.Summary.Coverage;
@@ -40,9 +39,7 @@ final class Summaries {
     static Summary of(
             Article article, Map<String, Integer> byRule, List<Finding> findings, boolean judged) {
         Counts counts = count(article, findings, judged);
-        List<Claim> claims = article.claims();
-        int supported = (int) claims.stream().filter(c -> !c.evidence().isEmpty()).count();
-        Coverage coverage = new Coverage(claims.size(), supported);
+        Coverage coverage = Coverages.of(article);
         return new Summary(
                 verdict(article, counts, coverage),
                 byRule,

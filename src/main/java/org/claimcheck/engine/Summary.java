@@ -2,7 +2,10 @@ package org.claimcheck.engine;
 
 import java.util.List;
 import java.util.Map;
+import org.claimcheck.claim.Kind;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of a report and what they say.
@@ -36,11 +39,29 @@ public record Summary(
             int references,
             int links) {}
 
-    /** Checkable claims. */
-    public record Coverage(int claims, int withEvidence) {
+    /**
+     * Checkable claims.
+     *
+     * @param sections those with claims, in text order
+     * @param sentences how many sentences of the running text are of each kind; kinds without any
+     *     are left out
+     */
+    public record Coverage(
+            int claims, int withEvidence, List<Section> sections, Map<Kind, Integer> sentences) {
+
+        public Coverage {
+            sections = List.copyOf(sections);
+        }
 
         public int withoutEvidence() {
             return claims - withEvidence;
         }
     }
+
+    /**
+     * The claims between two headings.
+     *
+     * @param heading the heading's span in the document's text; null before the first
+     */
+    public record Section(@Nullable Span heading, int claims, int withEvidence) {}
 }

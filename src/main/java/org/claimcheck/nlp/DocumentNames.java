@@ -131,7 +131,8 @@ final class DocumentNames {
                     continue;
                 }
                 EntityMention.Kind kind = strongest(kinds);
-                if (kinds.get(kind) >= ENOUGH) {
+                boolean whole = kind != EntityMention.Kind.EVENT || !EventWords.goesOn(tokens, end);
+                if (whole && kinds.get(kind) >= ENOUGH) {
                     result.add(new NameMention(start, end, kind, INFERRED));
                     Arrays.fill(taken, start, end, true);
                     break;

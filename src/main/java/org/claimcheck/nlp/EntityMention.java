@@ -14,7 +14,8 @@ public record EntityMention(Kind kind, Span span, String basis) {
     public enum Kind {
         PERSON,
         ORGANIZATION,
-        LOCATION;
+        LOCATION,
+        EVENT;
 
         /** The name used in models and reports. */
         public String id() {

@@ -24,7 +24,9 @@ public final class Language {
     private static final int LONGEST_RUN = 200;
     private static final String NAME_MODEL = "en-names";
 
+    private @Nullable WordClusters clusters;
     private @Nullable NameFinder names;
+    private @Nullable CheckWorthiness worthiness;
     private @Nullable SentenceSplitter splitter;
     private @Nullable TokenizerME tokenizer;
     private @Nullable POSTaggerME tagger;
@@ -95,10 +97,10 @@ public final class Language {
         return List.of(tagger.tag(tokens.stream().map(t -> t.of(text)).toArray(String[]::new)));
     }
 
-    /** The persons, organizations and locations that sentences name, in text order. */
+    /** The persons, organizations, locations and events that sentences name, in text order. */
     public List<EntityMention> names(String text, List<List<Span>> sentenceTokens) {
         if (names == null) {
-            names = NameFinder.load();
+            names = NameFinder.load(clusters());
         }
         List<String[]> words = new ArrayList<>(sentenceTokens.size());
         for (List<Span> tokens : sentenceTokens) {
@@ -114,6 +116,22 @@ public final class Language {
             }
         }
         return out;
+    }
+
+    /** Which words are used alike. */
+    public WordClusters clusters() {
+        if (clusters == null) {
+            clusters = load("en-clusters.bin", WordClusters::read);
+        }
+        return clusters;
+    }
+
+    /** How likely a sentence with these features is worth checking, 0 to 1. */
+    public double checkWorthiness(String[] features) {
+        if (worthiness == null) {
+            worthiness = CheckWorthiness.load();
+        }
+        return worthiness.score(features);
     }
 
     /** What the names of a document name; each mention is in exactly one of them. */

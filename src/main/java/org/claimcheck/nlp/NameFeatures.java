@@ -42,14 +42,17 @@ public final class NameFeatures {
     /** How many features {@link #withPrevious} gives. */
     public static final int HISTORY = 5;
 
-    /** Features that also look at the tag before; {@code row} is the token's from {@link #of}. */
-    public static int[] withPrevious(int tag, int[] row) {
+    /**
+     * Features that also look at the tag before: its {@link NameTags#state} and the token's row
+     * from {@link #of}.
+     */
+    public static int[] withPrevious(int state, int[] row) {
         return new int[] {
-            FeatureHash.join(1000, tag),
-            FeatureHash.join(FeatureHash.join(1001, tag), row[0]),
-            FeatureHash.join(FeatureHash.join(1002, tag), row[1]),
-            FeatureHash.join(FeatureHash.join(1003, tag), row[2]),
-            FeatureHash.join(FeatureHash.join(1004, tag), row[3]),
+            FeatureHash.join(1000, state),
+            FeatureHash.join(FeatureHash.join(1001, state), row[0]),
+            FeatureHash.join(FeatureHash.join(1002, state), row[1]),
+            FeatureHash.join(FeatureHash.join(1003, state), row[2]),
+            FeatureHash.join(FeatureHash.join(1004, state), row[3]),
         };
     }
 

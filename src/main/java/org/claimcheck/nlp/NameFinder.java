@@ -1,15 +1,12 @@
 package org.claimcheck.nlp;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds names of people, organisations and places in a tokenised sentence: a conditional random
- * field scores each tag, given the tag before, and the sequence of the highest score wins
+ * Finds names of people, organisations, places and events in a tokenised sentence: a conditional
+ * random field scores each tag, given the tag before, and the sequence of the highest score wins
  * (Viterbi). The answer depends on the tokens alone. Not safe to share between threads: one for
  * each.
  */
@@ -36,20 +33,11 @@ public final class NameFinder {
 
     /** With the model and the clusters that are packed with the program. */
     public static NameFinder load() {
-        try (InputStream model = resource("en-names.bin");
-                InputStream clusters = resource("en-clusters.bin")) {
-            return new NameFinder(NameModel.read(model), WordClusters.read(clusters));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return load(Language.load("en-clusters.bin", WordClusters::read));
     }
 
-    private static InputStream resource(String name) throws IOException {
-        InputStream in = NameFinder.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IOException("missing resource " + name);
-        }
-        return in;
+    static NameFinder load(WordClusters clusters) {
+        return Language.load("en-names.bin", in -> new NameFinder(NameModel.read(in), clusters));
     }
 
     /** The names, in order, none overlapping. */
@@ -71,10 +59,14 @@ public final class NameFinder {
 
     private List<NameMention> findInPiece(String[] tokens) {
         TagLattice lattice = TagLattice.of(model, features.of(tokens));
-        return mentions(lattice.best(), lattice.probabilities());
+        int[] path = lattice.best();
+        // Most of the cost of a sentence without a name would be in probabilities nobody asks for.
+        boolean named = Arrays.stream(path).anyMatch(tag -> tag != NameTags.OUTSIDE);
+        return named ? mentions(tokens, path, lattice.probabilities()) : List.of();
     }
 
-    private static List<NameMention> mentions(int[] path, float[][] probabilities) {
+    private static List<NameMention> mentions(
+            String[] tokens, int[] path, float[][] probabilities) {
         List<NameMention> mentions = new ArrayList<>();
         int start = 0;
         double product = 1;
@@ -84,11 +76,19 @@ public final class NameFinder {
                 product = 1;
             }
             product *= probabilities[i][path[i]];
-            if (NameTags.ends(path[i])) {
-                double confidence =
-                        Math.max(Double.MIN_NORMAL, StrictMath.pow(product, 1.0 / (i + 1 - start)));
-                mentions.add(new NameMention(start, i + 1, NameTags.kind(path[i]), confidence));
+            EntityMention.Kind kind = NameTags.ends(path[i]) ? NameTags.kind(path[i]) : null;
+            boolean event = kind == EntityMention.Kind.EVENT;
+            if (kind == null || (event && !EventWords.tell(tokens, start, i + 1))) {
+                continue;
             }
+            boolean dated =
+                    event
+                            && start > 0
+                            && path[start - 1] == NameTags.OUTSIDE
+                            && EventWords.isYear(tokens[start - 1]);
+            double confidence =
+                    Math.max(Double.MIN_NORMAL, StrictMath.pow(product, 1.0 / (i + 1 - start)));
+            mentions.add(new NameMention(dated ? start - 1 : start, i + 1, kind, confidence));
         }
         return mentions;
     }

@@ -9,27 +9,12 @@ import java.util.Arrays;
  */
 final class TagLattice {
     private static final int T = NameTags.COUNT;
+    private static final int S = NameTags.STATES;
 
-    /** The possible steps: from tag {@code FROM[k]} to tag {@code TO[k]}. */
-    private static final int[] FROM;
+    /** A step this much below the best of its token is one in 10^13 and taken for impossible. */
+    private static final float NEGLIGIBLE = 30;
 
-    private static final int[] TO;
-
-    static {
-        int[] from = new int[T * T];
-        int[] to = new int[T * T];
-        int steps = 0;
-        for (int tag = 0; tag < T; tag++) {
-            for (int next = 0; next < T; next++) {
-                if (NameTags.follows(tag, next)) {
-                    from[steps] = tag;
-                    to[steps++] = next;
-                }
-            }
-        }
-        FROM = Arrays.copyOf(from, steps);
-        TO = Arrays.copyOf(to, steps);
-    }
+    private static final int STEPS = TagSteps.COUNT;
 
     private final float[][] steps;
 
@@ -38,25 +23,23 @@ final class TagLattice {
     }
 
     static TagLattice of(NameModel model, int[][] rows) {
-        float[][] steps = new float[rows.length][FROM.length];
+        float[][] steps = new float[rows.length][STEPS];
         float[] base = new float[T];
-        float[][] history = new float[T][T];
+        float[][] history = new float[S][T];
         for (int i = 0; i < rows.length; i++) {
             Arrays.fill(base, 0);
             model.addTo(base, rows[i]);
-            for (int tag = 0; tag < T; tag++) {
-                Arrays.fill(history[tag], 0);
-                if (i > 0 || tag == NameTags.OUTSIDE) {
-                    model.addTo(history[tag], NameFeatures.withPrevious(tag, rows[i]));
+            for (int state = 0; state < S; state++) {
+                Arrays.fill(history[state], 0);
+                if (i > 0 || state == NameTags.OUTSIDE) {
+                    model.addTo(history[state], NameFeatures.withPrevious(state, rows[i]));
                 }
             }
-            boolean last = i == rows.length - 1;
-            for (int k = 0; k < FROM.length; k++) {
-                boolean possible =
-                        (i > 0 || FROM[k] == NameTags.OUTSIDE)
-                                && (!last || TO[k] == NameTags.OUTSIDE || NameTags.ends(TO[k]));
+            for (int k = 0; k < STEPS; k++) {
                 steps[i][k] =
-                        possible ? base[TO[k]] + history[FROM[k]][TO[k]] : Float.NEGATIVE_INFINITY;
+                        TagSteps.fits(k, i, rows.length)
+                                ? base[TagSteps.to(k)] + history[TagSteps.from(k)][TagSteps.to(k)]
+                                : Float.NEGATIVE_INFINITY;
             }
         }
         return new TagLattice(steps);
@@ -65,43 +48,47 @@ final class TagLattice {
     /** For each token the probability of each tag. */
     float[][] probabilities() {
         int n = steps.length;
-        double[][] forward = new double[n + 1][T];
+        double[][] forward = new double[n + 1][S];
         forward[0][NameTags.OUTSIDE] = 1;
-        double[][] factors = new double[n][FROM.length];
+        double[][] factors = new double[n][STEPS];
         for (int i = 0; i < n; i++) {
             float max = Float.NEGATIVE_INFINITY;
-            for (int k = 0; k < FROM.length; k++) {
-                if (forward[i][FROM[k]] > 0) {
+            for (int k = 0; k < STEPS; k++) {
+                if (forward[i][TagSteps.from(k)] > 0) {
                     max = Math.max(max, steps[i][k]);
                 }
             }
             double total = 0;
-            for (int k = 0; k < FROM.length; k++) {
-                if (forward[i][FROM[k]] > 0) {
+            for (int k = 0; k < STEPS; k++) {
+                if (forward[i][TagSteps.from(k)] > 0 && steps[i][k] > max - NEGLIGIBLE) {
                     double factor = StrictMath.exp(steps[i][k] - max);
                     factors[i][k] = factor;
-                    forward[i + 1][TO[k]] += forward[i][FROM[k]] * factor;
-                    total += forward[i][FROM[k]] * factor;
+                    forward[i + 1][TagSteps.next(k)] += forward[i][TagSteps.from(k)] * factor;
+                    total += forward[i][TagSteps.from(k)] * factor;
                 }
             }
-            for (int tag = 0; tag < T; tag++) {
-                forward[i + 1][tag] /= total;
+            for (int state = 0; state < S; state++) {
+                forward[i + 1][state] /= total;
             }
         }
         float[][] probabilities = new float[n][T];
-        double[] backward = new double[T];
+        double[] backward = new double[S];
         Arrays.fill(backward, 1);
         for (int i = n - 1; i >= 0; i--) {
             double sum = 0;
-            for (int tag = 0; tag < T; tag++) {
-                sum += forward[i + 1][tag] * backward[tag];
+            double[] before = new double[S];
+            double[] tags = new double[T];
+            for (int k = 0; k < STEPS; k++) {
+                double after = factors[i][k] * backward[TagSteps.next(k)];
+                before[TagSteps.from(k)] += after;
+                tags[TagSteps.to(k)] += forward[i][TagSteps.from(k)] * after;
+                sum += forward[i][TagSteps.from(k)] * after;
             }
             for (int tag = 0; tag < T; tag++) {
-                probabilities[i][tag] = (float) (forward[i + 1][tag] * backward[tag] / sum);
+                probabilities[i][tag] = (float) (tags[tag] / sum);
             }
-            double[] before = new double[T];
-            for (int k = 0; k < FROM.length; k++) {
-                before[FROM[k]] += factors[i][k] * backward[TO[k]] / sum;
+            for (int state = 0; state < S; state++) {
+                before[state] /= sum;
             }
             backward = before;
         }
@@ -111,32 +98,33 @@ final class TagLattice {
     /** The sequence of tags with the highest score. */
     int[] best() {
         int n = steps.length;
-        double[] best = new double[T];
+        double[] best = new double[S];
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
         best[NameTags.OUTSIDE] = 0;
-        byte[][] back = new byte[n][T];
+        short[][] back = new short[n][S];
         for (int i = 0; i < n; i++) {
-            double[] next = new double[T];
+            double[] next = new double[S];
             Arrays.fill(next, Double.NEGATIVE_INFINITY);
-            for (int k = 0; k < FROM.length; k++) {
-                double score = best[FROM[k]] + steps[i][k];
-                if (score > next[TO[k]]) {
-                    next[TO[k]] = score;
-                    back[i][TO[k]] = (byte) FROM[k];
+            for (int k = 0; k < STEPS; k++) {
+                double score = best[TagSteps.from(k)] + steps[i][k];
+                if (score > next[TagSteps.next(k)]) {
+                    next[TagSteps.next(k)] = score;
+                    back[i][TagSteps.next(k)] = (short) k;
                 }
             }
             best = next;
         }
-        int tag = NameTags.OUTSIDE;
-        for (int to = 0; to < T; to++) {
-            if (best[to] > best[tag]) {
-                tag = to;
+        int state = NameTags.OUTSIDE;
+        for (int to = 0; to < S; to++) {
+            if (best[to] > best[state]) {
+                state = to;
             }
         }
         int[] path = new int[n];
         for (int i = n - 1; i >= 0; i--) {
-            path[i] = tag;
-            tag = back[i][tag];
+            int step = back[i][state];
+            path[i] = TagSteps.to(step);
+            state = TagSteps.from(step);
         }
         return path;
     }

@@ -31,12 +31,12 @@ public final class WordClusters {
     }
 
     /** Position for {@link #cluster}, or {@link #NONE}. */
-    int find(CharSequence lowerCaseWord) {
+    public int find(CharSequence lowerCaseWord) {
         return words.rank(FeatureHash.of(lowerCaseWord));
     }
 
     /** Cluster of the word at a position; level 0 is the coarsest. */
-    int cluster(int level, int position) {
+    public int cluster(int level, int position) {
         return position < 0 ? NONE : levels[level][position];
     }
 

@@ -25,7 +25,7 @@ final class Crossref {
     private Crossref() {}
 
     static Reply work(ServiceClient client, String doi) {
-        String path = "works/" + WebAddress.inPath(doi);
+        String path = "works/" + RequestAddress.inPath(doi);
         Body body = client.get(Service.CROSSREF, path);
         if (body instanceof Body.Failure failure) {
             return new Reply.Unknown(failure.reason());
@@ -114,7 +114,7 @@ final class Crossref {
 
     /** Asks for notices; without an answer none is known. */
     private static @Nullable Retraction notice(ServiceClient client, String doi) {
-        String path = "works?filter=updates:" + WebAddress.inQuery(doi) + "&rows=20";
+        String path = "works?filter=updates:" + RequestAddress.inQuery(doi) + "&rows=20";
         if (!(client.get(Service.CROSSREF, path) instanceof Body.Text text)
                 || text.status() != 200) {
             return null;

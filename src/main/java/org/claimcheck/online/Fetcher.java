@@ -57,7 +57,7 @@ final class Fetcher {
             if (location.isEmpty()) {
                 return fetched;
             }
-            Optional<URI> next = WebAddress.parse(resolved(uri, location.get()));
+            Optional<URI> next = RequestAddress.parse(resolved(uri, location.get()));
             if (next.isEmpty()) {
                 return unreachable("it redirects to what is no web address");
             }

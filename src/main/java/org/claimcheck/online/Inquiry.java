@@ -147,7 +147,7 @@ final class Inquiry {
         if (visit.hostUnknown() && !networkWorks) {
             return LinkCheck.of(Status.UNVERIFIED, visit.check().reason());
         }
-        LinkCheck check = visit.of(WebAddress.fragment(written));
+        LinkCheck check = visit.of(RequestAddress.fragment(written));
         if (check.status() != Status.DEAD) {
             return check;
         }

@@ -51,7 +51,9 @@ record Questions(
             }
         }
         Map<String, Optional<URI>> addresses = new LinkedHashMap<>();
-        written.stream().limit(MOST_ADDRESSES).forEach(a -> addresses.put(a, WebAddress.parse(a)));
+        written.stream()
+                .limit(MOST_ADDRESSES)
+                .forEach(a -> addresses.put(a, RequestAddress.parse(a)));
         return new Questions(addresses, references, written.size() - addresses.size());
     }
 
@@ -80,7 +82,7 @@ record Questions(
                         page.ifPresent(
                                 p ->
                                         out.computeIfAbsent(p, k -> new LinkedHashSet<>())
-                                                .add(WebAddress.fragment(written))));
+                                                .add(RequestAddress.fragment(written))));
         out.values().forEach(places -> places.remove(""));
         return out;
     }

@@ -25,7 +25,7 @@ final class Registries {
 
     /** DataCite's REST API: {@code dois/DOI}. */
     static Reply dataCite(ServiceClient client, String doi) {
-        String path = "dois/" + WebAddress.inPath(doi);
+        String path = "dois/" + RequestAddress.inPath(doi);
         return ask(client, Service.DATACITE, path, body -> Optional.of(dataCite(body, doi)));
     }
 
@@ -60,7 +60,7 @@ final class Registries {
      * There are agencies besides Crossref and DataCite, whose records are not read.
      */
     static Reply resolver(ServiceClient client, String doi) {
-        String path = "api/handles/" + WebAddress.inPath(doi);
+        String path = "api/handles/" + RequestAddress.inPath(doi);
         Body body = client.get(Service.DOI, path);
         if (body instanceof Body.Failure failure) {
             return new Reply.Unknown(failure.reason());
@@ -77,7 +77,7 @@ final class Registries {
 
     /** arXiv's query API, an Atom feed; no external entity is ever read. */
     static Reply arxiv(ServiceClient client, String id) {
-        String path = "api/query?id_list=" + WebAddress.inQuery(id) + "&max_results=1";
+        String path = "api/query?id_list=" + RequestAddress.inQuery(id) + "&max_results=1";
         return ask(client, Service.ARXIV, path, Registries::arxiv);
     }
 

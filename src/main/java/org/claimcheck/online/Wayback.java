@@ -11,7 +11,7 @@ final class Wayback {
 
     /** The address of a copy of a page that was there; null if none is known. */
     static @Nullable String copy(ServiceClient client, String address) {
-        String path = "wayback/available?url=" + WebAddress.inQuery(address);
+        String path = "wayback/available?url=" + RequestAddress.inQuery(address);
         if (!client.asks(Service.WAYBACK)
                 || !(client.get(Service.WAYBACK, path) instanceof Body.Text text)
                 || text.status() != 200) {
@@ -25,7 +25,7 @@ final class Wayback {
             String copy = whole ? closest.at("url").text().orElse(null) : null;
             boolean sound =
                     copy != null
-                            && WebAddress.parse(copy).isPresent()
+                            && RequestAddress.parse(copy).isPresent()
                             && copy.chars().noneMatch(c -> c <= ' ');
             if (!sound) {
                 return null;

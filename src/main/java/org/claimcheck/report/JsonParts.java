@@ -295,6 +295,14 @@ final class JsonParts {
             indices("citations", claim.evidence().citations());
             strings("links", claim.evidence().links());
             indices("quotes", claim.evidence().quotes());
+            json.writeArrayFieldStart("sources");
+            for (Span source : claim.evidence().sources()) {
+                json.writeStartObject();
+                text(source);
+                location(source);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
             strings("needs", claim.needs());
             json.writeEndObject();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.claimcheck.document.Document;
 import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Summary;
@@ -138,12 +139,34 @@ public final class JsonReport {
         json.writeNumberField("claims", summary.coverage().claims());
         json.writeNumberField("withEvidence", summary.coverage().withEvidence());
         json.writeNumberField("withoutEvidence", summary.coverage().withoutEvidence());
+        coverage(report, json);
         json.writeEndObject();
         json.writeArrayFieldStart("notChecked");
         for (String sentence : summary.notChecked()) {
             json.writeString(sentence);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void coverage(Report report, JsonGenerator json) throws IOException {
+        Document document = report.article().document();
+        json.writeArrayFieldStart("sections");
+        for (Summary.Section section : report.summary().coverage().sections()) {
+            json.writeStartObject();
+            if (section.heading() != null) {
+                json.writeStringField("heading", section.heading().of(document.text()));
+                location("location", document.location(section.heading()), json);
+            }
+            json.writeNumberField("claims", section.claims());
+            json.writeNumberField("withEvidence", section.withEvidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("sentences");
+        for (var entry : report.summary().coverage().sentences().entrySet()) {
+            json.writeNumberField(entry.getKey().id(), entry.getValue());
+        }
         json.writeEndObject();
     }
 

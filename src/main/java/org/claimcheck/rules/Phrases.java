@@ -2,8 +2,10 @@ package org.claimcheck.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimcheck.text.Tokens;
 
 /**
@@ -14,11 +16,14 @@ final class Phrases {
 
     private final Map<String, List<List<Element>>> byFirst = new HashMap<>();
 
-    private record Element(List<String> words, boolean optional) {
+    private record Element(Set<String> words, boolean any, boolean optional) {
+        static Element of(String words, boolean optional) {
+            Set<String> all = new LinkedHashSet<>(List.of(words.split("\\|", -1)));
+            return new Element(all, all.contains("*"), optional);
+        }
+
         boolean fits(Tokens t, int i) {
-            return words.get(0).equals("*")
-                    ? t.at(i).isWord() || t.at(i).isDigits()
-                    : words.contains(t.at(i).word());
+            return any ? t.at(i).isWord() || t.at(i).isDigits() : words.contains(t.at(i).word());
         }
     }
 
@@ -31,7 +36,7 @@ final class Phrases {
             for (String word : phrase.split(" ", -1)) {
                 boolean optional = word.endsWith("?");
                 String words = optional ? word.substring(0, word.length() - 1) : word;
-                elements.add(new Element(List.of(words.split("\\|", -1)), optional));
+                elements.add(Element.of(words, optional));
             }
             for (String first : elements.get(0).words()) {
                 out.byFirst.computeIfAbsent(first, w -> new ArrayList<>()).add(elements);

@@ -48,7 +48,7 @@ final class Placeholders {
                     Pattern.compile(
                             "(?<=(?:^|\\s)(?:Some|About|Over|Nearly|[a-z]{1,12}) )XX(?= (?:people|children|years|months|days|hours"
                                     + "|members|employees)\\b)"),
-                    Pattern.compile("[$£€]XX\\b|\\bXX%|\\bXX(?= per ?cent\\b)"));
+                    Pattern.compile("[$£€]X{2,9}\\b|\\bX{2,9}%|\\bX{2,9}(?= per ?cent\\b)"));
 
     /** Fields of a form letter: a closed list, since editors put other words in brackets. */
     private static final String FIELD =
@@ -59,6 +59,12 @@ final class Placeholders {
     private static final List<Pattern> IN_PROSE =
             List.of(
                     Pattern.compile("\\b" + NOUN + " (?:TBD|TBC|TK)\\b"),
+                    // not where it abbreviates the words before it
+                    Pattern.compile("(?<=\\b[a-ce-zA-CE-Z0-9]\\w{0,30} )\\(TBD\\)"),
+                    Pattern.compile("(?<=\\b[abd-zABD-Z0-9]\\w{0,30} )\\(TBC\\)"),
+                    Pattern.compile("(?<=\\b[a-jl-zA-JL-Z0-9]\\w{0,30} )\\(TK\\)"),
+                    Pattern.compile("\\(XXX\\)"),
+                    Pattern.compile("(?<=[a-z] )XXX(?= (?:people|years|million|billion)\\b)"),
                     Pattern.compile("^FIXME(?= [a-z]+ (?!comment|comments|tag|tags|note|notes))"),
                     Pattern.compile("(?i)^Lorem ipsum[.\u2026]{0,3}\\s*$"),
                     Pattern.compile(

@@ -59,8 +59,13 @@ public final class Rules {
                 new OmissionInverts(),
                 new QuoteNotInSource(),
                 new UnsourcedStatistic(),
+                new UnsourcedClaim(),
                 new VagueAttribution(),
                 new VagueTime(),
+                new VagueQuantity(),
+                new SubjectiveWording(),
+                new Hedge(),
+                new Prediction(),
                 new UnsupportedAbsolute(),
                 new WeekdayMismatch(),
                 new ImpossibleDate(),
@@ -76,6 +81,10 @@ public final class Rules {
                 new ConflictingFigures(),
                 new ConversionMismatch(),
                 new PlaceholderText(),
+                new PlaceholderAuthor(),
+                new GeneratorText(),
+                new MissingWords(),
+                new DuplicatePassage(),
                 new Boilerplate());
     }
 }

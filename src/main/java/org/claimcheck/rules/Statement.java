@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimcheck.article.Article;
 import org.claimcheck.nlp.Sentence;
+import org.claimcheck.quantity.Quantity;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
@@ -27,6 +28,12 @@ final class Statement {
                     "claimed|argued|argues|testified|confirmed|explained|calculated|concluded",
                     "survey|study|census|report|poll|analysis|data|figures|statistics|source");
 
+    private static final Phrases SPEECH =
+            Phrases.of(
+                    "according to",
+                    "said|says|told|wrote|writes|stated|argued|argues|claimed|claims|called|calls",
+                    "described|describes|praised|criticized|criticised|suggested|added");
+
     private final Article article;
     private final Sentence sentence;
     private final Tokens tokens;
@@ -43,13 +50,15 @@ final class Statement {
         this.after = after;
     }
 
-    /** The statements of an article's prose, in text order. */
+    /** The statements of an article's prose but of recorded talk, in text order. */
     static List<Statement> of(Article article) {
         List<Sentence> prose = article.prose();
         List<Statement> out = new ArrayList<>();
+        int talk = Transcript.start(article);
         for (int i = 0; i < prose.size(); i++) {
             Sentence sentence = prose.get(i);
-            if (sentence.span().length() <= LONGEST) {
+            boolean spoken = sentence.block() >= talk;
+            if (sentence.span().length() <= LONGEST && !spoken) {
                 out.add(
                         new Statement(
                                 article,
@@ -103,6 +112,16 @@ final class Statement {
         return after;
     }
 
+    /** Whether a number that is no date stands outside the cue, here or in the next sentence. */
+    boolean isCounted(Span cue) {
+        return counts(span(), cue) || (after != null && counts(after, cue));
+    }
+
+    private boolean counts(Span where, Span cue) {
+        return Spans.startingIn(article.quantities(), Quantity::span, where).stream()
+                .anyMatch(q -> !q.span().overlaps(cue));
+    }
+
     boolean isQuoted(Span cue) {
         return article.quotations().holds(cue);
     }
@@ -132,6 +151,11 @@ final class Statement {
     /** Whether the sentence itself speaks of a source. */
     boolean isReported() {
         return SOURCES.standsIn(tokens) || hasBracketedSource();
+    }
+
+    /** Whether the sentence tells what somebody says. */
+    boolean isSaid() {
+        return SPEECH.standsIn(tokens) || hasBracketedSource();
     }
 
     /** "(Smith, 2019)": a name and a year in brackets. */

@@ -67,7 +67,7 @@ final class Unnamed {
         return AFFILIATION.matcher(rest).lookingAt()
                 || rest.startsWith(" who goes by")
                 || rest.startsWith(" named ")
-                || rest.startsWith(" called ") && !isCue(mention.end() + 1, cue)
+                || (rest.startsWith(" called ") && !isCue(mention.end() + 1, cue))
                 || rest.startsWith(" identified ")
                 || rest.startsWith(", named ")
                 || rest.startsWith(", identified ")

@@ -42,6 +42,9 @@ public final class UnsourcedStatistic implements Rule {
                     "top|bottom * percent|%",
                     "discount|discounts|weighted|tip|deductible",
                     "+|=|\u00d7",
+                    "speed of light",
+                    "light years",
+                    "light - years",
                     "goal|target|requirement|maximum|minimum|limit|threshold|formula",
                     "i|we|our|us|my|you|your|remaining",
                     "let|say|note|see",
@@ -53,6 +56,13 @@ public final class UnsourcedStatistic implements Rule {
                             + "|sunshine|drizzle|hail",
                     "scored|scores|scoring|rated a|an? * %|percent on|from|in");
 
+    /** Speaks of a source and names none. */
+    private static final Phrases NOBODY =
+            Phrases.of(
+                    "according to experts|critics|analysts|observers|insiders|sources|some|many",
+                    "experts|critics|analysts|observers|insiders|some|many say|said|estimate"
+                            + "|estimates|claim|claimed|believe|reckon");
+
     private static final RuleInfo INFO =
             RuleInfo.named("unsourced-statistic", Family.STATEMENT, Severity.WARNING)
                     .summary("A figure without a source")
@@ -63,6 +73,7 @@ public final class UnsourcedStatistic implements Rule {
                     .flagged("More than 60 percent of the valley's wells are dry.")
                     .clean(
                             "More than 60 percent of the valley's wells are dry, according to the county survey.")
+                    .flagged("According to experts, 60 percent of the valley's wells are dry.")
                     .clean("We cut our costs by 60 percent.")
                     .source(
                             "The ClaimBuster data set: four of five of its sentences with a"
@@ -82,6 +93,7 @@ public final class UnsourcedStatistic implements Rule {
         Repeats repeats = new Repeats();
         List<Quantity> quantities = article.quantities();
         ListLeads leads = ListLeads.of(article);
+        CitedBelow below = CitedBelow.of(article);
         int next = 0;
         int lastPassage = -1;
         int last = -1;
@@ -95,6 +107,7 @@ public final class UnsourcedStatistic implements Rule {
             if (index < 0
                     || isSourced(article, statement, quantities.get(index).span())
                     || leads.isSourced(block)
+                    || below.holds(statement)
                     || !isSentence(article, statement)) {
                 continue;
             }
@@ -237,7 +250,7 @@ public final class UnsourcedStatistic implements Rule {
                 || NO_CLAIM.standsIn(statement.tokens())
                 || statement.isQuoted(figure)
                 || statement.holdsQuotation()
-                || statement.namesSource()
+                || (statement.namesSource() && !NOBODY.standsIn(statement.tokens()))
                 || statement.hasBracketedSource()
                 || statement.isCitedInBlock()
                 || Locators.signalFollows(article.text(), statement.span().end());

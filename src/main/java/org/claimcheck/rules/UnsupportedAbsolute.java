@@ -16,33 +16,12 @@ import org.claimcheck.text.Tokens;
 /** A claim to certainty or uniqueness that rests on nothing: "everyone knows". */
 public final class UnsupportedAbsolute implements Rule {
 
-    private static final Phrases CUES =
-            Phrases.of(
-                    "everyone|everybody knows|agrees|loves",
-                    "as everyone|everybody knows|agrees",
-                    "as we all know",
-                    "no one|body can deny|dispute|doubt",
-                    "nobody can|could deny|dispute|doubt",
-                    "it is undeniable|indisputable|unquestionable",
-                    "is undeniable|indisputable|unquestionable",
-                    "it is common|general knowledge",
-                    "it goes without saying",
-                    "there is no doubt|question that",
-                    "there can be no doubt|question that",
-                    "it is a fact that",
-                    "without a|any doubt",
-                    "without a shadow of a doubt",
-                    "beyond any? doubt|dispute|question",
-                    "undeniably|indisputably|unquestionably",
-                    "universally acknowledged|accepted|loved|admired|recognized|recognised",
-                    "first ever",
-                    "first - ever",
-                    "only one of its kind",
-                    "greatest|best|finest|worst|most * *? of all time",
-                    "in the history of mankind|humankind|humanity|civilization|civilisation");
+    private static final String ID = "unsupported-absolute";
+
+    private static final Phrases CUES = Cues.of(ID, "cue");
 
     private static final RuleInfo INFO =
-            RuleInfo.named("unsupported-absolute", Family.STATEMENT, Severity.NOTE)
+            RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)
                     .summary("A claim to certainty or uniqueness without support")
                     .why(
                             "\u201cEveryone knows\u201d stands where the evidence should; one"
@@ -62,29 +41,27 @@ public final class UnsupportedAbsolute implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
-        List<Finding> out = new ArrayList<>();
-        for (Statement statement : Statement.of(article)) {
-            Tokens t = statement.tokens();
-            for (int i = 0; i < t.size(); i++) {
-                int end = CUES.end(t, i);
-                if (end < 0) {
-                    continue;
-                }
+        return CueFindings.of(
+                article,
+                INFO,
+                UnsupportedAbsolute::cues,
+                "who says so? Name the source or the record that supports it, or soften it.");
+    }
+
+    private static List<Span> cues(Statement statement) {
+        Tokens t = statement.tokens();
+        List<Span> out = new ArrayList<>();
+        for (int i = 0; i < t.size(); i++) {
+            int end = CUES.end(t, i);
+            if (end > 0) {
                 Span cue = t.span(i, end - 1);
                 if (isClaimed(statement, t, i) && !isSupported(statement, cue)) {
-                    out.add(
-                            INFO.finding(
-                                    cue,
-                                    "\u201c"
-                                            + cue.of(article.text())
-                                            + "\u201d is asserted without support; name the source"
-                                            + " or the record, or soften it."));
-                    break;
+                    out.add(cue);
                 }
                 i = end - 1;
             }
         }
-        return out.stream();
+        return out;
     }
 
     private static boolean isClaimed(Statement statement, Tokens t, int i) {

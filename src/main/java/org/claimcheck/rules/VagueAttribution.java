@@ -2,6 +2,7 @@ package org.claimcheck.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.rule.Family;
@@ -17,55 +18,23 @@ import org.jspecify.annotations.Nullable;
 /** A claim put into the mouth of nobody in particular: "critics say". */
 public final class VagueAttribution implements Rule {
 
-    private static final String WHO =
-            "critics|experts|scientists|researchers|analysts|observers|historians|scholars"
-                    + "|commentators|opponents|supporters|proponents|skeptics|sceptics|insiders"
-                    + "|economists|doctors|academics|pundits";
+    private static final String ID = "vague-attribution";
 
-    private static final String WORKS = "studies|surveys|polls|statistics";
+    /** A group and what it says; the group must begin a clause. */
+    private static final List<Phrases> SUBJECTS =
+            List.of(Cues.of(ID, "active"), Cues.of(ID, "group"));
 
-    private static final String SAY =
-            "say|argue|claim|believe|suggest|contend|maintain|agree|warn|fear|insist|estimate"
-                    + "|predict|think|allege";
+    /** Those of whom the writer spoke may be meant; so they count where no name is near. */
+    private static final Phrases OFFICIALS = Cues.of(ID, "official");
 
-    private static final String SAID =
-            "said|argued|claimed|believed|suggested|shown|contended|maintained|agreed|warned"
-                    + "|alleged|noted|found|indicated|questioned|criticized|criticised";
+    /** What a by-phrase answers. */
+    private static final Phrases PASSIVE = Cues.of(ID, "passive");
 
-    private static final Phrases ACTIVE =
-            Phrases.of(
-                    WHO + " also? often? " + SAY,
-                    WHO + " have also? long? " + SAID,
-                    WORKS + " show|suggest|indicate|prove|say|find",
-                    WORKS + " have also? long? " + SAID,
-                    "research|science|evidence shows|suggests|indicates|proves",
-                    "some|many|others|most people? say|argue|claim|believe|contend|insist",
-                    "people often? say that",
-                    "sources say|claim|insist|allege",
-                    "many|some have said|argued|claimed|suggested|alleged");
-
-    private static final Phrases PASSIVE =
-            Phrases.of(
-                    "it is|was|has widely|generally|commonly|often|sometimes|frequently|popularly?"
-                            + " been? believed|thought|said|claimed|argued|reported|suggested|alleged"
-                            + "|rumored|rumoured|assumed|held that",
-                    "it is well|widely|generally|commonly known that",
-                    "it is|was believed|thought|said|claimed|argued|suggested|alleged|rumored"
-                            + "|rumoured that",
-                    "it has also? been believed|said|claimed|argued|suggested|alleged|rumored|rumoured"
-                            + " that",
-                    "is|are|was|were widely|generally|commonly believed|considered|regarded|thought"
-                            + "|seen|held to|as|that",
-                    "is|are|was|were said|rumored|rumoured|reputed to");
-
-    private static final Phrases ACCORDING =
-            Phrases.of(
-                    "according to some|many|various|several? critics|experts|insiders|observers"
-                            + "|analysts|studies|people|sources|rumors|rumours");
+    private static final List<Phrases> PLAIN =
+            List.of(Cues.of(ID, "according"), Cues.of(ID, "rumour"), Cues.of(ID, "adverb"));
 
     /** What is read of in one place could be named. */
-    private static final Phrases STUDY =
-            Phrases.of("a|one recent|new study|survey|poll found|finds|showed|shows|suggests|says");
+    private static final Phrases STUDY = Cues.of(ID, "study");
 
     private static final Phrases ANSWERS =
             Phrases.of(
@@ -80,8 +49,14 @@ public final class VagueAttribution implements Rule {
             Phrases.of(
                     "said|says|wrote|writes|argued|argues|told|found|concluded|according|claims");
 
+    private static final Set<String> CLAUSE_END =
+            Set.of(",", ";", ".", "\u2014", ":", "that", "to");
+
+    /** What follows these is what is said, and an agent in it is of something else. */
+    private static final Set<String> INNER_CLAUSE = Set.of("that", "to");
+
     private static final RuleInfo INFO =
-            RuleInfo.named("vague-attribution", Family.STATEMENT, Severity.NOTE)
+            RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)
                     .summary("A claim attributed to nobody in particular")
                     .why("Without a name nobody can ask whether the critics said so, or exist.")
                     .fix("Name who says so, or cite where it can be read.")
@@ -102,46 +77,55 @@ public final class VagueAttribution implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
-        List<Finding> out = new ArrayList<>();
-        for (Statement statement : Statement.of(article)) {
-            Span cue = cue(statement.tokens());
-            if (cue != null && !isAnswered(statement, cue) && !isDenied(statement, cue)) {
-                out.add(
-                        INFO.finding(
-                                cue,
-                                "\u201c"
-                                        + cue.of(article.text())
-                                        + "\u201d does not tell who; name the source or cite it."));
-            }
-        }
-        return out.stream();
+        return CueFindings.of(
+                article,
+                INFO,
+                VagueAttribution::cues,
+                "who? Name the person, body or work that says so, or cite where it can be read.");
     }
 
-    private static @Nullable Span cue(Tokens t) {
+    private static List<Span> cues(Statement statement) {
+        Tokens t = statement.tokens();
+        List<Span> out = new ArrayList<>();
         for (int i = 0; i < t.size(); i++) {
-            int end = ACTIVE.end(t, i);
-            if (end > 0) {
-                int first = start(t, i);
-                if (first >= 0) {
-                    return t.span(first, end - 1);
-                }
-            }
-            if (STUDY.end(t, i) > 0) {
-                return t.span(i, STUDY.end(t, i) - 1);
-            }
-            end = Math.max(PASSIVE.end(t, i), ACCORDING.end(t, i));
-            if (end > 0 && !isBy(t, end)) {
-                return t.span(i, end - 1);
+            Span cue = cue(statement, t, i);
+            if (cue != null && !isAnswered(statement, cue) && !isDenied(statement, cue)) {
+                out.add(cue);
             }
         }
-        return null;
+        return out;
+    }
+
+    private static @Nullable Span cue(Statement statement, Tokens t, int i) {
+        for (Phrases subjects : SUBJECTS) {
+            int end = subjects.end(t, i);
+            int first = end < 0 ? -1 : start(statement, t, i);
+            if (first >= 0) {
+                return t.span(first, end - 1);
+            }
+        }
+        int end = OFFICIALS.end(t, i);
+        int first = end < 0 ? -1 : start(statement, t, i);
+        if (first >= 0 && !isIntroduced(statement)) {
+            return t.span(first, end - 1);
+        }
+        end = PASSIVE.end(t, i);
+        if (end > 0 && !hasAgent(t, end)) {
+            return t.span(i, end - 1);
+        }
+        end = STUDY.end(t, i);
+        for (Phrases plain : PLAIN) {
+            end = Math.max(end, plain.end(t, i));
+        }
+        return end > 0 ? t.span(i, end - 1) : null;
     }
 
     /** The index at which the group's words begin, if a clause begins there too; else -1. */
-    private static int start(Tokens t, int who) {
+    private static int start(Statement statement, Tokens t, int who) {
         int i = who;
         Token before = t.at(i - 1);
-        if (before.isWord() && !before.capital() && !opensClause(before) && !isQuantity(before)) {
+        boolean qualifies = before.isWord() && !opensClause(before) && !isQuantity(before);
+        if (qualifies && (!before.capital() || isFirstAdjective(statement, i - 1))) {
             i--;
         }
         if (isQuantity(t.at(i - 1))) {
@@ -151,6 +135,16 @@ public final class VagueAttribution implements Rule {
         boolean opens = left.kind() == Token.Kind.NONE || opensClause(left);
         boolean definite = i < who && isDefinite(t.at(i));
         return opens && !definite ? i : -1;
+    }
+
+    private static boolean isFirstAdjective(Statement statement, int i) {
+        return i == 0 && statement.partOfSpeech(statement.tokens().at(i)).equals("ADJ");
+    }
+
+    /** Whether the sentence before lets somebody speak who has a name. */
+    private static boolean isIntroduced(Statement statement) {
+        Tokens previous = statement.previous();
+        return previous != null && SPEAKS.standsIn(previous) && hasName(previous);
     }
 
     private static boolean isQuantity(Token token) {
@@ -223,9 +217,17 @@ public final class VagueAttribution implements Rule {
         };
     }
 
-    /** "It was suggested that" with the one who did: "by". */
-    private static boolean isBy(Tokens t, int end) {
-        return t.at(end).is("by") || t.at(end - 1).is("by");
+    /** Whether the clause goes on to tell by whom. */
+    private static boolean hasAgent(Tokens t, int end) {
+        if (INNER_CLAUSE.contains(t.at(end - 1).word())) {
+            return false;
+        }
+        for (int i = end; i < t.size() && !CLAUSE_END.contains(t.at(i).word()); i++) {
+            if (t.at(i).is("by")) {
+                return true;
+            }
+        }
+        return t.at(end - 1).is("by");
     }
 
     /** "It is not steel, as some believe": the writer sets it right. */
@@ -290,9 +292,14 @@ public final class VagueAttribution implements Rule {
         if (next == null || !SPEAKS.standsIn(next)) {
             return false;
         }
-        for (int i = 0; i < next.size(); i++) {
-            boolean name = next.at(i).isWord() && next.at(i).capital();
-            boolean pair = next.at(i + 1).isWord() && next.at(i + 1).capital();
+        return hasName(next);
+    }
+
+    /** A capital that does not begin the sentence, or two in a row that do. */
+    private static boolean hasName(Tokens t) {
+        for (int i = 0; i < t.size(); i++) {
+            boolean name = t.at(i).isWord() && t.at(i).capital();
+            boolean pair = t.at(i + 1).isWord() && t.at(i + 1).capital();
             if (name && (i > 0 || pair)) {
                 return true;
             }

@@ -2,6 +2,7 @@ package org.claimcheck.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.rule.Family;
@@ -16,33 +17,26 @@ import org.claimcheck.time.TimeExpression;
 /** A time that only the writer knows: "in recent years". */
 public final class VagueTime implements Rule {
 
-    private static final Phrases CUES =
-            Phrases.of(
-                    "in|over|during the? recent years|decades|times|months",
-                    "in more|very recent years|decades|times",
-                    "in later|earlier|subsequent years|decades|times",
-                    "for many|several|some decades|centuries|generations",
-                    "for many|several|some years",
-                    "over|through|throughout the decades|centuries|ages",
-                    "many|several|some|a few? years|decades|centuries ago",
-                    "a long time ago",
-                    "not long ago",
-                    "some time ago|later|afterwards",
-                    "in modern|former|olden|ancient times",
-                    "at some point|stage in the past",
-                    "in the not-too-distant|recent|distant past",
-                    "since time immemorial",
-                    "nowadays");
+    private static final String ID = "vague-time";
+
+    private static final Phrases CUES = Cues.of(ID, "cue");
 
     /** "Recently" is clear enough under a date line. */
-    private static final Phrases UNDATED =
-            Phrases.of(
-                    "recently",
-                    "lately",
-                    "over|in|during|for the past|last few|couple|several of? years|decades|months");
+    private static final Phrases UNDATED = Cues.of(ID, "undated");
+
+    private static final Set<String> UNITS = Set.of("years", "decades", "months", "centuries");
+
+    private static final Set<String> OPENING =
+            Set.of("and", "but", "until", "only", "then", "from");
+
+    private static final Set<String> LINKS = Set.of("and", "but", "while", "although", "though");
+
+    /** After a link these begin a clause of its own. */
+    private static final Set<String> CLAUSE =
+            Set.of("has", "have", "had", "is", "was", "were", "are", "it", "he", "she", "they");
 
     private static final RuleInfo INFO =
-            RuleInfo.named("vague-time", Family.STATEMENT, Severity.NOTE)
+            RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)
                     .summary("A time that nobody can look up")
                     .why(
                             "\u201cIn recent years\u201d moves with the reader; the claim cannot be checked.")
@@ -63,40 +57,40 @@ public final class VagueTime implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
-        List<Finding> out = new ArrayList<>();
         TimeIndex times = new TimeIndex(article.times());
-        for (Statement statement : Statement.of(article)) {
-            Tokens t = statement.tokens();
-            for (int i = 0; i < t.size(); i++) {
-                int end = CUES.end(t, i);
-                if (end < 0 && article.published() == null) {
-                    end = UNDATED.end(t, i);
-                }
-                if (end < 0) {
-                    continue;
-                }
+        boolean dated = article.published() != null;
+        return CueFindings.of(
+                article,
+                INFO,
+                s -> cues(s, dated, times),
+                "when? Give the date, the year or the span of years, or name what it followed.");
+    }
+
+    private static List<Span> cues(Statement statement, boolean dated, TimeIndex times) {
+        Tokens t = statement.tokens();
+        List<Span> out = new ArrayList<>();
+        for (int i = 0; i < t.size(); i++) {
+            int end = Math.max(CUES.end(t, i), dated ? -1 : UNDATED.end(t, i));
+            if (end > 0) {
                 Span cue = t.span(i, end - 1);
                 if (isVague(statement, t, i, end) && !isAnswered(statement, cue, times)) {
-                    out.add(INFO.finding(cue, message(cue.of(article.text()))));
-                    break;
+                    out.add(cue);
                 }
                 i = end - 1;
             }
         }
-        return out.stream();
-    }
-
-    private static String message(String cue) {
-        return "\u201c" + cue + "\u201d cannot be looked up; say which year or years are meant.";
+        return out;
     }
 
     private static boolean isVague(Statement statement, Tokens t, int i, int end) {
         boolean toCome = t.are(end, "to", "come");
         boolean counted = t.at(i - 1).isDigits() || t.at(i - 1).is("every");
+        boolean limited = t.at(end).isDigits() || isCounted(t, i);
         boolean compared = t.at(end).is("than") || t.at(i - 1).is("than") || t.at(i - 1).is("more");
         boolean lasting = t.at(end).is("now");
         return !toCome
                 && !counted
+                && !limited
                 && !compared
                 && !lasting
                 && !statement.isPersonal()
@@ -104,10 +98,19 @@ public final class VagueTime implements Rule {
                 && !statement.isQuoted(t.span(i, end - 1));
     }
 
+    /** "Two years later": the cue is "years later", and a number or a few words more hold it. */
+    private static boolean isCounted(Tokens t, int i) {
+        return UNITS.contains(t.at(i).word())
+                && t.at(i - 1).isWord()
+                && !OPENING.contains(t.at(i - 1).word());
+    }
+
     /** A date in the sentence says when; so does one with its year in the next. */
     private static boolean isAnswered(Statement statement, Span cue, TimeIndex times) {
         boolean here =
-                times.in(statement.span()).anyMatch(t -> !t.span().overlaps(cue) && isDate(t));
+                times.in(statement.span())
+                        .filter(t -> !t.span().overlaps(cue) && isDate(t))
+                        .anyMatch(t -> isOfOneClause(statement.tokens(), cue, t.span()));
         Span next = statement.nextSpan();
         return here
                 || (next != null
@@ -115,11 +118,26 @@ public final class VagueTime implements Rule {
                                 .anyMatch(t -> t.basis().equals("explicit") && hasYear(t)));
     }
 
+    /** "It sank in 1980 and has recently been raised": the year is of another clause. */
+    private static boolean isOfOneClause(Tokens t, Span cue, Span date) {
+        int from = Math.min(cue.end(), date.end());
+        int to = Math.max(cue.start(), date.start());
+        for (int i = 0; i < t.size(); i++) {
+            boolean between = t.at(i).start() >= from && t.at(i).end() <= to;
+            boolean verb = CLAUSE.contains(t.at(i + 1).word());
+            if (between && (t.at(i).is(";") || (LINKS.contains(t.at(i).word()) && verb))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isDate(TimeExpression time) {
         String value = time.value();
         return switch (time.type()) {
             case DATE -> value == null ? false : !value.endsWith("_REF");
-            case DURATION -> value != null && value.indexOf('X') < 0;
+            case DURATION ->
+                    value != null && value.indexOf('X') < 0 && !time.basis().equals("explicit");
             case TIME, SET -> false;
         };
     }

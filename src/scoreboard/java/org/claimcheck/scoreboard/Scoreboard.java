@@ -41,7 +41,7 @@ public final class Scoreboard {
             System.out.println("scoreboard skipped: no data in " + data + " or no " + scorer);
             return;
         }
-        predict(data, out);
+        predict(data, Path.of(args[2]), out);
         List<Score> scores = new ArrayList<>(score(scorer, data, out));
         scores.addAll(links(scorer.resolveSibling("citations"), data, out));
         mutations(data).forEach((k, v) -> scores.add(new Score("citations", "mutations", k, v)));
@@ -58,13 +58,16 @@ public final class Scoreboard {
         System.exit(print(scores, compared ? floors() : Map.of()) ? 0 : 1);
     }
 
-    private static void predict(Path data, Path out) throws IOException, InputException {
+    private static void predict(Path data, Path scorers, Path out)
+            throws IOException, InputException {
         new SentencePredictions().write(data, out);
+        new ClaimPredictions().write(data, out);
         new EntityPredictions().write(data, out);
         DatePredictions.write(data, out);
         ExtractionPredictions.write(data, out);
         QuotePredictions.write(data, out);
         new SourcePredictions().write(data, out);
+        new IssuePredictions().write(data, scorers, out);
         MatchPredictions.write(data, out);
         new LinkPredictions().write(data, out);
     }

@@ -44,6 +44,26 @@ class DocumentNamesTest {
     }
 
     @Test
+    void findsAnEventAgainWhereItsNameIsWhole() {
+        List<String[]> sentences =
+                List.of(
+                        words("The Selm Rebellion began ."),
+                        words("After the Selm Rebellion he fled ."),
+                        words("After the Selm Rebellion of 1497 he fled ."));
+
+        List<List<NameMention>> agreed =
+                DocumentNames.agree(
+                        sentences,
+                        List.of(
+                                List.of(new NameMention(1, 3, EntityMention.Kind.EVENT, 0.8)),
+                                List.of(),
+                                List.of()));
+
+        assertThat(agreed.get(1)).extracting(NameMention::start).containsExactly(2);
+        assertThat(agreed.get(2)).isEmpty();
+    }
+
+    @Test
     void findsAnAbbreviationThatStandsBehindItsName() {
         List<String[]> sentences =
                 List.of(words("Harbour Safety Board ( HSB ) met ."), words("Critics of HSB agree"));

@@ -24,10 +24,13 @@ class NameFinderTest {
                 "Floods hit northern Italy and Austria . " + "| LOCATION Italy; LOCATION Austria",
                 "She teaches physics at the University of Leeds . "
                         + "| ORGANIZATION University of Leeds",
+                "He served in the Second World War and in Korea . "
+                        + "| EVENT Second World War; LOCATION Korea",
+                "They won gold at the 2012 Summer Olympics . | EVENT 2012 Summer Olympics",
                 "The bridge was built by hand with great care . | ''",
                 "In 1997 , 42 % of them agreed . | ''",
             })
-    void findsPeopleOrganisationsAndPlaces(String sentence, String expected) {
+    void findsPeopleOrganisationsPlacesAndEvents(String sentence, String expected) {
         assertThat(shown(sentence.split(" "))).isEqualTo(expected);
     }
 

@@ -15,6 +15,7 @@ import org.claimcheck.nlp.NameFinder;
 import org.claimcheck.nlp.NameMention;
 import org.claimcheck.nlp.NameModel;
 import org.claimcheck.nlp.NameTags;
+import org.claimcheck.nlp.NameTags.Label;
 import org.claimcheck.nlp.WordClusters;
 import org.junit.jupiter.api.Test;
 
@@ -53,11 +54,11 @@ class CrfTest {
         for (int k = 0; k < 20; k++) {
             String a = Character.toString('A' + k);
             examples.add(
-                    example("Yesterday Dr. " + a + "lma " + a + "bek spoke .", 2, 4, Kind.PERSON));
-            examples.add(example("They live in " + a + "lund .", 3, 4, Kind.LOCATION));
-            examples.add(example("They live in peace .", 0, 0, Kind.LOCATION));
+                    example("Yesterday Dr. " + a + "lma " + a + "bek spoke .", 2, 4, Label.PERSON));
+            examples.add(example("They live in " + a + "lund .", 3, 4, Label.LOCATION));
+            examples.add(example("They live in peace .", 0, 0, Label.LOCATION));
             if (open) {
-                Crf.Example unsure = example("They live in " + a + "by .", 0, 0, Kind.LOCATION);
+                Crf.Example unsure = example("They live in " + a + "by .", 0, 0, Label.LOCATION);
                 unsure.allowed[3] = ANY;
                 examples.add(unsure);
             }
@@ -65,19 +66,19 @@ class CrfTest {
         return examples;
     }
 
-    private Crf.Example example(String sentence, int start, int end, Kind kind) {
+    private Crf.Example example(String sentence, int start, int end, Label label) {
         String[] tokens = words(sentence);
         int[] allowed = new int[tokens.length];
         for (int i = 0; i < allowed.length; i++) {
             boolean named = start <= i && i < end;
-            allowed[i] = 1 << (named ? NameTags.of(kind, i, start, end) : NameTags.OUTSIDE);
+            allowed[i] = 1 << (named ? NameTags.of(label, i, start, end) : NameTags.OUTSIDE);
         }
         return new Crf.Example(new NameFeatures(clusters).of(tokens), allowed, 1);
     }
 
     private static byte[] trained(List<Crf.Example> examples) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TrainNames.write(Crf.train(examples, new Crf.Settings(20, 0.1, 1e-5, 0.3, 0.1, 2)), out);
+        TrainNames.write(Crf.train(examples, new Crf.Settings(20, 0.1, 1e-5, 0.3, 0.1, 2), 1), out);
         return out.toByteArray();
     }
 

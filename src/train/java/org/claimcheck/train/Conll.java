@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.claimcheck.nlp.EntityMention;
 import org.claimcheck.nlp.NameTags;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads gzipped two-column files: token, tab, O / B-kind / I-kind; blank line between sentences.
  */
 final class Conll {
-    /** {@code tags} as in {@link NameTags}; kinds the program does not know count as outside. */
+    /** {@code tags} as in {@link NameTags}; labels the program does not know count as outside. */
     static final class Sentence {
         private final String[] tokens;
         private final int[] tags;
@@ -79,7 +79,7 @@ final class Conll {
         int[] tags = new int[labels.size()];
         int start = 0;
         for (int i = 0; i < tags.length; i++) {
-            EntityMention.Kind kind = kind(labels.get(i));
+            NameTags.Label kind = kind(labels.get(i));
             if (kind == null) {
                 continue;
             }
@@ -97,11 +97,14 @@ final class Conll {
         return tags;
     }
 
-    private static EntityMention.Kind kind(String label) {
+    private static NameTags.@Nullable Label kind(String label) {
         return switch (label.substring(Math.min(2, label.length()))) {
-            case "person" -> EntityMention.Kind.PERSON;
-            case "organization" -> EntityMention.Kind.ORGANIZATION;
-            case "location" -> EntityMention.Kind.LOCATION;
+            case "person" -> NameTags.Label.PERSON;
+            case "organization" -> NameTags.Label.ORGANIZATION;
+            case "location" -> NameTags.Label.LOCATION;
+            case "event" -> NameTags.Label.EVENT;
+            case "product" -> NameTags.Label.PRODUCT;
+            case "misc" -> NameTags.Label.OTHER;
             default -> null;
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.claimcheck.nlp.NameFeatures;
 import org.claimcheck.nlp.NameTags;
+import org.claimcheck.nlp.TagSteps;
 
 /**
  * A linear-chain conditional random field over feature fingerprints, trained by stochastic gradient
@@ -39,6 +40,8 @@ final class Crf {
             int cutoff) {}
 
     private static final int T = NameTags.COUNT;
+    private static final int S = NameTags.STATES;
+    private static final int STEPS = TagSteps.COUNT;
     private static final int HISTORY = NameFeatures.HISTORY;
 
     private final Settings settings;
@@ -46,9 +49,10 @@ final class Crf {
     private final float[] weights;
     private final float[] squares;
     private final float[] sums;
-    private final Random random = new Random(11);
+    private final Random random;
 
-    private Crf(FeatureCounts index, Settings settings) {
+    private Crf(FeatureCounts index, Settings settings, int seed) {
+        random = new Random(seed);
         this.index = index;
         this.settings = settings;
         weights = new float[index.size() * T];
@@ -56,26 +60,26 @@ final class Crf {
         sums = new float[index.size() * T];
     }
 
-    static Crf train(List<Example> examples, Settings settings) {
+    static Crf train(List<Example> examples, Settings settings, int seed) {
         FeatureCounts counts = new FeatureCounts();
         for (Example example : examples) {
-            int before = 1 << NameTags.OUTSIDE;
+            int before = 1;
             for (int i = 0; i < example.rows.length; i++) {
                 for (int f : example.rows[i]) {
                     counts.add(f);
                 }
-                for (int tag = 0; tag < T; tag++) {
-                    if ((before & (1 << tag)) != 0) {
-                        for (int f : NameFeatures.withPrevious(tag, example.rows[i])) {
+                for (int state = 0; state < S; state++) {
+                    if ((before & (1 << state)) != 0) {
+                        for (int f : NameFeatures.withPrevious(state, example.rows[i])) {
                             counts.add(f);
                         }
                     }
                 }
-                before = example.allowed[i];
+                before = states(example.allowed[i]);
             }
         }
         counts.finish(settings.cutoff);
-        Crf crf = new Crf(counts, settings);
+        Crf crf = new Crf(counts, settings, seed);
         List<Sequence> sequences = new ArrayList<>();
         for (Example example : examples) {
             sequences.add(new Sequence(example, counts));
@@ -99,6 +103,29 @@ final class Crf {
         return crf;
     }
 
+    /** The states of a set of tags, one bit each as there. */
+    private static int states(int tags) {
+        int states = 0;
+        for (int tag = 0; tag < T; tag++) {
+            states |= ((tags >> tag) & 1) << NameTags.state(tag);
+        }
+        return states;
+    }
+
+    /** The mean of models that were trained on the same examples. */
+    static Crf mean(List<Crf> models) {
+        Crf first = models.get(0);
+        Crf mean = new Crf(first.index, first.settings, 0);
+        for (int k = 0; k < mean.weights.length; k++) {
+            double sum = 0;
+            for (Crf model : models) {
+                sum += model.weights[k];
+            }
+            mean.weights[k] = (float) (sum / models.size());
+        }
+        return mean;
+    }
+
     int size() {
         return index.size();
     }
@@ -120,17 +147,17 @@ final class Crf {
         Sequence(Example example, FeatureCounts index) {
             int n = example.rows.length;
             nodes = new int[n][];
-            edges = new int[n][T * HISTORY];
+            edges = new int[n][S * HISTORY];
             for (int i = 0; i < n; i++) {
                 int[] row = example.rows[i];
                 nodes[i] = new int[row.length];
                 for (int k = 0; k < row.length; k++) {
                     nodes[i][k] = index.indexOf(row[k]);
                 }
-                for (int tag = 0; tag < T; tag++) {
-                    int[] history = NameFeatures.withPrevious(tag, row);
+                for (int state = 0; state < S; state++) {
+                    int[] history = NameFeatures.withPrevious(state, row);
                     for (int k = 0; k < HISTORY; k++) {
-                        edges[i][tag * HISTORY + k] = index.indexOf(history[k]);
+                        edges[i][state * HISTORY + k] = index.indexOf(history[k]);
                     }
                 }
             }
@@ -145,11 +172,11 @@ final class Crf {
         double keep = 1 - settings.dropped;
         int[][] nodes = new int[n][];
         boolean[] historyKept = new boolean[n * HISTORY];
-        double[][] node = new double[n][T];
-        double[][] edge = new double[n][T * T];
+        double[][] scores = new double[n][STEPS];
         for (int i = 0; i < n; i++) {
             boolean unknown = random.nextDouble() < settings.wordUnknown;
             int[] kept = new int[s.nodes[i].length];
+            double[] node = new double[T];
             int filled = 0;
             for (int k = 0; k < kept.length; k++) {
                 boolean in = random.nextDouble() < keep;
@@ -158,7 +185,7 @@ final class Crf {
                     kept[filled++] = f;
                     int at = f * T;
                     for (int t = 0; t < T; t++) {
-                        node[i][t] += weights[at + t];
+                        node[t] += weights[at + t];
                     }
                 }
             }
@@ -171,35 +198,38 @@ final class Crf {
                                                 && NameFeatures.tellsWord(
                                                         kept.length + k, kept.length)));
             }
-            for (int p = 0; p < T; p++) {
-                if (i == 0 && p != NameTags.OUTSIDE) {
-                    continue;
-                }
+            for (int step = 0; step < STEPS; step++) {
+                scores[i][step] = node[TagSteps.to(step)];
+            }
+            for (int p = 0; p < S; p++) {
                 for (int k = 0; k < HISTORY; k++) {
                     int f = s.edges[i][p * HISTORY + k];
                     if (f >= 0 && historyKept[i * HISTORY + k]) {
-                        for (int t = 0; t < T; t++) {
-                            edge[i][p * T + t] += weights[f * T + t];
+                        for (int step = TagSteps.first(p); step < TagSteps.first(p + 1); step++) {
+                            scores[i][step] += weights[f * T + TagSteps.to(step)];
                         }
                     }
                 }
             }
         }
-        double[][] free = new double[n][T * T];
-        double[][] held = new double[n][T * T];
+        double[][] free = new double[n][STEPS];
+        double[][] held = new double[n][STEPS];
         // Annotation that no sequence of tags fits teaches nothing.
-        if (!expectations(node, edge, null, free) || !expectations(node, edge, s.allowed, held)) {
+        if (!StepProbabilities.fill(scores, null, free)
+                || !StepProbabilities.fill(scores, s.allowed, held)) {
             return;
         }
+        double[] nodeGradient = new double[T];
+        double[] edgeGradient = new double[T];
         for (int i = 0; i < n; i++) {
-            double[] nodeGradient = new double[T];
-            for (int p = 0; p < T; p++) {
+            Arrays.fill(nodeGradient, 0);
+            for (int p = 0; p < S; p++) {
                 boolean any = false;
-                double[] edgeGradient = new double[T];
-                for (int t = 0; t < T; t++) {
-                    double g = free[i][p * T + t] - held[i][p * T + t];
-                    edgeGradient[t] = g;
-                    nodeGradient[t] += g;
+                Arrays.fill(edgeGradient, 0);
+                for (int step = TagSteps.first(p); step < TagSteps.first(p + 1); step++) {
+                    double g = free[i][step] - held[i][step];
+                    edgeGradient[TagSteps.to(step)] = g;
+                    nodeGradient[TagSteps.to(step)] += g;
                     any |= Math.abs(g) > 1e-4;
                 }
                 if (any) {
@@ -232,71 +262,5 @@ final class Crf {
                 weights[at + t] -= (float) (settings.rate * g / Math.sqrt(squares[at + t] + 1e-2));
             }
         }
-    }
-
-    /** Fills {@code pairs} with the probabilities of (tag before, tag); false if there is none. */
-    private static boolean expectations(
-            double[][] node, double[][] edge, int[] allowed, double[][] pairs) {
-        int n = node.length;
-        double[][] forward = new double[n][T];
-        double[][] factors = new double[n][T * T];
-        for (int i = 0; i < n; i++) {
-            double max = Double.NEGATIVE_INFINITY;
-            for (int p = 0; p < T; p++) {
-                for (int t = 0; t < T; t++) {
-                    if (possible(i, n, p, t, allowed)) {
-                        max = Math.max(max, node[i][t] + edge[i][p * T + t]);
-                    }
-                }
-            }
-            if (max == Double.NEGATIVE_INFINITY) {
-                return false;
-            }
-            double total = 0;
-            for (int p = 0; p < T; p++) {
-                double before = i == 0 ? (p == NameTags.OUTSIDE ? 1 : 0) : forward[i - 1][p];
-                if (before == 0) {
-                    continue;
-                }
-                for (int t = 0; t < T; t++) {
-                    if (possible(i, n, p, t, allowed)) {
-                        double f = StrictMath.exp(node[i][t] + edge[i][p * T + t] - max);
-                        factors[i][p * T + t] = f;
-                        forward[i][t] += before * f;
-                        total += before * f;
-                    }
-                }
-            }
-            if (total <= 0) {
-                return false;
-            }
-            for (int t = 0; t < T; t++) {
-                forward[i][t] /= total;
-            }
-            for (int k = 0; k < T * T; k++) {
-                factors[i][k] /= total;
-            }
-        }
-        double[] backward = new double[T];
-        Arrays.fill(backward, 1);
-        for (int i = n - 1; i >= 0; i--) {
-            double[] next = new double[T];
-            for (int p = 0; p < T; p++) {
-                double before = i == 0 ? (p == NameTags.OUTSIDE ? 1 : 0) : forward[i - 1][p];
-                for (int t = 0; t < T; t++) {
-                    double f = factors[i][p * T + t] * backward[t];
-                    pairs[i][p * T + t] = before * f;
-                    next[p] += f;
-                }
-            }
-            backward = next;
-        }
-        return true;
-    }
-
-    private static boolean possible(int i, int n, int p, int t, int[] allowed) {
-        return NameTags.follows(p, t)
-                && (i < n - 1 || t == NameTags.OUTSIDE || NameTags.ends(t))
-                && (allowed == null || (allowed[i] & (1 << t)) != 0);
     }
 }

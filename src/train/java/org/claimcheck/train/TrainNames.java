@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimcheck.nlp.NameFeatures;
 import org.claimcheck.nlp.NameModel;
 import org.claimcheck.nlp.NameTags;
@@ -15,17 +16,6 @@ import org.claimcheck.nlp.WordClusters;
 
 /** Clusters the words of word vectors and trains the name finder. Same data, same bytes. */
 public final class TrainNames {
-    /** A training file, how much each sentence counts, and whether spans are only approximate. */
-    private record Source(String file, float weight, boolean approximate) {}
-
-    private static final List<Source> SOURCES =
-            List.of(
-                    new Source("gum-train", 1, true),
-                    new Source("uner-ewt-train", 1, false),
-                    new Source("crossner-train", 2, false),
-                    new Source("wikigold", 2, false),
-                    new Source("wnut17-train", 1, false));
-
     /**
      * Half of the features are struck out each time a sentence is seen: otherwise the model learns
      * the names of the training texts by heart and does not lean on word clusters and context.
@@ -34,6 +24,9 @@ public final class TrainNames {
 
     /** Numbers of clusters: the first two levels have more features than the others. */
     private static final int[] CLUSTERS = {256, 1024, 64, 4096};
+
+    /** The mean of so many models is packed; they differ by what chance struck out. */
+    private static final int MODELS = 4;
 
     /** Weights that pack into less than this are dropped. */
     private static final int SMALL = 10;
@@ -60,62 +53,21 @@ public final class TrainNames {
             features = new NameFeatures(WordClusters.read(in));
         }
         List<Crf.Example> examples = new ArrayList<>();
-        for (Source source : SOURCES) {
+        for (NameExamples source : NameExamples.ALL) {
             Path file = data.resolve(source.file() + ".conll.gz");
             for (List<Conll.Sentence> document : Conll.documents(file)) {
-                examples.addAll(
-                        examples(document, features, source.weight(), source.approximate()));
+                examples.addAll(source.of(document, features));
             }
         }
-        Crf crf = Crf.train(examples, SETTINGS);
+        Crf crf =
+                Crf.mean(
+                        IntStream.range(0, MODELS)
+                                .parallel()
+                                .mapToObj(seed -> Crf.train(examples, SETTINGS, seed))
+                                .toList());
         try (OutputStream out = Files.newOutputStream(models.resolve("en-names.bin"))) {
             write(crf, out);
         }
-    }
-
-    /**
-     * Whether the token is in a stretch of capitalised tokens of which some are in a name and some
-     * are not, as in "United [States]": where spans are approximate, that is mostly an error.
-     */
-    private static boolean partlyNamed(Conll.Sentence sentence, int i) {
-        if (!capital(sentence, i)) {
-            return false;
-        }
-        int start = i;
-        while (start > 0 && capital(sentence, start - 1)) {
-            start--;
-        }
-        int named = 0;
-        int end = start;
-        while (end < sentence.tokens().length && capital(sentence, end)) {
-            named += sentence.tags()[end] == NameTags.OUTSIDE ? 0 : 1;
-            end++;
-        }
-        return named > 0 && named < end - start;
-    }
-
-    private static boolean capital(Conll.Sentence sentence, int i) {
-        return Character.isUpperCase(sentence.tokens()[i].charAt(0));
-    }
-
-    /** The examples of a document; where spans are approximate, what they leave out is open. */
-    static List<Crf.Example> examples(
-            List<Conll.Sentence> document,
-            NameFeatures features,
-            float weight,
-            boolean approximate) {
-        List<Crf.Example> examples = new ArrayList<>();
-        for (Conll.Sentence sentence : document) {
-            int[] allowed = new int[sentence.tokens().length];
-            for (int i = 0; i < allowed.length; i++) {
-                allowed[i] =
-                        approximate && partlyNamed(sentence, i)
-                                ? (1 << NameTags.COUNT) - 1
-                                : 1 << sentence.tags()[i];
-            }
-            examples.add(new Crf.Example(features.of(sentence.tokens()), allowed, weight));
-        }
-        return examples;
     }
 
     static void write(Crf crf, OutputStream out) throws IOException {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WebAddressTest {
+class RequestAddressTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -25,7 +25,7 @@ class WebAddressTest {
                 "https://a.example/b?to=https://c.example/d | https://a.example/b?to=https://c.example/d"
             })
     void becomesWhatMayBeSent(String written, String sent) {
-        assertThat(WebAddress.parse(written).map(Object::toString)).contains(sent);
+        assertThat(RequestAddress.parse(written).map(Object::toString)).contains(sent);
     }
 
     @ParameterizedTest
@@ -43,14 +43,14 @@ class WebAddressTest {
                 "javascript://mill.example/%0aalert(1)"
             })
     void isNoAddressToVisit(String written) {
-        assertThat(WebAddress.parse(written)).isEmpty();
+        assertThat(RequestAddress.parse(written)).isEmpty();
     }
 
     @Test
     void partsOfAddressesAreEscapedWhole() {
-        assertThat(WebAddress.inPath("10.5555/a<b>;(c)#d?e%2f"))
+        assertThat(RequestAddress.inPath("10.5555/a<b>;(c)#d?e%2f"))
                 .isEqualTo("10.5555/a%3Cb%3E%3B%28c%29%23d%3Fe%252f");
-        assertThat(WebAddress.inQuery("https://a.example/b?c=d&e"))
+        assertThat(RequestAddress.inQuery("https://a.example/b?c=d&e"))
                 .isEqualTo("https%3A%2F%2Fa.example%2Fb%3Fc%3Dd%26e");
     }
 }

@@ -11,11 +11,11 @@ import java.util.Optional;
  * Addresses as people write them, made into what may be sent (RFC 3986): other scripts and signs
  * that need it become percent escapes, names of hosts their ASCII form.
  */
-final class WebAddress {
+final class RequestAddress {
 
     private static final String ALLOWED = "-._~!$&'()*+,;=:@/?%";
 
-    private WebAddress() {}
+    private RequestAddress() {}
 
     /** Without its fragment; empty if it is no address with {@code http} or {@code https}. */
     static Optional<URI> parse(String written) {

@@ -1,0 +1,64 @@
+package org.claimcheck.nlp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import opennlp.tools.doccat.DoccatModel;
+import opennlp.tools.doccat.DocumentCategorizerME;
+
+/**
+ * How likely a sentence with certain features is one that a fact-checker would look up: OpenNLP's
+ * document categoriser, whose words are the features.
+ */
+public final class CheckWorthiness {
+
+    /** The outcome of sentences worth checking. */
+    public static final String WORTHY = "1";
+
+    /**
+     * The probability from which on a sentence counts as worth checking. F1 is flat from .1 to .5
+     * (see the model's card); in articles more is worth checking than in debates.
+     */
+    private static final double THRESHOLD = .3;
+
+    /** The outcome of all others. */
+    public static final String UNWORTHY = "0";
+
+    private final DocumentCategorizerME categorizer;
+    private final int worthy;
+
+    private CheckWorthiness(DocumentCategorizerME categorizer) {
+        this.categorizer = categorizer;
+        this.worthy = categorizer.getIndex(WORTHY);
+    }
+
+    static CheckWorthiness load() {
+        return Language.load("en-claims.bin", CheckWorthiness::read);
+    }
+
+    /** An {@link IOException} if it is no model. */
+    public static CheckWorthiness read(InputStream in) throws IOException {
+        return of(new DoccatModel(in));
+    }
+
+    public static CheckWorthiness of(DoccatModel model) {
+        return new CheckWorthiness(new DocumentCategorizerME(model));
+    }
+
+    /**
+     * The model's probability, moved so that .5 is the threshold. The root makes up for training
+     * with half of the features, where each learns to speak for two.
+     */
+    public double score(String[] features) {
+        double odds = Math.sqrt(odds(probability(features)) / odds(THRESHOLD));
+        return odds / (1 + odds);
+    }
+
+    private static double odds(double probability) {
+        return probability / Math.max(1e-9, 1 - probability);
+    }
+
+    /** The model's own probability, 0 to 1. */
+    public double probability(String[] features) {
+        return categorizer.categorize(features)[worthy];
+    }
+}

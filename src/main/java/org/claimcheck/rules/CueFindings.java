@@ -1,0 +1,49 @@
+package org.claimcheck.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.claimcheck.article.Article;
+import org.claimcheck.rule.Finding;
+import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.text.Span;
+
+/** Turns the cues of a statement into findings: one a sentence, however often it is vague. */
+final class CueFindings {
+
+    private CueFindings() {}
+
+    /**
+     * @param cues the places in a statement that nothing answers, in any order
+     * @param question what an editor asks, and what would answer it
+     */
+    static Stream<Finding> of(
+            Article article, RuleInfo info, Function<Statement, List<Span>> cues, String question) {
+        List<Finding> out = new ArrayList<>();
+        for (Statement statement : Statement.of(article)) {
+            List<Span> found = apart(cues.apply(statement));
+            if (!found.isEmpty()) {
+                String words = found.get(0).of(article.text()).replaceAll("\\s+", " ");
+                out.add(
+                        info.finding(found.get(0), "\u201c" + words + "\u201d: " + question)
+                                .withRelated(found.subList(1, found.size())));
+            }
+        }
+        return out.stream();
+    }
+
+    /** In text order; those that overlap or touch are one. */
+    private static List<Span> apart(List<Span> cues) {
+        List<Span> out = new ArrayList<>();
+        for (Span cue : cues.stream().sorted().toList()) {
+            int last = out.size() - 1;
+            if (last >= 0 && cue.start() <= out.get(last).end() + 1) {
+                out.set(last, out.get(last).cover(cue));
+            } else {
+                out.add(cue);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,188 @@
+package org.claimcheck.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.claimcheck.article.Article;
+import org.claimcheck.citation.Marker;
+import org.claimcheck.claim.Claim;
+import org.claimcheck.claim.Kind;
+import org.claimcheck.claim.Verbs;
+import org.claimcheck.document.Block;
+import org.claimcheck.rule.Family;
+import org.claimcheck.rule.Finding;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
+import org.claimcheck.text.Tokens;
+import org.claimcheck.time.TimeExpression;
+
+/** A rank, a ruling, a cause or a dated event with names, and nothing that bears it out. */
+public final class UnsourcedClaim implements Rule {
+
+    /** What the model is this sure of; half of the claims score more. */
+    private static final double STRONG = .8;
+
+    /** So many markers with a target make an article one that cites its sources. */
+    private static final int CITES = 3;
+
+    private static final int MOST_PLACES = 20;
+
+    private static final int SHORTEST_NAME = 3;
+
+    private static final int WHOLE_ARTICLE = -1;
+
+    /** So many names make an event one that somebody reported. */
+    private static final int NAMES = 2;
+
+    private static final Phrases OWN_WORDS =
+            Phrases.of(
+                    "i|we|our|us|my|you|your",
+                    "for example|instance",
+                    "such as",
+                    "may|might|could|would|should|must|shall",
+                    "if|suppose|imagine",
+                    "via twitter|facebook",
+                    "tweeted|criticized|criticised");
+
+    private static final RuleInfo INFO =
+            RuleInfo.named("unsourced-claim", Family.STATEMENT, Severity.NOTE)
+                    .summary("A strong claim without a source")
+                    .why(
+                            "Somebody ruled, counted, compared or saw it; where that is unsaid, a reader has"
+                                    + " only the writer's word.")
+                    .fix("Cite, link or name who says so in the sentence or its paragraph.")
+                    .flagged(
+                            "In May 1911 the Halden Assembly signed the Treaty of Moss with King Oluf.")
+                    .clean(
+                            "In May 1911 the Halden Assembly signed the Treaty of Moss with King Oluf,"
+                                    + " according to the County Archive.")
+                    .clean("We built the longest fence of our village.")
+                    .source(
+                            "The kinds and the score of the project's model of check-worthiness,"
+                                    + " trained on ClaimBuster.")
+                    .misses(
+                            "Figures (see unsourced-statistic); plain states; events without a year"
+                                    + " of their own; paragraphs that cite or name any source;"
+                                    + " articles whose list of sources nothing points to.")
+                    .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(Article article) {
+        if (leavesSourcesUnlinked(article)) {
+            return Stream.empty();
+        }
+        List<Span> headings =
+                article.document().blocks().stream()
+                        .filter(Block.Heading.class::isInstance)
+                        .map(Block::span)
+                        .toList();
+        boolean cites = citations(article) >= CITES;
+        ListLeads leads = ListLeads.of(article);
+        CitedBelow below = CitedBelow.of(article);
+        Map<Integer, List<Span>> open = new TreeMap<>();
+        for (Statement statement : Statement.of(article)) {
+            for (Claim claim : claims(article, statement)) {
+                int block = article.document().blockAt(claim.span().start());
+                if (!leads.isSourced(block) && !below.holds(statement)) {
+                    int section =
+                            cites
+                                    ? Spans.lastBy(headings, s -> s, claim.span().start())
+                                    : WHOLE_ARTICLE;
+                    open.computeIfAbsent(section, s -> new ArrayList<>()).add(claim.span());
+                }
+            }
+        }
+        return open.values().stream().map(spans -> finding(spans, cites));
+    }
+
+    /** The strong claims of a statement, if nothing bears it out. */
+    private static List<Claim> claims(Article article, Statement statement) {
+        List<Claim> claims =
+                Spans.startingIn(article.claims(), Claim::span, statement.span()).stream()
+                        .filter(c -> isStrong(article, c) && c.evidence().isEmpty())
+                        .toList();
+        boolean silent =
+                claims.isEmpty()
+                        || statement.isQuestion()
+                        || statement.holdsQuotation()
+                        || statement.isQuoted(statement.span())
+                        || OWN_WORDS.standsIn(statement.tokens())
+                        || statement.namesSource()
+                        || statement.hasBracketedSource()
+                        || statement.isCitedInBlock()
+                        || Locators.signalFollows(article.text(), statement.span().end());
+        return silent ? List.of() : claims;
+    }
+
+    private static boolean isStrong(Article article, Claim claim) {
+        boolean kind =
+                claim.kind() == Kind.RANK
+                        || claim.kind() == Kind.LAW
+                        || claim.kind() == Kind.CAUSE
+                        || (claim.kind() == Kind.EVENT && isNamed(article, claim.span()));
+        return kind && claim.score() >= STRONG;
+    }
+
+    /** A date and the names of those who had a part in it. */
+    private static boolean isNamed(Article article, Span claim) {
+        boolean dated =
+                Spans.startingIn(article.times(), TimeExpression::span, claim).stream()
+                        .anyMatch(t -> t.basis().equals("explicit") && hasYear(t));
+        Tokens tokens = Tokens.of(article.text(), claim);
+        int names = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean word = tokens.at(i).isWord() && tokens.at(i).word().length() >= SHORTEST_NAME;
+            boolean name = word && tokens.at(i).capital();
+            names += name && !tokens.at(i - 1).capital() ? 1 : 0;
+        }
+        return dated && names >= NAMES && Verbs.tellPast(tokens);
+    }
+
+    private static boolean hasYear(TimeExpression time) {
+        String value = time.value();
+        return time.type() == TimeExpression.Type.DATE
+                && value != null
+                && Character.isDigit(value.charAt(0));
+    }
+
+    /** Whether a list of sources stands there and nothing points to it: that is one cause. */
+    private static boolean leavesSourcesUnlinked(Article article) {
+        return article.citations().markers().isEmpty()
+                && !article.citations().references().isEmpty();
+    }
+
+    private static int citations(Article article) {
+        return (int)
+                article.citations().markers().stream()
+                        .filter(Marker::isResolved)
+                        .filter(m -> article.isChecked(m.span()))
+                        .count();
+    }
+
+    private static Finding finding(List<Span> claims, boolean cites) {
+        int others = claims.size() - 1;
+        String more =
+                others == 0
+                        ? ""
+                        : others == 1 ? " (and for one more)" : " (and for " + others + " more)";
+        String where =
+                cites ? "this claim%s, in an article that cites its sources" : "this claim%s";
+        return new Finding(
+                INFO.id(),
+                cites ? Severity.WARNING : Severity.NOTE,
+                "No source is given for " + where.formatted(more) + ": cite, link or name one.",
+                claims.get(0),
+                null,
+                claims.subList(1, Math.min(claims.size(), MOST_PLACES)));
+    }
+}
