@@ -85,7 +85,7 @@ final class RunIndexTest {
                 new RunIndex(
                         List.of(
                                 () -> {
-                                    throw new InputException("gone");
+                                    throw new InputException("gone.txt", "is gone");
                                 },
                                 () -> list("list.txt")),
                         Limits.DEFAULT);
