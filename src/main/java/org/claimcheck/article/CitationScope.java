@@ -14,7 +14,8 @@ import org.claimcheck.text.Spans;
  * What a citation marker stands for: the words since the marker before it in its sentence, the
  * sentence, or, where it is the only marker of a paragraph and stands at its end, all of it.
  *
- * @param span offsets in the document's text, without the marker
+ * @param span offsets in the document's text, without the marker unless the marker names the author
+ *     in the sentence
  */
 public record CitationScope(Kind kind, Span span) {
 
@@ -77,10 +78,18 @@ public record CitationScope(Kind kind, Span span) {
         if (alone && closes && several && block instanceof Block.Paragraph) {
             return new CitationScope(Kind.PARAGRAPH, upTo(block.span().start(), start));
         }
+        if (all.get(first).style() == Marker.Style.AUTHOR_YEAR && isSubject(text, all.get(first))) {
+            return new CitationScope(Kind.SENTENCE, sentence.span());
+        }
         boolean ends = isBlank(text, end, Math.max(end, sentence.span().end())) || leads;
         int from = Math.max(sentence.span().start(), before);
         boolean whole = from == sentence.span().start() && ends;
         return new CitationScope(whole ? Kind.SENTENCE : Kind.CLAUSE, upTo(from, start));
+    }
+
+    /** "Reed (2004) says" is part of its sentence, and stands before what it supports. */
+    private static boolean isSubject(String text, Marker marker) {
+        return text.charAt(marker.span().end() - 1) == ')';
     }
 
     private static Span upTo(int from, int to) {

@@ -23,6 +23,7 @@ public final class CitationReader {
     private final String text;
     private final Cover links;
     private final Cover notProse;
+    private final Cover titles;
     private final boolean technical;
     private final List<Found> found = new ArrayList<>();
     private final List<Span> cleanup = new ArrayList<>();
@@ -37,6 +38,15 @@ public final class CitationReader {
                 Cover.of(
                         document.inlines().stream()
                                 .filter(Inline::isOpaque)
+                                .map(Inline::span)
+                                .toList());
+        this.titles =
+                Cover.of(
+                        document.inlines().stream()
+                                .filter(
+                                        i ->
+                                                i.kind() == Inline.Kind.EMPHASIS
+                                                        || i.kind() == Inline.Kind.TITLE)
                                 .map(Inline::span)
                                 .toList());
         this.technical =
@@ -112,7 +122,13 @@ public final class CitationReader {
         brackets.removeIf(links::overlaps);
         found.addAll(NumericMarkers.in(text, block.span(), brackets, technical));
         found.addAll(KeyMarkers.in(text, brackets));
+        found.addAll(KeyMarkers.shown(text, brackets));
         found.addAll(NoteLabels.in(text, brackets));
+        for (Found one : AuthorYearMarkers.in(text, block.span(), titles)) {
+            if (!notProse.overlaps(one.span()) && !links.overlaps(one.span())) {
+                found.add(one);
+            }
+        }
         for (Found one : SuperscriptMarkers.inText(text, block.span())) {
             if (!notProse.overlaps(one.span()) && !links.overlaps(one.span())) {
                 found.add(one);

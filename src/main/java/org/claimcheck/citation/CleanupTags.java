@@ -124,8 +124,11 @@ final class CleanupTags {
     /** The remarks in round brackets, in text order. */
     static List<Span> round(String text, Span within) {
         List<Span> out = new ArrayList<>();
-        int at = text.indexOf('(', within.start());
-        while (at >= 0 && at < within.end()) {
+        for (int at = within.start(); at < within.end(); at++) {
+            // Not indexOf, which would look behind the block, and do so for each.
+            if (text.charAt(at) != '(') {
+                continue;
+            }
             for (String remark : ROUND) {
                 Span span = new Span(at, at + remark.length());
                 boolean behind = isAttached(text, at) || isSpaced(text, span);
@@ -133,7 +136,6 @@ final class CleanupTags {
                     out.add(span);
                 }
             }
-            at = text.indexOf('(', at + 1);
         }
         return out;
     }

@@ -72,9 +72,7 @@ record EntryParts(
         Matcher tail = TAIL.matcher(flat);
         String core = (tail.find() && tail.start() > 10 ? flat.substring(0, tail.start()) : flat);
         Matcher bracket = YEAR_IN_BRACKETS.matcher(core);
-        if (bracket.find()
-                && bracket.start() > 1
-                && EntryNames.are(core.substring(0, bracket.start()))) {
+        if (isDated(core) && bracket.find()) {
             String rest = core.substring(bracket.end());
             return parts(core.substring(0, bracket.start()), rest, core, bracket.group(1));
         }
@@ -112,6 +110,14 @@ record EntryParts(
         }
         int names = EntryNames.leading(core);
         return names > 0 ? withCommas(core, names) : untitled(core);
+    }
+
+    /** Whether names and a year in brackets come first. */
+    static boolean isDated(String entry) {
+        Matcher bracket = YEAR_IN_BRACKETS.matcher(entry);
+        return bracket.find()
+                && bracket.start() > 1
+                && EntryNames.are(entry.substring(0, bracket.start()));
     }
 
     /** Only the year and the pages are certain. */
@@ -270,8 +276,7 @@ record EntryParts(
                 to++;
             }
             boolean comma = text.lastIndexOf(',', stop) >= Math.max(0, stop - 8);
-            boolean plainWord =
-                    to - next > 1 && to < text.length() && " .:".indexOf(text.charAt(to)) >= 0;
+            boolean plainWord = to - next > 1 && to < text.length() && text.charAt(to) == ' ';
             return !(comma && plainWord && Character.isUpperCase(text.charAt(next)));
         }
         return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));

@@ -234,7 +234,7 @@ final class EntryReader {
             return;
         }
         Entry open = null;
-        for (Span line : Lines.of(text, block.span())) {
+        for (Span line : EntryLines.of(document, block)) {
             ReferenceHeading kind =
                     block instanceof Block.Paragraph
                             ? ReferenceHeading.of(text, line)
@@ -250,7 +250,7 @@ final class EntryReader {
             } else if (label != null && isLabel(label)) {
                 open = add(label.text(), line, label);
                 lastIsLine = block instanceof Block.Paragraph;
-            } else if (open != null) {
+            } else if (open != null ? !EntryLines.isDated(text, line) : continues(line)) {
                 extend(line.end());
             } else if (isUnlabelledEntry(line)) {
                 open = add(null, line, null);
@@ -258,6 +258,14 @@ final class EntryReader {
                 section = ReferenceHeading.NONE;
             }
         }
+    }
+
+    private boolean continues(Span line) {
+        Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+        return last != null
+                && last.label() == null
+                && last.list() == lists
+                && EntryLines.continues(document, last.span(), line);
     }
 
     /** A line of an address or a title may begin with a number too. */

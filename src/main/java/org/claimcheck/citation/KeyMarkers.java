@@ -42,6 +42,13 @@ final class KeyMarkers {
     private static final Pattern NAME_AND_YEAR =
             Pattern.compile("\\p{L}{3,25}[-_:]?(?:1[89]|20)\\d\\d\\p{L}{0,12}");
 
+    private static final Pattern SHOWN =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}+]{1,15}+[-_:]?(?:\\d{2}|\\d{4})[a-z]?|\\p{Lu}[\\p{Lu}\\d.-]{2,20}");
+
+    private static final Pattern LETTERED =
+            Pattern.compile("\\p{Lu}\\p{Lu}{0,3}(?:\\p{Ll}{1,6}|\\+)\\p{L}{0,3}\\d{2}[a-z]?");
+
     private KeyMarkers() {}
 
     static List<Found> in(String text, List<Span> brackets) {
@@ -59,6 +66,33 @@ final class KeyMarkers {
             }
         }
         return out;
+    }
+
+    /** {@code [Knu97]}, of which only an entry with the same label makes a marker. */
+    static List<Found> shown(String text, List<Span> brackets) {
+        List<Found> out = new ArrayList<>();
+        for (Span bracket : brackets) {
+            boolean first = bracket.start() == 0 || text.charAt(bracket.start() - 1) == '\n';
+            int from = bracket.start() + 1;
+            for (String piece : Brackets.content(text, bracket).split("[,;]", -1)) {
+                String key = piece.strip();
+                if (!first && SHOWN.matcher(key).matches()) {
+                    int at = from + piece.indexOf(key);
+                    boolean alone = key.length() + 2 == bracket.length();
+                    Span span = alone ? bracket : new Span(at, at + key.length());
+                    out.add(new Found(span, key, Marker.Style.KEY, null, false));
+                }
+                from += piece.length() + 1;
+            }
+        }
+        return out;
+    }
+
+    /** Whether it is a key of letters of names and two digits of a year, as LaTeX makes them. */
+    static boolean isLettered(Found one) {
+        return one.style() == Marker.Style.KEY
+                && !one.sure()
+                && LETTERED.matcher(one.label()).matches();
     }
 
     /** Keys outside brackets that a bibliography file has, or should have. */
@@ -86,6 +120,19 @@ final class KeyMarkers {
             at = text.indexOf('@', key.end());
         }
         return out;
+    }
+
+    /** Whether most keys are a name and a year; a program that makes other keys knows the list. */
+    static boolean nameWorks(List<Found> found) {
+        int keys = 0;
+        int names = 0;
+        for (Found one : found) {
+            if (one.style() == Marker.Style.KEY && one.sure()) {
+                keys++;
+                names += NAME_AND_YEAR.matcher(one.label()).lookingAt() ? 1 : 0;
+            }
+        }
+        return names * 2 > keys;
     }
 
     /** A key of the file, or a name and a year as the keys of bibliographies are made of. */

@@ -13,6 +13,7 @@ import org.claimcheck.citation.Marker.Style;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Link;
 import org.claimcheck.document.Region;
+import org.claimcheck.input.Format;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ final class Linker {
     private static final int MOST_SAME = 10;
 
     private static final int LONGEST_RANGE = 60;
+
+    /** Bibliographies, and settings of a project that may name one. */
+    private static final List<String> BIBLIOGRAPHIC =
+            List.of(".bib", ".json", ".yml", ".yaml", ".toml", ".tsv", ".ris");
 
     /** A dash, with a bracket and a space on either side. */
     private static final int LONGEST_GAP = 5;
@@ -40,7 +45,9 @@ final class Linker {
     private final Set<String> groups = new HashSet<>();
     private final Set<Integer> starts = new HashSet<>();
     private final Set<String> defined;
+    private final AuthorYears authors;
     private boolean unlabelled;
+    private boolean keysNameWorks;
     private int highest;
 
     Linker(Document document, OtherDocuments others, List<Entry> entries, Targets targets) {
@@ -49,6 +56,7 @@ final class Linker {
         this.entries = entries;
         this.targets = targets;
         this.defined = NoteLabels.defined(document.source().text());
+        this.authors = new AuthorYears(document.text(), entries);
         List<@Nullable String> fragments = targets.ids(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             index(entries.get(i), i, fragments.get(i));
@@ -102,13 +110,16 @@ final class Linker {
      * @param found in text order
      */
     List<Marker> markers(List<Found> found) {
+        authors.weigh(found);
+        keysNameWorks = KeyMarkers.nameWorks(found);
         List<List<Integer>> matches = new ArrayList<>();
         Set<String> raisedLabels = new TreeSet<>();
         Set<String> above = new TreeSet<>();
         boolean raisedFound = false;
         boolean keyFound = false;
         for (Found one : found) {
-            List<Integer> match = nearest(match(one), one.span());
+            List<Integer> match =
+                    one.style() == Style.AUTHOR_YEAR ? match(one) : nearest(match(one), one.span());
             matches.add(match);
             keyFound |= one.style() == Style.KEY && !match.isEmpty();
             if (one.style() == Style.SUPERSCRIPT) {
@@ -121,6 +132,7 @@ final class Linker {
                 }
             }
         }
+        boolean lettered = citesByLetters(found, matches);
         List<Marker> markers = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);
@@ -144,7 +156,21 @@ final class Linker {
             // A lone raised number may be an exponent; several, or one beside others that lead
             // somewhere, are notes.
             boolean supported = why == Resolution.NO_LIST ? raisedLabels.size() > 1 : raisedFound;
-            boolean believed = one.sure() || (one.style() == Style.SUPERSCRIPT && supported);
+            boolean believed =
+                    switch (one.style()) {
+                        case AUTHOR_YEAR -> authors.isBelieved(one);
+                        case SUPERSCRIPT -> one.sure() || supported;
+                        case NUMERIC ->
+                                one.sure()
+                                        || (i > 0
+                                                && !matches.get(i - 1).isEmpty()
+                                                && shareBracket(found.get(i - 1), one))
+                                        || (i + 1 < found.size()
+                                                && !matches.get(i + 1).isEmpty()
+                                                && shareBracket(one, found.get(i + 1)));
+                        case KEY -> one.sure() || (lettered && KeyMarkers.isLettered(one));
+                        case LINK, NOTE -> one.sure();
+                    };
             if (believed && !isAside(one)) {
                 String elsewhere = elsewhere(one, why);
                 if (elsewhere != null) {
@@ -162,6 +188,28 @@ final class Linker {
         }
         ranges(markers);
         return markers;
+    }
+
+    /** Whether the list has most of the keys such as {@code [Knu97]}, and so should have all. */
+    private static boolean citesByLetters(List<Found> found, List<List<Integer>> matches) {
+        Set<String> linked = new HashSet<>();
+        Set<String> lost = new HashSet<>();
+        for (int i = 0; i < found.size(); i++) {
+            if (KeyMarkers.isLettered(found.get(i))) {
+                (matches.get(i).isEmpty() ? lost : linked).add(found.get(i).label());
+            }
+        }
+        return linked.size() > 1 && linked.size() >= lost.size();
+    }
+
+    /** Of {@code [2, 7]} both are markers if one is. */
+    private boolean shareBracket(Found one, Found next) {
+        int from = one.span().end();
+        int to = next.span().start();
+        return one.style() == next.style()
+                && to > from
+                && to - from <= LONGEST_GAP
+                && document.text().substring(from, to).chars().noneMatch(c -> c == ']');
     }
 
     /** {@code [3]–[6]}, two links mostly, cites what lies between as well. */
@@ -224,6 +272,7 @@ final class Linker {
             }
             case KEY -> byName.getOrDefault(fold(one.label()), List.of());
             case NUMERIC, SUPERSCRIPT, LINK -> numbered(one.label());
+            case AUTHOR_YEAR -> authors.match(one);
         };
     }
 
@@ -268,10 +317,15 @@ final class Linker {
                             ? absent
                             : Resolution.UNKNOWN;
             // The bibliography of a manuscript is often a file beside it.
-            case KEY ->
-                    keyFound && document.metadata().bibliography().complete()
-                            ? Resolution.NO_ENTRY
-                            : Resolution.UNKNOWN;
+            case KEY -> {
+                if (keyFound && document.metadata().bibliography().complete()) {
+                    yield Resolution.NO_ENTRY;
+                }
+                yield keyFound || !keysNameWorks || mayBeElsewhere()
+                        ? Resolution.UNKNOWN
+                        : Resolution.NO_LIST;
+            }
+            case AUTHOR_YEAR -> authors.why(one);
             case NUMERIC, SUPERSCRIPT -> {
                 if (groups.contains(NumericLabels.group(one.label()))) {
                     yield Resolution.NO_ENTRY;
@@ -281,12 +335,24 @@ final class Linker {
         };
     }
 
+    /** Whether a file it names, or one beside it, may be or name the bibliography. */
+    private boolean mayBeElsewhere() {
+        return document.source().format() != Format.MARKDOWN
+                || !document.metadata().bibliography().files().isEmpty()
+                || !document.metadata().bibliography().complete()
+                || document.source().nearby().names().stream()
+                        .anyMatch(n -> BIBLIOGRAPHIC.stream().anyMatch(n::endsWith));
+    }
+
     /** Numbers inside the entries themselves and around the article prove nothing. */
     private boolean isAside(Found one) {
         int block = document.blockAt(one.span().start());
         boolean outside =
                 block >= 0 && document.blocks().get(block).region() == Region.Kind.BOILERPLATE;
-        boolean weak = one.style() == Style.NUMERIC || one.style() == Style.SUPERSCRIPT;
+        boolean weak =
+                one.style() == Style.NUMERIC
+                        || one.style() == Style.SUPERSCRIPT
+                        || one.style() == Style.AUTHOR_YEAR;
         return outside || (weak && Targets.holding(one.span().start(), entries) >= 0);
     }
 

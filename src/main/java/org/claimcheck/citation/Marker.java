@@ -35,11 +35,13 @@ public record Marker(
         /** {@code [@key]}. */
         KEY,
         /** A raised number without a link. */
-        SUPERSCRIPT;
+        SUPERSCRIPT,
+        /** {@code (Reed & Lind, 2004)}, {@code Reed et al. (2004)}. */
+        AUTHOR_YEAR;
 
         /** The name used in reports. */
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

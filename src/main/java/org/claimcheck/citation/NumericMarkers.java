@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Whitespace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds {@code [4]} in running text. A number in brackets is rare outside citations, but array
@@ -92,8 +93,8 @@ final class NumericMarkers {
     private static final Set<String> INDEXED =
             Set.of(
                     "element",
-                    "elements",
                     "index",
+                    "indices",
                     "item",
                     "position",
                     "slot",
@@ -137,8 +138,10 @@ final class NumericMarkers {
         Set<Span> enumerated = reader.enumerated(brackets);
         // No list of sources begins with nought, many rows of a program do.
         boolean fromNought = brackets.stream().anyMatch(b -> Brackets.content(text, b).equals("0"));
+        boolean indexed = false;
         for (int i = 0; i < brackets.size(); i++) {
             Span bracket = brackets.get(i);
+            indexed = reader.isIndexed(bracket, indexed ? brackets.get(i - 1) : null);
             if (enumerated.contains(bracket)) {
                 continue;
             }
@@ -151,8 +154,7 @@ final class NumericMarkers {
                     (i > 0 && reader.follows(brackets.get(i - 1), bracket))
                             || (i + 1 < brackets.size()
                                     && reader.follows(bracket, brackets.get(i + 1)));
-            boolean indexed = fromNought || INDEXED.contains(reader.wordBefore(bracket.start()));
-            boolean sure = !indexed && (neighbour || reader.isSure(bracket));
+            boolean sure = !indexed && !fromNought && (neighbour || reader.isSure(bracket));
             sure &= labels.stream().noneMatch(NumericLabels.Label::reversed);
             for (NumericLabels.Label label : labels) {
                 Span span = labels.size() == 1 ? bracket : label.span();
@@ -160,6 +162,20 @@ final class NumericMarkers {
             }
         }
         return out;
+    }
+
+    /** Whether a word such as "element" stands before it, or before the one it is joined to. */
+    private boolean isIndexed(Span bracket, @Nullable Span indexed) {
+        String word = wordBefore(bracket.start());
+        if (INDEXED.contains(word)
+                || (word.endsWith("s") && INDEXED.contains(word.substring(0, word.length() - 1)))) {
+            return true;
+        }
+        String between =
+                indexed == null ? "" : text.substring(indexed.end(), bracket.start()).strip();
+        return indexed != null
+                && bracket.start() - indexed.end() < 6
+                && Set.of("", ",", "and", "or", ", and", "to", "-", "–").contains(between);
     }
 
     /** The numbers of steps told in a row: "three steps: [1] cut it, [2] glue it". */

@@ -41,7 +41,9 @@ public final class DanglingCitation implements Rule {
 
                             [^bridge]: City archive, file 12.
                             """)
-                    .misses("Author-year citations such as (Smith 2010).")
+                    .misses(
+                            "Markers of author and year, such as (Reed 2010), unless the list has entries for"
+                                    + " most of the others and the name nowhere.")
                     .misses(
                             "Keys such as [@smith2010] where no bibliography is found, or not each that is"
                                     + " named.")

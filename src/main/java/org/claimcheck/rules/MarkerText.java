@@ -17,8 +17,9 @@ final class MarkerText {
         String label = marker.label().replace('\n', ' ');
         return switch (marker.style()) {
             case NOTE -> note(marker.span().of(text).replace('\n', ' '), label);
-            case KEY -> "@" + label;
+            case KEY -> text.charAt(marker.span().start()) == '@' ? "@" + label : "[" + label + "]";
             case NUMERIC, SUPERSCRIPT -> "[" + label + "]";
+            case AUTHOR_YEAR -> "(" + label + ")";
             case LINK ->
                     marker.span().length() > 0 && text.charAt(marker.span().start()) == '['
                             ? "[" + label + "]"

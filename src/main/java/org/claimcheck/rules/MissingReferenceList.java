@@ -55,11 +55,13 @@ public final class MissingReferenceList implements Rule {
             return Stream.empty();
         }
         boolean one = markers.size() == 1;
+        boolean keys = markers.stream().allMatch(m -> m.style() == Marker.Style.KEY);
         String message =
                 "Nothing in this document explains the "
-                        + (one ? "marker " : "markers ")
+                        + (keys ? "key" : "marker")
+                        + (one ? " " : "s ")
                         + MarkerText.list(article.text(), markers)
-                        + ": add the reference list "
+                        + (keys ? ": name the bibliography " : ": add the reference list ")
                         + (one
                                 ? "it came from, or take it out."
                                 : "they came from, or take them out.");

@@ -3,10 +3,15 @@ package org.claimcheck.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
+import org.claimcheck.citation.Marker;
 import org.claimcheck.citation.Reference;
+import org.claimcheck.citation.Surnames;
+import org.claimcheck.document.Block;
 import org.claimcheck.document.Region;
 import org.claimcheck.input.Format;
 import org.claimcheck.rule.Family;
@@ -45,7 +50,9 @@ public final class UncitedReference implements Rule {
                     .misses(
                             "Other lists of which less than half is cited: they are for reading on, or"
                                     + " cited in a way that is not understood.")
-                    .misses("Entries cited by author and year, and lists without labels.")
+                    .misses(
+                            "Lists without labels, unless they are cited by author and year and the"
+                                    + " text names none of the authors of the entry.")
                     .build();
 
     @Override
@@ -65,8 +72,34 @@ public final class UncitedReference implements Rule {
         return lists.values().stream()
                 .filter(list -> isCited(list) || isHidden(article, list.get(0)))
                 .flatMap(List::stream)
-                .filter(r -> r.citedBy().isEmpty() && r.label() != null)
+                .filter(r -> r.citedBy().isEmpty())
+                .filter(r -> r.label() != null || isUnmentioned(article, r))
                 .map(r -> finding(article.text(), r));
+    }
+
+    /**
+     * Whether an entry without a label, in a list cited by author and year, is by people none of
+     * whom the text names.
+     */
+    private static boolean isUnmentioned(Article article, Reference reference) {
+        boolean authorYear =
+                article.citations().markers().stream()
+                        .anyMatch(m -> m.style() == Marker.Style.AUTHOR_YEAR && m.isResolved());
+        if (!authorYear
+                || reference.fields().authors().isEmpty()
+                || reference.fields().year() == null) {
+            return false;
+        }
+        Set<String> authors =
+                new TreeSet<>(Surnames.words(String.join(" ", reference.fields().authors())));
+        for (Block block : article.document().blocks()) {
+            if (!article.citations().isReference(block.span())
+                    && Surnames.words(block.span().of(article.text())).stream()
+                            .anyMatch(authors::contains)) {
+                return false;
+            }
+        }
+        return !authors.isEmpty();
     }
 
     /** A bibliography file serves more articles than this one. */
@@ -96,8 +129,8 @@ public final class UncitedReference implements Rule {
     private static Finding finding(String text, Reference reference) {
         Span span = EntryText.beginning(text, reference);
         String message =
-                "No marker points to entry "
-                        + reference.label()
+                "No marker points to "
+                        + (reference.label() == null ? "this entry" : "entry " + reference.label())
                         + " of this list: cite it where it belongs, or take it out.";
         return INFO.finding(span, message);
     }

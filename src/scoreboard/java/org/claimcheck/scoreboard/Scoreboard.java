@@ -45,6 +45,11 @@ public final class Scoreboard {
         List<Score> scores = new ArrayList<>(score(scorer, data, out));
         scores.addAll(links(scorer.resolveSibling("citations"), data, out));
         mutations(data).forEach((k, v) -> scores.add(new Score("citations", "mutations", k, v)));
+        Path lists = data.resolve("citations").resolve("intext-vs-list.jsonl");
+        if (Files.exists(lists)) {
+            ListContradictions.run(lists)
+                    .forEach((k, v) -> scores.add(new Score("citations", "intext-vs-list", k, v)));
+        }
         if (scores.isEmpty()) {
             System.out.println("scoreboard skipped: no figures (is there a python3?)");
             return;

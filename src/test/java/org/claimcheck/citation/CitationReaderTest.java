@@ -394,7 +394,7 @@ final class CitationReaderTest {
                                 1,
                                 "Quill, A. (1911). Town and mill, 1820–1830. ISBN 978-3-16-148410-0."
                                         + " doi:10.5555/mill.7. <a https://mill.example/7|Read>.")
-                        .item(2, "Reed, T. Weirs. https://weir.example/a. Pages 1911–1950.")
+                        .item(2, "Reed, T. Old weirs. https://weir.example/a. Pages 1911–1950.")
                         .read();
         assertThat(citations.references().get(0).fields())
                 .isEqualTo(
@@ -414,7 +414,7 @@ final class CitationReaderTest {
                                 null));
         Reference.Fields second = citations.references().get(1).fields();
         assertThat(second.url()).isEqualTo("https://weir.example/a");
-        assertThat(second.title()).isEqualTo("Weirs");
+        assertThat(second.title()).isEqualTo("Old weirs");
         assertThat(second.year()).isNull();
     }
 }
