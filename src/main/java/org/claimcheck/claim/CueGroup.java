@@ -49,6 +49,8 @@ enum CueGroup {
     BEING(1, "is are was were be been being am");
 
     private final int most;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<String> words;
 
     CueGroup(int most, String words) {

@@ -15,8 +15,8 @@ public final class CheckWorthiness {
     public static final String WORTHY = "1";
 
     /**
-     * The probability from which on a sentence counts as worth checking. F1 is flat from .1 to .5
-     * (see the model's card); in articles more is worth checking than in debates.
+     * The probability from which on a sentence counts as worth checking. Set with the development
+     * sets in view (see the model's card): in articles more is worth checking than in debates.
      */
     private static final double THRESHOLD = .3;
 

@@ -69,6 +69,7 @@ public final class UnsourcedClaim implements Rule {
                             "Figures (see unsourced-statistic); plain states; events without a year"
                                     + " of their own; paragraphs that cite or name any source;"
                                     + " articles whose list of sources nothing points to.")
+                    .optIn()
                     .build();
 
     @Override

@@ -257,7 +257,8 @@ public final class VagueQuantity implements Rule {
     /** Whether those that are meant follow in the sentence. */
     private static boolean isListed(Tokens t, int end) {
         for (int i = end; i < t.size(); i++) {
-            boolean opens = DASHES.contains(t.at(i).word()) && t.at(i).spaced() || t.at(i).is(":");
+            boolean opens =
+                    (DASHES.contains(t.at(i).word()) && t.at(i).spaced()) || t.at(i).is(":");
             if (LIST.end(t, i) > 0 || opens) {
                 return true;
             }
