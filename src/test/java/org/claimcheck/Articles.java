@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Document;
@@ -30,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the checker on a text in memory. */
 public final class Articles {
+
+    /** Kept because each loads its models once. */
+    private static final Map<Optional<LocalDate>, Checker> CHECKERS = new ConcurrentHashMap<>();
 
     private Articles() {}
 
@@ -81,6 +87,10 @@ public final class Articles {
     }
 
     private static Checker all(@Nullable LocalDate published) {
+        return CHECKERS.computeIfAbsent(Optional.ofNullable(published), d -> checker(published));
+    }
+
+    private static Checker checker(@Nullable LocalDate published) {
         List<String> ids = Rules.all().stream().map(Rule::info).map(RuleInfo::id).toList();
         Selection all = new Selection(Set.copyOf(ids), Set.of());
         return Checker.of(Rules.all(), new Settings(all, Limits.DEFAULT, published, false));

@@ -30,7 +30,7 @@ final class NumericLabels {
     private static final List<String> LOCATORS =
             List.of(
                     "pp.", "p.", "page", "pages", "ch.", "chap.", "chapter", "sec.", "section", "§",
-                    "fig.", "figure", "table", "vol.", "para.", "¶");
+                    "fig.", "figure", "table", "vol.", "para.", "¶", "s.", "ss.", "art.");
 
     private final String text;
     private final int end;

@@ -31,16 +31,18 @@ public final class Checker {
     private final SourceLibrary library;
     private final RunIndex run;
     private final Function<Article, Lookups> inquiry;
-    private final Language language = new Language();
+    private final Language language;
 
     private Checker(
             List<Rule> rules,
             Settings settings,
+            Language language,
             SourceLibrary library,
             RunIndex run,
             Function<Article, Lookups> inquiry) {
         this.rules = rules;
         this.settings = settings;
+        this.language = language;
         this.library = library;
         this.run = run;
         this.inquiry = inquiry;
@@ -53,6 +55,7 @@ public final class Checker {
         return new Checker(
                 rules.stream().filter(r -> settings.selection().selects(r.info())).toList(),
                 settings,
+                new Language(),
                 SourceLibrary.none(),
                 RunIndex.NONE,
                 article -> Lookups.NONE);
@@ -60,17 +63,17 @@ public final class Checker {
 
     /** Compares quotations with sources at hand. */
     public Checker comparing(SourceLibrary sources) {
-        return new Checker(rules, settings, sources, run, inquiry);
+        return new Checker(rules, settings, language, sources, run, inquiry);
     }
 
     /** Citations may lead from one document of a run to another. */
     public Checker among(RunIndex documents) {
-        return new Checker(rules, settings, library, documents, inquiry);
+        return new Checker(rules, settings, language, library, documents, inquiry);
     }
 
     /** Looks up what an article points to; the rules see only what the inquiry returns. */
     public Checker asking(Function<Article, Lookups> questions) {
-        return new Checker(rules, settings, library, run, questions);
+        return new Checker(rules, settings, language, library, run, questions);
     }
 
     /**

@@ -78,7 +78,7 @@ class TextReportTest {
         Report report =
                 Articles.check(
                         Format.TEXT,
-                        "Experts say the bridge will fall. It is widely believed so.",
+                        "Experts say the bridge fell. It is widely believed so.",
                         null);
         String folded = new TextReport(Palette.PLAIN, Severity.WARNING).of(report);
         assertThat(report.findings()).isNotEmpty();
