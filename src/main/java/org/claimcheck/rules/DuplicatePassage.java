@@ -1,6 +1,7 @@
 package org.claimcheck.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,8 +72,10 @@ public final class DuplicatePassage implements Rule {
             return Stream.empty();
         }
         List<Finding> out = new ArrayList<>();
-        Set<Integer> told = paragraphs(article, out);
-        sentences(article, told, out);
+        BitSet passages = passages(article);
+        Set<Integer> told = paragraphs(article, passages, out);
+        told.forEach(passages::clear);
+        sentences(article, passages, out);
         return out.stream();
     }
 
@@ -82,18 +85,25 @@ public final class DuplicatePassage implements Rule {
                 == FEWEST_REQUIREMENTS;
     }
 
+    /** The indices of the blocks that are compared. */
+    private static BitSet passages(Article article) {
+        BitSet passages = new BitSet();
+        List<Block> blocks = article.document().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            passages.set(i, isPassage(article, blocks.get(i)));
+        }
+        return passages;
+    }
+
     /** Adds paragraphs that stand before, and returns the indices of both. */
-    private static Set<Integer> paragraphs(Article article, List<Finding> out) {
+    private static Set<Integer> paragraphs(Article article, BitSet passages, List<Finding> out) {
         Shingles shingles = new Shingles();
         Map<Integer, List<Integer>> again = new TreeMap<>();
         List<Block> blocks = article.document().blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (isPassage(article, block)) {
-                int first = shingles.add(i, article.text(), block.span());
-                if (first >= 0) {
-                    again.computeIfAbsent(first, f -> new ArrayList<>()).add(i);
-                }
+        for (int i = passages.nextSetBit(0); i >= 0; i = passages.nextSetBit(i + 1)) {
+            int first = shingles.add(i, article.text(), blocks.get(i).span());
+            if (first >= 0) {
+                again.computeIfAbsent(first, f -> new ArrayList<>()).add(i);
             }
         }
         Set<Integer> told = new HashSet<>();
@@ -132,12 +142,11 @@ public final class DuplicatePassage implements Rule {
         return end > span.start() && ".!?\u2026".indexOf(text.charAt(end - 1)) >= 0;
     }
 
-    private static void sentences(Article article, Set<Integer> told, List<Finding> out) {
+    private static void sentences(Article article, BitSet passages, List<Finding> out) {
         Map<String, List<Sentence>> places = new HashMap<>();
         List<List<Sentence>> inOrder = new ArrayList<>();
         for (Sentence sentence : article.prose()) {
-            boolean passage = isPassage(article, article.block(sentence));
-            if (passage && !told.contains(sentence.block())) {
+            if (passages.get(sentence.block())) {
                 String words = Shingles.words(article.text(), sentence.span(), FEWEST_WORDS);
                 if (!words.isEmpty()) {
                     List<Sentence> same = places.get(words);
