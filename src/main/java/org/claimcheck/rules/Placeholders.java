@@ -47,7 +47,8 @@ final class Placeholders {
                     // Figures to be filled in
                     Pattern.compile(
                             "(?<=(?:^|\\s)(?:Some|About|Over|Nearly|[a-z]{1,12}) )XX(?= (?:people|children|years|months|days|hours"
-                                    + "|members|employees)\\b)"),
+                                    + "|members|employees|pounds|dollars|euros"
+                                    + "|percent|miles|tonnes|tons)\\b)"),
                     Pattern.compile("[$£€]X{2,9}\\b|\\bX{2,9}%|\\bX{2,9}(?= per ?cent\\b)"));
 
     /** Fields of a form letter: a closed list, since editors put other words in brackets. */
