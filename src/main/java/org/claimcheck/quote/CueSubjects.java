@@ -68,8 +68,14 @@ final class CueSubjects {
         }
         boolean quoting =
                 before != null && before.is("as") && p > from && isQuoting(tokens.get(p - 1));
-        if (before == null
-                || (cue.alsoNoun() && !quoting && (isNounHere(before) || isNounBefore(i)))) {
+        boolean gerund =
+                cue.form() == Form.PARTICIPLE
+                        && cue.verb().equals("say")
+                        && p == i - 1
+                        && before != null
+                        && Words.PREPOSITIONS.contains(before.word());
+        boolean noun = cue.alsoNoun() && !quoting && !gerund;
+        if (before == null || (noun && (isNounHere(before) || isNounBefore(i)))) {
             return null;
         }
         if (cue.form() == Form.PARTICIPLE) {
@@ -94,7 +100,7 @@ final class CueSubjects {
             own = named(own);
         }
         if (own == null && Cues.SPOKEN.contains(cue.verb())) {
-            own = phrases.anybodyEndingAt(p, from);
+            own = anybody(i, p, cue);
         }
         if (own == null && before.is(",")) {
             own = last == null ? null : last.mention();
@@ -109,6 +115,13 @@ final class CueSubjects {
             return null;
         }
         return own != null && Cues.NORMATIVE.contains(cue.verb()) && !lays(own) ? null : own;
+    }
+
+    /** Whoever "the miller says" or "all parts say" speaks of. */
+    private @Nullable Mention anybody(int i, int p, Cue cue) {
+        Mention any = phrases.anybodyEndingAt(p, from);
+        boolean noun = any != null && cue.form() == Form.BASE && p == i - 1 && !isPlural(any);
+        return noun ? null : any;
     }
 
     /** Whether a subject can lay something down or find it. */

@@ -136,6 +136,9 @@ final class NounPhrases {
             named |= NounTokens.isName(token);
             end++;
         }
+        if (named && isFirm(end, limit)) {
+            end += 2;
+        }
         int last = trimEnd(start, end - 1);
         if (last < start) {
             return quotedAfterDeterminer(start, to);
@@ -145,6 +148,14 @@ final class NounPhrases {
         }
         Mention whole = speakers.phrase(text, tokens, start, ofName(start, last, limit));
         return whole != null ? whole : upToHead(start, last);
+    }
+
+    /** "Reed (and Sons)" */
+    private boolean isFirm(int and, int limit) {
+        return and + 1 < limit
+                && tokens.get(and).is("and")
+                && tokens.get(and + 1).isCapital()
+                && Nouns.PARTNERS.contains(NounTokens.bare(tokens.get(and + 1)));
     }
 
     /** "A source close (to the board)": the phrase up to its noun, where more follows it. */

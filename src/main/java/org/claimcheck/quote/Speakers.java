@@ -215,7 +215,12 @@ final class Speakers {
         if (NounTokens.isName(before)) {
             return true;
         }
-        if (before.is("&")) {
+        boolean firm =
+                before.is("and")
+                        && Nouns.PARTNERS.contains(strip(tokens.get(at).word()))
+                        && at - 2 >= first
+                        && NounTokens.isName(tokens.get(at - 2));
+        if (before.is("&") || firm) {
             return true;
         }
         // "The Weavers' Union": the apostrophe of a plural inside a name
