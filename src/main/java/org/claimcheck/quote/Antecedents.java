@@ -17,6 +17,22 @@ final class Antecedents {
 
     private static final Set<String> POSSESSIVES = Words.set("his her their my our 's '");
 
+    /** Nouns of persons that neither a list of roles nor their ending tells. */
+    private static final Set<String> OTHERS =
+            Words.set(
+                    """
+                    baby boss bride bully butcher cadet chap chef client clerk cook cop crew dad
+                    fellow fireman genius groom guard guide heir hermit husband infant kid lad lass
+                    mate mechanic mom monk mum nun orphan pal partner peer pilot pupil rival saint
+                    scout servant sibling slave smith spouse spy star stranger teen thief tourist
+                    tutor twin vicar villain wife youth anyone everyone nobody who whoever him""");
+
+    /** How nouns of doers and of those done to end. */
+    private static final List<String> ENDINGS =
+            List.of(
+                    "er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ee", "ess", "ard",
+                    "eur", "ete", "ot");
+
     /** A person named, or spoken of by a role, at a place. */
     private record Appearance(Span span, String name) {}
 
@@ -35,7 +51,7 @@ final class Antecedents {
         List<Appearance> out = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             FoldedToken token = tokens.get(i);
-            if (Nouns.PEOPLE.contains(token.word()) || Nouns.TITLES.contains(token.word())) {
+            if (mayBePerson(token.word())) {
                 firstPerson = Math.min(firstPerson, token.start());
             }
             if (!NounTokens.isName(token)) {
@@ -61,6 +77,13 @@ final class Antecedents {
         if (!out.isEmpty()) {
             named.put(block, out);
         }
+    }
+
+    private static boolean mayBePerson(String word) {
+        return Nouns.PEOPLE.contains(word)
+                || Nouns.TITLES.contains(word)
+                || OTHERS.contains(word)
+                || (word.length() > 4 && ENDINGS.stream().anyMatch(word::endsWith));
     }
 
     private boolean isPlainWord(List<FoldedToken> tokens, int at) {

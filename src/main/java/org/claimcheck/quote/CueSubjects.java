@@ -117,11 +117,20 @@ final class CueSubjects {
         return own != null && Cues.NORMATIVE.contains(cue.verb()) && !lays(own) ? null : own;
     }
 
-    /** Whoever "the miller says" or "all parts say" speaks of. */
+    /** Whoever "the twins warned" speaks of, or whatever "the lid says" does. */
     private @Nullable Mention anybody(int i, int p, Cue cue) {
         Mention any = phrases.anybodyEndingAt(p, from);
         boolean noun = any != null && cue.form() == Form.BASE && p == i - 1 && !isPlural(any);
-        return noun ? null : any;
+        if (any == null || noun) {
+            return null;
+        }
+        // People are reported in the past, behind a comma; what is written on a thing stands there.
+        boolean bare = i + 1 < to && tokens.get(i + 1).isQuote();
+        boolean written = cue.verb().equals("say") && (cue.form() != Form.PAST || bare);
+        return written
+                ? new Mention(
+                        any.span(), Kind.DOCUMENT, null, any.head(), any.first(), any.last())
+                : any;
     }
 
     /** Whether a subject can lay something down or find it. */

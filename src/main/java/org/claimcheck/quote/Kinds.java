@@ -21,12 +21,14 @@ final class Kinds {
     private final List<FoldedToken> tokens;
     private final Language language;
     private final GoverningWords governing;
+    private final SayingWords sayings;
 
     Kinds(String text, List<FoldedToken> tokens, Language language) {
         this.text = text;
         this.tokens = tokens;
         this.language = language;
         this.governing = new GoverningWords(text, tokens);
+        this.sayings = new SayingWords(tokens);
     }
 
     /**
@@ -42,6 +44,9 @@ final class Kinds {
             int to,
             @Nullable ReportingClause near,
             @Nullable ReportingClause reported) {
+        if (sayings.govern(q, from, to, near)) {
+            return Kind.SCARE;
+        }
         boolean title = Titles.isTitle(text, inner);
         int words = Titles.words(text, inner, LONGEST_TITLE + 1);
         int p = q - 1;

@@ -1,6 +1,7 @@
 package org.claimcheck.quote;
 
 import java.util.List;
+import org.claimcheck.quote.Attribution.Kind;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,13 @@ final class NounPhrases {
     private final String text;
     private final List<FoldedToken> tokens;
     private final Speakers speakers;
+    private final Parts parts;
 
     NounPhrases(String text, List<FoldedToken> tokens, Speakers speakers) {
         this.text = text;
         this.tokens = tokens;
         this.speakers = speakers;
+        this.parts = new Parts(tokens);
     }
 
     /** The phrase that ends with token {@code end}, not reaching before {@code from}. */
@@ -34,6 +37,10 @@ final class NounPhrases {
         }
         if (Words.PERSONAL.contains(last.word())) {
             return speakers.pronoun(last, end);
+        }
+        Mention part = parts.endingAt(end, from);
+        if (part != null) {
+            return part;
         }
         int lowest = Math.max(from, end - LONGEST);
         int first = end + 1;
@@ -59,7 +66,9 @@ final class NounPhrases {
         if (first > end) {
             return null;
         }
-        return preposition < 0 ? speakers.phrase(text, tokens, first, end) : split(first, end);
+        return preposition < 0
+                ? parts.with(speakers.phrase(text, tokens, first, end), from)
+                : split(first, end);
     }
 
     /** A determined phrase of any noun, as the subject of a verb that only speakers can have. */
@@ -117,6 +126,15 @@ final class NounPhrases {
         }
         if (Words.PERSONAL.contains(first.word())) {
             return speakers.pronoun(first, start);
+        }
+        Mention part = parts.startingAt(start, to);
+        if (part != null) {
+            return part;
+        }
+        if (parts.opensPart(start, to)) {
+            Mention whole = startingAt(start + 2, to);
+            boolean people = whole != null && whole.kind() == Kind.UNNAMED;
+            return people ? parts.of(start, whole.last()) : whole;
         }
         int end = start;
         int limit = Math.min(to, start + LONGEST);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
@@ -23,6 +24,46 @@ final class Introductions {
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
 
     private static final Pattern POSSIBLE = Pattern.compile("\\b(?:can|could|may|might)\\b");
+
+    /** What a reader may want to look up; a lid, a sign or a banner is where it is. */
+    private static final Set<String> PUBLICATIONS =
+            Set.of(
+                    "report",
+                    "study",
+                    "survey",
+                    "analysis",
+                    "review",
+                    "memo",
+                    "memorandum",
+                    "document",
+                    "letter",
+                    "statement",
+                    "filing",
+                    "complaint",
+                    "lawsuit",
+                    "indictment",
+                    "affidavit",
+                    "article",
+                    "paper",
+                    "post",
+                    "tweet",
+                    "email",
+                    "e-mail",
+                    "poll",
+                    "dataset",
+                    "website",
+                    "blog",
+                    "release",
+                    "transcript",
+                    "summary",
+                    "testimony",
+                    "editorial",
+                    "essay",
+                    "book",
+                    "ruling",
+                    "opinion",
+                    "audit",
+                    "petition");
 
     private static final String MARKS = "\"\u201c\u201d\u00ab\u00bb'\u2018\u2019";
 
@@ -87,6 +128,9 @@ final class Introductions {
     private boolean isKnownNoun(Span mention) {
         String phrase = mention.of(text).toLowerCase(Locale.ROOT);
         String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
+        if (!PUBLICATIONS.contains(noun)) {
+            return true;
+        }
         boolean bare = phrase.equals("a " + noun) || phrase.equals("an " + noun);
         return !bare || lower.indexOf(noun) < mention.start() - 2;
     }
