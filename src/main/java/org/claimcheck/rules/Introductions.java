@@ -10,6 +10,7 @@ import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Region;
 import org.claimcheck.nlp.Sentence;
+import org.claimcheck.quote.Quotation;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.claimcheck.text.Whitespace;
@@ -65,6 +66,18 @@ final class Introductions {
                     "audit",
                     "petition");
 
+    private static final Set<String> BOOKS = Set.of("book", "novel", "memoir", "essay", "poem", "play");
+
+    /** In UTF-16 units: a book's title stands in the paragraph before at the farthest. */
+    private static final int TITLE_REACH = 1_500;
+
+    /** "In The Salt Road", "her memoir, Salt Roads". */
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "[\\p{Ll},] (?:The|An?) \\p{Lu}\\p{Ll}{1,20}"
+                            + "|\\b(?:book|novel|memoir|essay|poem|play),? (?:called |titled |entitled )?"
+                            + "[*_\"\u201c\u2018]?\\p{Lu}\\p{Ll}");
+
     private static final String MARKS = "\"\u201c\u201d\u00ab\u00bb'\u2018\u2019";
 
     private final Article article;
@@ -111,6 +124,23 @@ final class Introductions {
             return true;
         }
         return known.computeIfAbsent(name.toLowerCase(Locale.ROOT), this::isExplainedAnywhere);
+    }
+
+    /** "The book", after its title: a reader can look it up by that. */
+    boolean isTitled(Span mention) {
+        String phrase = mention.of(lower);
+        if (!BOOKS.contains(phrase.substring(phrase.lastIndexOf(' ') + 1))) {
+            return false;
+        }
+        int from = Math.max(0, mention.start() - TITLE_REACH);
+        boolean quoted =
+                Spans.startingIn(
+                                article.quotations().all(),
+                                Quotation::span,
+                                new Span(from, mention.start()))
+                        .stream()
+                        .anyMatch(q -> q.kind() == Quotation.Kind.TITLE);
+        return quoted || TITLE.matcher(text).region(from, mention.start()).find();
     }
 
     private boolean isExplainedAnywhere(String key) {
