@@ -326,8 +326,7 @@ public final class Article {
      * span.
      */
     public boolean isSourced(Span span) {
-        return isLinked(span)
-                || citations().markersIn(span).stream().anyMatch(Article::leads);
+        return isLinked(span) || citations().markersIn(span).stream().anyMatch(Article::leads);
     }
 
     /**
@@ -342,8 +341,7 @@ public final class Article {
     }
 
     private static boolean leads(Marker marker) {
-        return marker.resolution() == Resolution.FOUND
-                || marker.resolution() == Resolution.UNKNOWN;
+        return marker.resolution() == Resolution.FOUND || marker.resolution() == Resolution.UNKNOWN;
     }
 
     private boolean isLinked(Span span) {

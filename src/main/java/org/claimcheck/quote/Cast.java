@@ -99,8 +99,7 @@ final class Cast {
         if (written.indexOf(' ') >= 0) {
             return written;
         }
-        Set<String> full =
-                fullByLast.getOrDefault(NameRuns.lastWord(written), Set.of());
+        Set<String> full = fullByLast.getOrDefault(NameRuns.lastWord(written), Set.of());
         return full.size() == 1 ? full.iterator().next().replace('\n', ' ') : written;
     }
 

@@ -22,6 +22,9 @@ final class CueSubjects {
                     sending published publishes posted posts wrote writes shared gave made put
                     posting writing making giving delivered signed received""");
 
+    /** In tokens. */
+    private static final int LONGEST_HEARER = 7;
+
     private static final Set<String> SINGULAR = Words.set("he she it");
 
     private static final Set<String> IRREGULAR_PLURALS =
@@ -128,8 +131,7 @@ final class CueSubjects {
         boolean bare = i + 1 < to && tokens.get(i + 1).isQuote();
         boolean written = cue.verb().equals("say") && (cue.form() != Form.PAST || bare);
         return written
-                ? new Mention(
-                        any.span(), Kind.DOCUMENT, null, any.head(), any.first(), any.last())
+                ? new Mention(any.span(), Kind.DOCUMENT, null, any.head(), any.first(), any.last())
                 : any;
     }
 
@@ -164,7 +166,17 @@ final class CueSubjects {
     private boolean hasObject(int i) {
         return i + 1 < to
                 && Words.DETERMINERS.contains(tokens.get(i + 1).word())
-                && !tokens.get(i + 1).is("that");
+                && !tokens.get(i + 1).is("that")
+                && !announces(i);
+    }
+
+    /** "Texted a friend:" */
+    private boolean announces(int i) {
+        int k = i + 1;
+        while (k < to && k - i < LONGEST_HEARER && tokens.get(k).isWord()) {
+            k++;
+        }
+        return k + 1 < to && tokens.get(k).is(":") && tokens.get(k + 1).isQuote();
     }
 
     private static boolean isNounHere(FoldedToken before) {

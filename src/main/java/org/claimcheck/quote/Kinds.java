@@ -87,8 +87,7 @@ final class Kinds {
         if (governing.isAbbreviated(q, to)) {
             return Kind.NAME;
         }
-        boolean called =
-                told || (near != null && near.type() != Cues.Type.STANCE && !place);
+        boolean called = told || (near != null && near.type() != Cues.Type.STANCE && !place);
         boolean full = words >= CLAUSE_WORDS && text.charAt(inner.end() - 1) == '.';
         boolean work2 = words >= 2 && words <= LONGEST_TITLE && !called;
         if (title && work2 && (full || !endsSentence(inner))) {

@@ -134,7 +134,7 @@ final class Nouns {
                     teenagers caller callers owners locals guy someone somebody others many some
                     most few skeptics sceptics detractors campaigners advocates professor
                     psychologist philosopher poet artist singer actor actress attorney attorneys
-                    defendant suspect organizer organizers organiser organisers participant
+                    defendant accused suspect organizer organizers organiser organisers participant
                     participants respondent respondents executive executives secretary speaker
                     ambassador commander general king queen prince pope developer developers
                     maintainer contributor contributors narrator coauthor co-author character host

@@ -135,7 +135,8 @@ public final class QuotationReader {
             int id = tokens.get(q).quote();
             ReportingClause near = attributor.near(q, range.start(), reports);
             Span inner = found.get(id).inner();
-            Kind governed = reader.governed(
+            Kind governed =
+                    reader.governed(
                             q, inner, range.start(), range.end(), near, reports.before(q - 1));
             if (attributor.signatures().isListed(q, range.start(), range.end(), reports)) {
                 governed = Kind.TITLE;

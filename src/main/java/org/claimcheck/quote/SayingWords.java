@@ -38,7 +38,9 @@ final class SayingWords {
         return own && (standBefore(q, from) || standAfter(q, to));
     }
 
-    /** "As the old saying has it,", "there is a joke among roofers:", "in the words of the hymn". */
+    /**
+     * "As the old saying has it,", "there is a joke among roofers:", "in the words of the hymn".
+     */
     private boolean standBefore(int q, int from) {
         boolean verb = false;
         boolean sign = q > from && (tokens.get(q - 1).is(",") || tokens.get(q - 1).is(":"));

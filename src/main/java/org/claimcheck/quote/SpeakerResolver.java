@@ -37,7 +37,9 @@ final class SpeakerResolver {
                             name,
                             mention.span(),
                             cue,
-                            name != null ? Basis.COREFERENCE : isAnybody(mention) ? basis : Basis.NONE,
+                            name != null
+                                    ? Basis.COREFERENCE
+                                    : isAnybody(mention) ? basis : Basis.NONE,
                             null);
         } else if (mention.name() != null && mention.kind() != Kind.UNNAMED) {
             boolean own = mention.kind() != Kind.DOCUMENT || mention.name().equals(mention.span());

@@ -78,7 +78,7 @@ final class Speakers {
         if (head.kind() == FoldedToken.Kind.NUMBER || Words.CALENDAR.contains(head.word())) {
             return null;
         }
-        if (Words.isPastVerb(head.word())) {
+        if (Words.isPastVerb(head.word()) && !Nouns.PEOPLE.contains(head.word())) {
             return null;
         }
         Kind kind = common(tokens, first, end);

@@ -63,7 +63,8 @@ final class Anonymity {
     /** Whether a stretch of the writer's own words says so. */
     boolean isExplained(Span stretch) {
         for (Pattern pattern : ALL) {
-            Matcher matcher = pattern.matcher(article.text()).region(stretch.start(), stretch.end());
+            Matcher matcher =
+                    pattern.matcher(article.text()).region(stretch.start(), stretch.end());
             while (matcher.find()) {
                 if (!article.quotations().holds(new Span(matcher.start(), matcher.end()))) {
                     return true;

@@ -66,7 +66,8 @@ final class Introductions {
                     "audit",
                     "petition");
 
-    private static final Set<String> BOOKS = Set.of("book", "novel", "memoir", "essay", "poem", "play");
+    private static final Set<String> BOOKS =
+            Set.of("book", "novel", "memoir", "essay", "poem", "play");
 
     /** In UTF-16 units: a book's title stands in the paragraph before at the farthest. */
     private static final int TITLE_REACH = 1_500;

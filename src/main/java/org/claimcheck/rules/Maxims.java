@@ -19,19 +19,79 @@ final class Maxims {
     /** Words that point to the speaker, the hearer, a time or a place. */
     private static final Set<String> POINTING =
             Set.of(
-                    "i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "he", "him", "his",
-                    "she", "her", "they", "them", "their", "this", "these", "those", "here", "there",
-                    "now", "today", "yesterday", "tomorrow", "ago", "was", "were", "had", "did", "been",
-                    "will", "would", "im", "ive", "weve", "youre", "theyre", "wont",
-                    "didnt", "wasnt", "werent", "hes", "shes", "going", "again", "still", "yet");
+                    "i",
+                    "me",
+                    "my",
+                    "mine",
+                    "we",
+                    "us",
+                    "our",
+                    "ours",
+                    "you",
+                    "your",
+                    "he",
+                    "him",
+                    "his",
+                    "she",
+                    "her",
+                    "they",
+                    "them",
+                    "their",
+                    "this",
+                    "these",
+                    "those",
+                    "here",
+                    "there",
+                    "now",
+                    "today",
+                    "yesterday",
+                    "tomorrow",
+                    "ago",
+                    "was",
+                    "were",
+                    "had",
+                    "did",
+                    "been",
+                    "will",
+                    "would",
+                    "im",
+                    "ive",
+                    "weve",
+                    "youre",
+                    "theyre",
+                    "wont",
+                    "didnt",
+                    "wasnt",
+                    "werent",
+                    "hes",
+                    "shes",
+                    "going",
+                    "again",
+                    "still",
+                    "yet");
 
     /** "As Ida Voss said,": words that the reader has heard before. */
     private static final Pattern AS = Pattern.compile("\\b[Aa]s (?:\\p{L}{2,12} )?$");
 
     private static final Set<String> WRITTEN =
             Set.of(
-                    "wrote", "writes", "says", "argues", "argued", "observes", "observed", "holds", "held",
-                    "teaches", "taught", "puts", "put", "remarks", "remarked", "declares", "declared");
+                    "wrote",
+                    "writes",
+                    "says",
+                    "argues",
+                    "argued",
+                    "observes",
+                    "observed",
+                    "holds",
+                    "held",
+                    "teaches",
+                    "taught",
+                    "puts",
+                    "put",
+                    "remarks",
+                    "remarked",
+                    "declares",
+                    "declared");
 
     private static final Pattern THE_NOUN = Pattern.compile("\\b[Tt]he (\\p{Ll}{4,20})\\b");
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.nlp.EntityMention;
-import org.claimcheck.nlp.NamedEntity;
 import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.rule.Family;

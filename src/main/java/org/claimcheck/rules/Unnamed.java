@@ -34,7 +34,15 @@ final class Unnamed {
 
     /** What "someone" does when it is news. */
     private static final Set<String> REPORTED =
-            Set.of("said", "told", "wrote", "claimed", "added", "posted", "commented", "complained");
+            Set.of(
+                    "said",
+                    "told",
+                    "wrote",
+                    "claimed",
+                    "added",
+                    "posted",
+                    "commented",
+                    "complained");
 
     /** What makes it anybody at any time, or somebody whom the writer met. */
     private static final Pattern OPEN =
@@ -49,7 +57,8 @@ final class Unnamed {
 
     /** Some out of several of whom the text spoke. */
     private static final Pattern OF_SEVERAL =
-            Pattern.compile("\\p{L}{1,9} of (?:them|us|the)\\b|the (?:others?|latter|former)$|both$");
+            Pattern.compile(
+                    "\\p{L}{1,9} of (?:them|us|the)\\b|the (?:others?|latter|former)$|both$");
 
     /** Those whom names nearby do not introduce. */
     private static final Pattern OFFICE =

@@ -32,7 +32,8 @@ class PronounsTest {
     void within(String text, String speaker) {
         Attribution who = first(text).attribution();
         assertThat(who.speaker()).isEqualTo(speaker.equals("-") ? null : speaker);
-        assertThat(who.kind() == Attribution.Kind.PRONOUN_UNRESOLVED).isEqualTo(speaker.equals("-"));
+        assertThat(who.kind() == Attribution.Kind.PRONOUN_UNRESOLVED)
+                .isEqualTo(speaker.equals("-"));
     }
 
     @ParameterizedTest

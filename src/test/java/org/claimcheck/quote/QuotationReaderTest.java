@@ -191,8 +191,6 @@ class QuotationReaderTest {
             })
     void linearTime(String unit) {
         String text = unit.repeat(100_000);
-        assertTimeout(
-                Duration.ofSeconds(20),
-                () -> read(text));
+        assertTimeout(Duration.ofSeconds(20), () -> read(text));
     }
 }

@@ -66,7 +66,10 @@ class SpeakersTest {
     @Test
     void quotedSourceSpeaks() {
         Attribution who =
-                Paragraphs.quotations("The \"Weir Review\" states, \"It just fell.\"").all().get(1).attribution();
+                Paragraphs.quotations("The \"Weir Review\" states, \"It just fell.\"")
+                        .all()
+                        .get(1)
+                        .attribution();
         assertThat(who.kind()).isEqualTo(Attribution.Kind.DOCUMENT);
         assertThat(who.speaker()).isEqualTo("Weir Review");
     }
@@ -80,7 +83,10 @@ class SpeakersTest {
                                 .attribution()
                                 .speaker())
                 .isEqualTo("Mia Kern");
-        assertThat(Paragraphs.quotations("Mia Kern and Jo Kern came.|\"We lost,\" Kern said.").all().get(0))
+        assertThat(
+                        Paragraphs.quotations("Mia Kern and Jo Kern came.|\"We lost,\" Kern said.")
+                                .all()
+                                .get(0))
                 .extracting(q -> q.attribution().speaker())
                 .isEqualTo("Kern");
     }

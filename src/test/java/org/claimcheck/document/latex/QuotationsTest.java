@@ -79,6 +79,7 @@ class QuotationsTest {
     void nestedSourcesTakeLinearTime() {
         String deep = "\\textquote[".repeat(80) + "x" + "]{y}".repeat(80);
         String open = "\\textquote[{".repeat(100_000);
-        assertTimeout(Duration.ofSeconds(20), () -> Articles.read(Format.LATEX, deep.repeat(500) + open));
+        assertTimeout(
+                Duration.ofSeconds(20), () -> Articles.read(Format.LATEX, deep.repeat(500) + open));
     }
 }
