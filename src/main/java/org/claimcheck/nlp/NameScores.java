@@ -1,6 +1,7 @@
 package org.claimcheck.nlp;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sums up what the features of a token weigh, and remembers what the latest features weigh each: in
@@ -15,16 +16,21 @@ final class NameScores {
     /** Features remembered; a power of two. */
     private static final int FEATURES = 1 << 13;
 
+    /** Features of which it is remembered that they came; a power of two. */
+    private static final int SEEN = 1 << 15;
+
     /** Features remembered for each place in {@link NameFeatures#withPrevious}; a power of two. */
     private static final int HISTORIES = 1 << 10;
 
     private final NameModel model;
 
     private final int[] keys = new int[FEATURES];
-    private final float[][] weights = new float[FEATURES][];
+    private final float @Nullable [][] weights = new float[FEATURES][];
+
+    private final int[] seen = new int[SEEN];
 
     private final int[][] historyKeys = new int[NameFeatures.HISTORY][HISTORIES];
-    private final float[][][] histories = new float[NameFeatures.HISTORY][HISTORIES][];
+    private final float @Nullable [][][] histories = new float[NameFeatures.HISTORY][HISTORIES][];
 
     NameScores(NameModel model) {
         this.model = model;
@@ -34,22 +40,33 @@ final class NameScores {
     void addTo(float[] scores, int[] row) {
         for (int fingerprint : row) {
             float[] weight = weights(fingerprint);
+            if (weight == null) {
+                model.addTo(scores, fingerprint);
+                continue;
+            }
             for (int tag = 0; tag < T; tag++) {
                 scores[tag] += weight[tag];
             }
         }
     }
 
-    private float[] weights(int fingerprint) {
+    /** What a feature weighs; null if it is not known to come again. */
+    private float @Nullable [] weights(int fingerprint) {
         int slot = slot(fingerprint, FEATURES);
         float[] weight = weights[slot];
-        if (weight == null || keys[slot] != fingerprint) {
-            weight = weight == null ? new float[T] : weight;
-            Arrays.fill(weight, 0);
-            model.addTo(weight, fingerprint);
-            weights[slot] = weight;
-            keys[slot] = fingerprint;
+        if (weight != null && keys[slot] == fingerprint) {
+            return weight;
         }
+        int once = slot(fingerprint, SEEN);
+        if (seen[once] != fingerprint) {
+            seen[once] = fingerprint;
+            return null;
+        }
+        weight = weight == null ? new float[T] : weight;
+        Arrays.fill(weight, 0);
+        model.addTo(weight, fingerprint);
+        weights[slot] = weight;
+        keys[slot] = fingerprint;
         return weight;
     }
 

@@ -100,6 +100,9 @@ final class Placeholders {
                             + "variable|variables|tag|tags|expression|expressions|field|fields|"
                             + "merge|mustache|braces|token|tokens|markup|code|render|rendered)\\b");
 
+    /** What an editor of pages puts in stands at the start of a sentence. */
+    private static final int SIGN_OF_EDITOR = 1;
+
     private Placeholders() {}
 
     /**
@@ -108,6 +111,9 @@ final class Placeholders {
      */
     static List<Span> in(String text, Span sentence, boolean prose, boolean fields) {
         String shown = sentence.of(text);
+        if (!mayHold(shown)) {
+            return List.of();
+        }
         List<Span> found = new ArrayList<>();
         find(ALWAYS, shown, sentence.start(), found);
         if (prose) {
@@ -121,6 +127,42 @@ final class Placeholders {
             }
         }
         return apart(found);
+    }
+
+    /** Whether a sentence has anything that every form has: most have nothing. */
+    private static boolean mayHold(String shown) {
+        for (int i = 0; i < shown.length(); i++) {
+            switch (shown.charAt(i)) {
+                case '[', '<', '{', '|', '%' -> {
+                    return true;
+                }
+                case 'T', 'F', 'X' -> {
+                    // TODO, TBD, TK, FIXME, XX
+                    if (i + 1 < shown.length() && "OBKIX".indexOf(shown.charAt(i + 1)) >= 0) {
+                        return true;
+                    }
+                }
+                case 'l', 'L', 'c', 'C', 'd', 'D' -> {
+                    if (i < SIGN_OF_EDITOR && startsForm(shown, i)) {
+                        return true;
+                    }
+                }
+                case 'g', 'G' -> {
+                    if (shown.regionMatches(true, i, "goes here", 0, 9)) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "Lorem ipsum", "double click to edit". */
+    private static boolean startsForm(String shown, int i) {
+        return shown.regionMatches(true, i, "lorem", 0, 5)
+                || shown.regionMatches(true, i, "click", 0, 5)
+                || shown.regionMatches(true, i, "double", 0, 6);
     }
 
     private static void find(List<Pattern> patterns, String shown, int offset, List<Span> found) {
