@@ -2,7 +2,7 @@ package org.claimcheck.quote;
 
 import java.util.List;
 import org.claimcheck.quote.Attribution.Kind;
-import org.claimcheck.text.Span;
+import org.claimcheck.text.CalendarNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +18,14 @@ final class NounPhrases {
     private final List<FoldedToken> tokens;
     private final Speakers speakers;
     private final Parts parts;
+    private final Heads heads;
 
     NounPhrases(String text, List<FoldedToken> tokens, Speakers speakers) {
         this.text = text;
         this.tokens = tokens;
         this.speakers = speakers;
         this.parts = new Parts(tokens);
+        this.heads = new Heads(text, tokens, speakers);
     }
 
     /** The phrase that ends with token {@code end}, not reaching before {@code from}. */
@@ -68,7 +70,7 @@ final class NounPhrases {
         }
         return preposition < 0
                 ? parts.with(speakers.phrase(text, tokens, first, end), from)
-                : split(first, end);
+                : heads.of(first, end);
     }
 
     /** A determined phrase of any noun, as the subject of a verb that only speakers can have. */
@@ -216,67 +218,11 @@ final class NounPhrases {
     private int trimEnd(int start, int end) {
         int last = end;
         while (last >= start
-                && (Words.CALENDAR.contains(NounTokens.bare(tokens.get(last)))
+                && (CalendarNames.has(NounTokens.bare(tokens.get(last)))
                         || tokens.get(last).kind() == FoldedToken.Kind.NUMBER)) {
             last--;
         }
         return last;
-    }
-
-    /** A phrase with a preposition inside: its head is usually before the first one. */
-    private @Nullable Mention split(int first, int end) {
-        int cut = first;
-        while (!Words.PREPOSITIONS.contains(tokens.get(cut).word())) {
-            cut++;
-        }
-        boolean title = true;
-        for (int i = first; i < cut; i++) {
-            title &= Nouns.TITLES.contains(tokens.get(i).word());
-        }
-        boolean joined =
-                tokens.get(cut).is("of")
-                        && NounTokens.isName(tokens.get(cut - 1))
-                        && Nouns.ORGANISATION_WORDS.contains(tokens.get(cut - 1).word());
-        if (title || joined) {
-            Mention whole = speakers.phrase(text, tokens, first, end);
-            if (whole != null && (joined || whole.name() != null)) {
-                return whole;
-            }
-        }
-        boolean calendar = Words.CALENDAR.contains(NounTokens.bare(tokens.get(cut - 1)));
-        int last = cut - 1;
-        while (last > first && Words.isParticiple(tokens.get(last).word())) {
-            last--;
-        }
-        // "A source familiar with", "a man close to"
-        if (last > first
-                && !NounTokens.isName(tokens.get(last))
-                && NounTokens.isCommonHead(tokens.get(last - 1))) {
-            last = NounTokens.isCommonHead(tokens.get(last)) ? last : last - 1;
-        }
-        Mention head = calendar ? null : speakers.phrase(text, tokens, first, last);
-        if (head == null) {
-            int start = cut + 1;
-            Mention inside = start <= end ? speakers.phrase(text, tokens, start, end) : null;
-            return inside == null || calendar || inside.name() != null
-                    ? inside
-                    : new Mention(
-                            new Span(tokens.get(first).start(), inside.span().end()),
-                            inside.kind(),
-                            null,
-                            inside.head(),
-                            first,
-                            end);
-        }
-        return head.name() != null
-                ? head
-                : new Mention(
-                        new Span(head.span().start(), tokens.get(end).end()),
-                        head.kind(),
-                        null,
-                        head.head(),
-                        first,
-                        end);
     }
 
     private boolean isAfterPreposition(int i, int lowest) {

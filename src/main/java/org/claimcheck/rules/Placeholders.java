@@ -47,7 +47,8 @@ final class Placeholders {
                     // Figures to be filled in
                     Pattern.compile(
                             "(?<=(?:^|\\s)(?:Some|About|Over|Nearly|[a-z]{1,12}) )XX(?= (?:people|children|years|months|days|hours"
-                                    + "|members|employees)\\b)"),
+                                    + "|members|employees|pounds|dollars|euros"
+                                    + "|percent|miles|tonnes|tons)\\b)"),
                     Pattern.compile("[$£€]X{2,9}\\b|\\bX{2,9}%|\\bX{2,9}(?= per ?cent\\b)"));
 
     /** Fields of a form letter: a closed list, since editors put other words in brackets. */
@@ -100,8 +101,12 @@ final class Placeholders {
                             + "variable|variables|tag|tags|expression|expressions|field|fields|"
                             + "merge|mustache|braces|token|tokens|markup|code|render|rendered)\\b");
 
-    /** What an editor of pages puts in stands at the start of a sentence. */
-    private static final int SIGN_OF_EDITOR = 1;
+    /** Every form above holds one of these; most sentences hold none. */
+    private static final List<String> SIGNS =
+            List.of("[", "<", "{{", "*|", "%%", "TODO", "FIXME", "TB", "TK", "XX");
+
+    /** Likewise, in any case. */
+    private static final List<String> WORDS = List.of("goes here", "lorem ipsum", "click ");
 
     private Placeholders() {}
 
@@ -129,40 +134,12 @@ final class Placeholders {
         return apart(found);
     }
 
-    /** Whether a sentence has anything that every form has: most have nothing. */
     private static boolean mayHold(String shown) {
-        for (int i = 0; i < shown.length(); i++) {
-            switch (shown.charAt(i)) {
-                case '[', '<', '{', '|', '%' -> {
-                    return true;
-                }
-                case 'T', 'F', 'X' -> {
-                    // TODO, TBD, TK, FIXME, XX
-                    if (i + 1 < shown.length() && "OBKIX".indexOf(shown.charAt(i + 1)) >= 0) {
-                        return true;
-                    }
-                }
-                case 'l', 'L', 'c', 'C', 'd', 'D' -> {
-                    if (i < SIGN_OF_EDITOR && startsForm(shown, i)) {
-                        return true;
-                    }
-                }
-                case 'g', 'G' -> {
-                    if (shown.regionMatches(true, i, "goes here", 0, 9)) {
-                        return true;
-                    }
-                }
-                default -> {}
-            }
+        if (SIGNS.stream().anyMatch(shown::contains)) {
+            return true;
         }
-        return false;
-    }
-
-    /** "Lorem ipsum", "double click to edit". */
-    private static boolean startsForm(String shown, int i) {
-        return shown.regionMatches(true, i, "lorem", 0, 5)
-                || shown.regionMatches(true, i, "click", 0, 5)
-                || shown.regionMatches(true, i, "double", 0, 6);
+        String low = shown.toLowerCase(Locale.ROOT);
+        return WORDS.stream().anyMatch(low::contains);
     }
 
     private static void find(List<Pattern> patterns, String shown, int offset, List<Span> found) {
