@@ -1,0 +1,95 @@
+package org.claimcheck.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.claimcheck.ledger.Ledger;
+import org.claimcheck.ledger.LedgerException;
+
+/**
+ * A ledger on disk, as it was read.
+ *
+ * @param named as the user named it
+ * @param bytes none if there is no such file yet
+ */
+record LedgerFile(Path named, byte[] bytes, Ledger ledger) {
+
+    /** Larger files are refused, and no larger one is written; in bytes. */
+    static final int LARGEST = 32 << 20;
+
+    /**
+     * @throws CouldNotRun if it cannot be read or is no ledger; the message has line and column
+     */
+    static LedgerFile open(Path named) throws CouldNotRun {
+        byte[] bytes = read(named);
+        try {
+            return new LedgerFile(named, bytes, Ledger.parse(bytes));
+        } catch (LedgerException e) {
+            throw new CouldNotRun(named + ":" + e.getMessage());
+        }
+    }
+
+    private static byte[] read(Path named) throws CouldNotRun {
+        if (!Files.exists(named)) {
+            return new byte[0];
+        }
+        if (!Files.isRegularFile(named)) {
+            throw new CouldNotRun(named + ": is not a file");
+        }
+        try (InputStream in = Files.newInputStream(named)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new CouldNotRun(named + ": is too large for a ledger" + limit());
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new CouldNotRun(named + ": cannot be read");
+        }
+    }
+
+    private static String limit() {
+        return " (the limit is " + (LARGEST >> 20) + " MiB)";
+    }
+
+    /** The path of a document in this ledger: seen from its folder, with forward slashes. */
+    String pathOf(String document) {
+        if (document.startsWith("<")) {
+            return document;
+        }
+        Path folder = named.toAbsolutePath().normalize().getParent();
+        Path file = Path.of(document).toAbsolutePath().normalize();
+        boolean near = folder != null && file.getRoot().equals(folder.getRoot());
+        return (near ? folder.relativize(file) : file).toString().replace('\\', '/');
+    }
+
+    /**
+     * Puts another ledger in the place of this one.
+     *
+     * @throws CouldNotRun if it cannot be written, or if somebody saved the file since it was read;
+     *     it is untouched then
+     */
+    void replace(Ledger other, Disk disk) throws CouldNotRun {
+        byte[] after = other.bytes();
+        if (after.length > LARGEST) {
+            throw new CouldNotRun(named + ": would be too large for a ledger" + limit());
+        }
+        if (!Arrays.equals(read(named), bytes)) {
+            throw new CouldNotRun(
+                    named + ": was changed while the documents were checked; run again");
+        }
+        if (Arrays.equals(after, bytes)) {
+            return;
+        }
+        try {
+            Path file = Files.exists(named) ? named.toRealPath() : named;
+            try (AsideFile aside = AsideFile.open(file, disk)) {
+                aside.out().write(after);
+                aside.complete();
+            }
+        } catch (IOException e) {
+            throw new CouldNotRun(named + ": cannot be written");
+        }
+    }
+}
