@@ -8,6 +8,7 @@ import org.claimcheck.article.Article;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.quote.Quotation;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.claimcheck.text.Token;
