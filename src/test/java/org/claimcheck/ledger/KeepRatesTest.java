@@ -53,7 +53,9 @@ class KeepRatesTest {
         Ledger one = ledger("waived", "b, a", "open", "never-decided");
         Ledger other = ledger("checked", "a", "waived", "c");
         KeepRates rates = KeepRates.of(List.of(one, other));
-        assertThat(rates.rules()).extracting(Rate::rule).containsExactly("b", "c", "a", "never-decided");
+        assertThat(rates.rules())
+                .extracting(Rate::rule)
+                .containsExactly("b", "c", "a", "never-decided");
         assertThat(rates.rules().get(2).keep()).isEqualTo(.5);
         assertThat(rates.rules().get(3).isDecided()).isFalse();
     }

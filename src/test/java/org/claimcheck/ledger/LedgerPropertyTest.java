@@ -15,13 +15,45 @@ class LedgerPropertyTest {
 
     private static final List<String> WORDS =
             List.of(
-                    "bridge", "council", "ferry", "harbour", "12,400", "1998", "rose", "fell",
-                    "the", "of", "passengers", "mayor", "closed", "in", "March", "-5", "=wages");
+                    "bridge",
+                    "council",
+                    "ferry",
+                    "harbour",
+                    "12,400",
+                    "1998",
+                    "rose",
+                    "fell",
+                    "the",
+                    "of",
+                    "passengers",
+                    "mayor",
+                    "closed",
+                    "in",
+                    "March",
+                    "-5",
+                    "=wages");
 
     private static final List<String> SCRAPS =
             List.of(
-                    "called", "=SUM(A1)", "\"", "\"\"", ",", ";", "\t", "\n", "\r\n", " ", "'",
-                    "ü", "𝒳", "p. 3", "@desk", "", "-", "\ufeff", "yes");
+                    "called",
+                    "=SUM(A1)",
+                    "\"",
+                    "\"\"",
+                    ",",
+                    ";",
+                    "\t",
+                    "\n",
+                    "\r\n",
+                    " ",
+                    "'",
+                    "ü",
+                    "𝒳",
+                    "p. 3",
+                    "@desk",
+                    "",
+                    "-",
+                    "\ufeff",
+                    "yes");
 
     private static final List<Column> TYPED =
             List.of(Column.SOURCE, Column.LOCATOR, Column.CHECKER, Column.NOTE);
@@ -125,7 +157,9 @@ class LedgerPropertyTest {
             boolean unjudged =
                     row.status() == Status.OPEN && row.at(Column.FORMER_STATUS).isEmpty();
             if (unjudged && random.nextInt(4) == 0) {
-                next = next.with(Column.STATUS, pick(List.of("checked", "wrong", "waived"), random));
+                next =
+                        next.with(
+                                Column.STATUS, pick(List.of("checked", "wrong", "waived"), random));
                 typed.add(next.at(Column.STATUS));
             }
             rows.add(next);

@@ -17,7 +17,8 @@ class LedgerReaderTest {
 
     private static final String HEADER =
             "id,row,path,claim,status,source,locator,checker,note,desk";
-    private static final String ROW = "claim-1,claim,a.md,It rained.,checked,met office,p. 3,ib,,N2";
+    private static final String ROW =
+            "claim-1,claim,a.md,It rained.,checked,met office,p. 3,ib,,N2";
 
     @Test
     void readsKnownColumnsAndThoseOfPeople() throws LedgerException {
@@ -42,7 +43,8 @@ class LedgerReaderTest {
 
     @Test
     void commasInCellsDoNotHideASemicolon() throws LedgerException {
-        String text = Drafts.csv(HEADER, ROW).replace(',', ';').replace("It rained.", "A, b, c, d.");
+        String text =
+                Drafts.csv(HEADER, ROW).replace(',', ';').replace("It rained.", "A, b, c, d.");
         assertThat(Drafts.parse(text).rows().get(0).at(Column.CLAIM)).isEqualTo("A, b, c, d.");
     }
 
@@ -95,7 +97,9 @@ class LedgerReaderTest {
                                 HEADER,
                                 ROW.replace("checked", ""),
                                 ROW.replace("checked", " Waived ")));
-        assertThat(ledger.rows()).extracting(Row::status).containsExactly(Status.OPEN, Status.WAIVED);
+        assertThat(ledger.rows())
+                .extracting(Row::status)
+                .containsExactly(Status.OPEN, Status.WAIVED);
         assertThat(ledger.rows().get(1).at(Column.STATUS)).isEqualTo(" Waived ");
     }
 
@@ -146,7 +150,8 @@ class LedgerReaderTest {
     @Test
     void anotherEncodingIsRefused() {
         byte[] bytes =
-                Drafts.csv(HEADER, ROW.replace("ib", "Müller")).getBytes(StandardCharsets.ISO_8859_1);
+                Drafts.csv(HEADER, ROW.replace("ib", "Müller"))
+                        .getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> Ledger.parse(bytes)).hasMessageStartingWith("2:56: is not UTF-8");
     }
 

@@ -19,7 +19,8 @@ class MergeTest {
     private static final String BRIDGE = "The council voted 7 to 2 to close the old bridge.";
     private static final String BRIDGE_NOW =
             "The council voted 6 to 3 on Tuesday to close the old bridge.";
-    private static final String FERRY = "The ferry carried 12,400 passengers in the winter of 2025.";
+    private static final String FERRY =
+            "The ferry carried 12,400 passengers in the winter of 2025.";
     private static final String MUSEUM = "The museum opened its doors in May 1998.";
     private static final String ROSE = "It rose by 5 percent in March.";
 
@@ -137,8 +138,7 @@ class MergeTest {
         String near = BRIDGE.replace("7 to 2", "7 to 3");
         String far = "The council voted 9 to 0 to close the old mill.";
         for (List<String> order : List.of(List.of(near, far), List.of(far, near))) {
-            Ledger ledger =
-                    merge(checked(), Drafts.of(FERRY, order.get(0), order.get(1), MUSEUM));
+            Ledger ledger = merge(checked(), Drafts.of(FERRY, order.get(0), order.get(1), MUSEUM));
             assertThat(row(ledger, near).at(Column.NOTE)).isEqualTo("called the clerk");
             assertThat(row(ledger, far).at(Column.NOTE)).isEmpty();
         }
@@ -175,9 +175,12 @@ class MergeTest {
         Ledger after = merge(ledger, Drafts.of("Wages fell in 1998.", ROSE, "Rents fell in 1999."));
         List<Row> roses =
                 after.rows().stream().filter(r -> r.at(Column.CLAIM).equals(ROSE)).toList();
-        assertThat(roses).filteredOn(r -> !r.isVanished()).singleElement().satisfies(
-                r -> assertThat(r.status()).isEqualTo(Status.OPEN),
-                r -> assertThat(r.at(Column.FORMER_STATUS)).isEqualTo("checked"));
+        assertThat(roses)
+                .filteredOn(r -> !r.isVanished())
+                .singleElement()
+                .satisfies(
+                        r -> assertThat(r.status()).isEqualTo(Status.OPEN),
+                        r -> assertThat(r.at(Column.FORMER_STATUS)).isEqualTo("checked"));
     }
 
     @Test
@@ -187,7 +190,8 @@ class MergeTest {
         rows.add(row(ledger, BRIDGE).with(Column.CHECKER, "second reader"));
         Ledger two = new Ledger(ledger.layout(), rows);
         Ledger same = merge(two, Drafts.of(FERRY, BRIDGE, MUSEUM));
-        assertThat(Drafts.column(same, Column.CHECKER)).containsExactly("", "", "second reader", "");
+        assertThat(Drafts.column(same, Column.CHECKER))
+                .containsExactly("", "", "second reader", "");
         Ledger changed = merge(two, Drafts.of(FERRY, BRIDGE_NOW, MUSEUM));
         assertThat(changed.rows()).filteredOn(Row::isReopened).hasSize(2);
         Ledger gone = merge(two, Drafts.of(FERRY, MUSEUM));
@@ -272,8 +276,7 @@ class MergeTest {
 
     private static Reading one(RowKind kind, String id, String words, Column column, String cell) {
         Item item =
-                Drafts.item(
-                        kind, id, Drafts.PATH, 0, Map.of(Column.CLAIM, words, column, cell));
+                Drafts.item(kind, id, Drafts.PATH, 0, Map.of(Column.CLAIM, words, column, cell));
         return Drafts.reading(Drafts.PATH, Set.of(kind), List.of(item));
     }
 
@@ -290,7 +293,8 @@ class MergeTest {
     void findingsThatWentAreRememberedIfTheirRuleRan() {
         Set<String> both = Set.of("vague-time", "unsourced-claim");
         Reading draft = Drafts.of(BRIDGE);
-        Ledger ledger = merge(Ledger.EMPTY, Drafts.found(draft, both, "vague-time", "unsourced-claim"));
+        Ledger ledger =
+                merge(Ledger.EMPTY, Drafts.found(draft, both, "vague-time", "unsourced-claim"));
         assertThat(row(ledger, BRIDGE).at(Column.RULES)).isEqualTo("vague-time, unsourced-claim");
         Ledger off = merge(ledger, Drafts.found(draft, Set.of("vague-time"), "vague-time"));
         assertThat(row(off, BRIDGE).list(Column.RULES)).isEqualTo(both);
