@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimcheck.article.Article;
+import org.claimcheck.citation.Marker;
 import org.claimcheck.claim.Evidence;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quote.Attribution;
@@ -96,10 +97,10 @@ final class Cells {
     /** What stands for a claim, in the words of the document. */
     String evidence(Evidence evidence) {
         Set<String> out = new LinkedHashSet<>();
-        evidence.citations().stream()
-                .limit(MOST_EVIDENCE)
-                .map(i -> article.citations().markers().get(i).span().of(article.text()))
-                .forEach(out::add);
+        List<Marker> markers = article.citations().markers();
+        List<Marker> cited =
+                evidence.citations().stream().limit(MOST_EVIDENCE).map(markers::get).toList();
+        out.addAll(ClaimText.markers(article.text(), cited));
         out.addAll(evidence.links());
         for (int i : evidence.quotes()) {
             out.add("quotation" + by(article.quotations().all().get(i).attribution()));

@@ -35,14 +35,22 @@ final class Changed {
     /** So many neighbours on either side are looked at, whatever their words. */
     private static final int REACH = 8;
 
+    /** Each place that a row would have moved counts against it, for sentences keep their order. */
+    private static final double PLACE = .03;
+
+    private static final int MOST_PLACES = 5;
+
     private record Candidate(double similarity, int shift, int row, int item) {
 
         static final Comparator<Candidate> BEST =
-                Comparator.comparingDouble(Candidate::similarity)
+                Comparator.comparingDouble(Candidate::worth)
                         .reversed()
-                        .thenComparingInt(Candidate::shift)
                         .thenComparingInt(Candidate::row)
                         .thenComparingInt(Candidate::item);
+
+        double worth() {
+            return similarity - PLACE * Math.min(shift, MOST_PLACES);
+        }
     }
 
     /** What is left without a partner: an index, its words and its stretch. */

@@ -25,8 +25,15 @@ class ClaimTextTest {
                 "‹Reed et al. (2004)› found rain. | AUTHOR_YEAR | Reed et al. (2004) found rain.",
                 "It rained ‹[@smith]›. | KEY | It rained.",
                 "‹@smith› says so. | KEY | @smith says so.",
+                "It rained [see ‹@smith›, p. 3; ‹@vane›] here. | KEY | It rained here.",
+                "It rained (‹Reed 2004›; cf. ‹Vane 2010›, p. 4). | AUTHOR_YEAR | It rained.",
+                "It rained (e.g. ‹Reed 2004›). | AUTHOR_YEAR | It rained.",
+                "It (as ‹Reed 2004› says of rain in Holm) rained. | AUTHOR_YEAR"
+                        + " | It (as Reed 2004 says of rain in Holm) rained.",
+                "Rain [so ‹@smith›] and snow [‹@vane› p. 3]. | KEY | Rain and snow.",
+                "Rain (in Holm) ‹@smith› says. | KEY | Rain (in Holm) @smith says.",
                 "See ‹chapter 2› of it. | LINK | See chapter 2 of it.",
-                "It [truly] rained () (at last). | NOTE | It [truly] rained (at last).",
+                "It [truly] rained (at last). | NOTE | It [truly] rained (at last).",
             })
     void markersAreLeftOut(String marked, Style style, String shown) {
         StringBuilder text = new StringBuilder();
