@@ -143,6 +143,16 @@ final class Statement {
         return article.isCited(whole) || whole.of(article.text()).contains("://");
     }
 
+    /**
+     * Whether a citation, a link or an address stands in this sentence or behind it in the block.
+     */
+    boolean isCitedFromHere() {
+        int block = article.document().blockAt(span().start());
+        int end = article.document().blocks().get(block).span().end();
+        Span rest = new Span(span().start(), end);
+        return article.isCited(rest) || rest.of(article.text()).contains("://");
+    }
+
     /** Whether this sentence, or the one before it in the block, speaks of a source. */
     boolean namesSource() {
         Tokens previous = previous();

@@ -111,7 +111,7 @@ public final class UnsourcedClaim implements Rule {
         CitedBelow below = CitedBelow.of(article);
         Map<Integer, List<Span>> open = new TreeMap<>();
         for (Statement statement : Statement.of(article)) {
-            for (Claim claim : claims(article, statement)) {
+            for (Claim claim : claims(article, statement, bySection)) {
                 int start = claim.span().start();
                 boolean sourced =
                         leads.isSourced(article.document().blockAt(start))
@@ -126,7 +126,7 @@ public final class UnsourcedClaim implements Rule {
     }
 
     /** The strong claims of a statement, if nothing bears it out. */
-    private static List<Claim> claims(Article article, Statement statement) {
+    private static List<Claim> claims(Article article, Statement statement, boolean cites) {
         List<Claim> claims =
                 Spans.startingIn(article.claims(), Claim::span, statement.span()).stream()
                         .filter(c -> isStrong(article, c) && c.evidence().isEmpty())
@@ -139,7 +139,7 @@ public final class UnsourcedClaim implements Rule {
                         || OWN_WORDS.standsIn(statement.tokens())
                         || statement.namesSource()
                         || statement.hasBracketedSource()
-                        || statement.isCitedInBlock()
+                        || (cites ? statement.isCitedFromHere() : statement.isCitedInBlock())
                         || Locators.signalFollows(article.text(), statement.span().end());
         return silent ? List.of() : claims;
     }
