@@ -8,16 +8,30 @@ import java.util.Arrays;
 import org.claimcheck.ledger.Ledger;
 import org.claimcheck.ledger.LedgerException;
 
-/**
- * A ledger on disk, as it was read.
- *
- * @param named as the user named it
- * @param bytes none if there is no such file yet
- */
-record LedgerFile(Path named, byte[] bytes, Ledger ledger) {
+/** A ledger on disk, as it was read; an empty one if there is no such file yet. */
+final class LedgerFile {
 
     /** Larger files are refused, and no larger one is written; in bytes. */
     static final int LARGEST = 32 << 20;
+
+    private final Path named;
+    private final byte[] bytes;
+    private final Ledger ledger;
+
+    private LedgerFile(Path named, byte[] bytes, Ledger ledger) {
+        this.named = named;
+        this.bytes = bytes;
+        this.ledger = ledger;
+    }
+
+    /** As the user named it. */
+    Path named() {
+        return named;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
 
     /**
      * @throws CouldNotRun if it cannot be read or is no ledger; the message has line and column
@@ -53,15 +67,20 @@ record LedgerFile(Path named, byte[] bytes, Ledger ledger) {
         return " (the limit is " + (LARGEST >> 20) + " MiB)";
     }
 
-    /** The path of a document in this ledger: seen from its folder, with forward slashes. */
+    /**
+     * The path of a document in this ledger: seen from its folder, with forward slashes. The name
+     * of standard input may be none and is taken as it is then.
+     */
     String pathOf(String document) {
-        if (document.startsWith("<")) {
+        try {
+            Path folder = named.toAbsolutePath().normalize().getParent();
+            Path file = Path.of(document).toAbsolutePath().normalize();
+            boolean isName = document.startsWith("<") || folder == null;
+            return isName ? document : folder.relativize(file).toString().replace('\\', '/');
+        } catch (IllegalArgumentException e) {
+            // No path at all, or one on another drive.
             return document;
         }
-        Path folder = named.toAbsolutePath().normalize().getParent();
-        Path file = Path.of(document).toAbsolutePath().normalize();
-        boolean near = folder != null && file.getRoot().equals(folder.getRoot());
-        return (near ? folder.relativize(file) : file).toString().replace('\\', '/');
     }
 
     /**

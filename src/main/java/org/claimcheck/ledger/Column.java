@@ -71,7 +71,7 @@ public enum Column {
     }
 
     /** All headings in the order of a new ledger. */
-    static List<String> header() {
+    public static List<String> header() {
         return ALL.stream().map(Column::id).toList();
     }
 

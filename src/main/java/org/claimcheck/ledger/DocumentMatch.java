@@ -10,56 +10,67 @@ import java.util.stream.IntStream;
 import org.claimcheck.ledger.Matching.How;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The rows of one document beside what it holds now.
- *
- * @param rows all rows of the document, in the order in which it was read last, however a
- *     spreadsheet has sorted them since; one without a place follows the row above it
- * @param itemOf for each row the index of the item it stands for; -1 if there is none
- * @param rowOf for each item its first row, or -1
- * @param how for each item what made the match
- */
-record DocumentMatch(List<Row> rows, int[] itemOf, int[] rowOf, How[] how) {
+/** The rows of one document beside what it holds now. */
+final class DocumentMatch {
 
     /**
      * Rows that say the same of the same thing: somebody copied one, and each has its own notes.
      */
     private record Copies(String id, String wording, boolean vanished) {}
 
-    static DocumentMatch of(List<Row> filed, Reading now) {
-        List<Row> rows = inOrder(filed);
-        int[] itemOf = new int[rows.size()];
-        int[] rowOf = new int[now.items().size()];
-        How[] how = new How[now.items().size()];
+    private final List<Row> rows;
+    private final List<Item> items;
+    private final int[] itemOf;
+    private final int[] rowOf;
+    private final How[] how;
+
+    private DocumentMatch(List<Row> rows, List<Item> items) {
+        this.rows = rows;
+        this.items = items;
+        this.itemOf = new int[rows.size()];
+        this.rowOf = new int[items.size()];
+        this.how = new How[items.size()];
         Arrays.fill(itemOf, -1);
         Arrays.fill(rowOf, -1);
-        for (RowKind kind : RowKind.values()) {
-            if (now.kinds().contains(kind)) {
-                match(kind, rows, now.items(), itemOf, rowOf, how);
-            }
-        }
-        return new DocumentMatch(rows, itemOf, rowOf, how);
     }
 
-    private static void match(
-            RowKind kind, List<Row> rows, List<Item> items, int[] itemOf, int[] rowOf, How[] how) {
-        Map<Copies, List<Integer>> copies = new HashMap<>();
-        List<Integer> firsts = new ArrayList<>();
-        for (int r = 0; r < rows.size(); r++) {
-            Row row = rows.get(r);
-            if (row.kind() == kind) {
-                String wording = Wording.key(kind.wording(row::at));
-                var same = new Copies(row.at(Column.ID).strip(), wording, row.isVanished());
-                List<Integer> known = copies.computeIfAbsent(same, c -> new ArrayList<>());
-                if (known.isEmpty()) {
-                    firsts.add(r);
-                }
-                known.add(r);
+    static DocumentMatch of(List<Row> filed, Reading now) {
+        DocumentMatch out = new DocumentMatch(inOrder(filed), now.items());
+        for (RowKind kind : RowKind.values()) {
+            if (now.kinds().contains(kind)) {
+                out.match(kind);
             }
         }
-        Map<Integer, List<Integer>> copiesOf = new HashMap<>();
-        copies.values().forEach(list -> copiesOf.put(list.get(0), list));
-        List<Integer> of =
+        return out;
+    }
+
+    /**
+     * All rows of the document, in the order in which it was read last, however a spreadsheet has
+     * sorted them since; one without a place follows the row above it.
+     */
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** The index of the item that a row stands for, or -1. */
+    int itemOf(int row) {
+        return itemOf[row];
+    }
+
+    /** The index of the first row of an item, or -1. */
+    int rowOf(int item) {
+        return rowOf[item];
+    }
+
+    /** What made the match of an item. */
+    How how(int item) {
+        return how[item];
+    }
+
+    private void match(RowKind kind) {
+        List<Integer> firsts = new ArrayList<>();
+        Map<Integer, List<Integer>> copiesOf = copies(kind, firsts);
+        List<Integer> own =
                 IntStream.range(0, items.size())
                         .filter(i -> items.get(i).kind() == kind)
                         .boxed()
@@ -68,15 +79,39 @@ record DocumentMatch(List<Row> rows, int[] itemOf, int[] rowOf, How[] how) {
                 Matching.of(
                         kind,
                         firsts.stream().map(rows::get).toList(),
-                        of.stream().map(items::get).toList());
-        for (int i = 0; i < of.size(); i++) {
-            int item = of.get(i);
+                        own.stream().map(items::get).toList());
+        for (int i = 0; i < own.size(); i++) {
+            int item = own.get(i);
             how[item] = pairs.how(i);
             if (pairs.rowOf(i) >= 0) {
                 rowOf[item] = firsts.get(pairs.rowOf(i));
                 copiesOf.getOrDefault(rowOf[item], List.of()).forEach(r -> itemOf[r] = item);
             }
         }
+    }
+
+    /**
+     * The rows that say the same, by the first of them.
+     *
+     * @param firsts gets the first of each
+     */
+    private Map<Integer, List<Integer>> copies(RowKind kind, List<Integer> firsts) {
+        Map<Copies, List<Integer>> copies = new HashMap<>();
+        Map<Integer, List<Integer>> out = new HashMap<>();
+        for (int r = 0; r < rows.size(); r++) {
+            Row row = rows.get(r);
+            if (row.kind() == kind) {
+                String wording = Wording.key(kind.wording(row::at));
+                var same = new Copies(row.at(Column.ID).strip(), wording, row.isVanished());
+                List<Integer> known = copies.computeIfAbsent(same, c -> new ArrayList<>());
+                if (known.isEmpty()) {
+                    firsts.add(r);
+                    out.put(r, known);
+                }
+                known.add(r);
+            }
+        }
+        return out;
     }
 
     private record Filed(Row row, int start) {}

@@ -7,9 +7,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimcheck.ledger.CsvScanner.Cell;
 import org.claimcheck.text.LineMap;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a ledger, or says at which line and column it is none. */
 final class LedgerReader {
 
-    private static final String SEPARATORS = ",;\t";
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final char MARK = '\ufeff';
 
     private final CsvScanner scanner;
@@ -56,9 +57,9 @@ final class LedgerReader {
 
     /** The one that yields the most columns we know. */
     private static char separator(String text) {
-        char best = SEPARATORS.charAt(0);
+        char best = SEPARATORS.get(0);
         long most = -1;
-        for (char separator : SEPARATORS.toCharArray()) {
+        for (char separator : SEPARATORS) {
             long known = known(text, separator);
             if (known > most) {
                 most = known;
@@ -122,7 +123,7 @@ final class LedgerReader {
                     cells.size() > columns.size() ? cells.get(columns.size()).start() : begin,
                     "a row of " + cells.size() + " cells; the header has " + columns.size());
         }
-        List<String> known = new ArrayList<>(Collections.nCopies(Column.values().length, ""));
+        Map<Column, String> known = new EnumMap<>(Column.class);
         List<String> others = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
@@ -132,7 +133,7 @@ final class LedgerReader {
             } else {
                 check(column, cell);
                 String text = cell.text();
-                known.set(column.ordinal(), column.isHuman() ? text : FormulaGuard.unguard(text));
+                known.put(column, column.isHuman() ? text : FormulaGuard.unguard(text));
             }
         }
         return new Row(known, others);

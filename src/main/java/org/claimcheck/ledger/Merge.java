@@ -79,17 +79,17 @@ public final class Merge {
             slots.add(new ArrayList<>());
         }
         for (int i = 0; i < now.items().size(); i++) {
-            if (match.rowOf()[i] < 0) {
+            if (match.rowOf(i) < 0) {
                 slots.get(i + 1).add(added(now.items().get(i)));
             }
         }
         int place = 0;
         for (int r = 0; r < match.rows().size(); r++) {
             Row row = match.rows().get(r);
-            int item = match.itemOf()[r];
+            int item = match.itemOf(r);
             if (item >= 0) {
                 place = item + 1;
-                slots.get(place).add(kept(row, now.items().get(item), match.how()[item]));
+                slots.get(place).add(kept(row, now.items().get(item), match.how(item)));
             } else if (row.kind() != null && now.kinds().contains(row.kind())) {
                 slots.get(place).add(gone(row, place));
             } else {

@@ -33,7 +33,7 @@ public record News(List<Boolean> findings, Set<String> knownClaims) {
         Set<String> known = new HashSet<>();
         for (int i = 0; i < now.items().size(); i++) {
             Item item = now.items().get(i);
-            if (item.kind() == RowKind.CLAIM && isKnown(match.how()[i])) {
+            if (item.kind() == RowKind.CLAIM && isKnown(match.how(i))) {
                 known.add(item.at(Column.ID).substring(RowKind.CLAIM.id().length() + 1));
             }
         }
@@ -43,9 +43,9 @@ public record News(List<Boolean> findings, Set<String> knownClaims) {
             int item = now.itemOf().get(f);
             boolean old =
                     item >= 0
-                            && isKnown(match.how()[item])
+                            && isKnown(match.how(item))
                             && match.rows()
-                                    .get(match.rowOf()[item])
+                                    .get(match.rowOf(item))
                                     .list(Column.RULES)
                                     .contains(rule);
             news.add(!old);

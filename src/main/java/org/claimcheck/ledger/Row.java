@@ -1,8 +1,8 @@
 package org.claimcheck.ledger;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,33 +12,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a ledger.
  *
- * @param known a cell for each {@link Column}, in their order; empty where the file has none
+ * @param known the cells of columns that the program knows; one that is not there is empty
  * @param others the cells of columns that people added, in the order of the file
  */
-public record Row(List<String> known, List<String> others) {
+public record Row(Map<Column, String> known, List<String> others) {
 
     private static final String BLANK = "";
     private static final String YES = "yes";
     private static final String COMMA = ", ";
-    private static final List<String> NOTHING = Collections.nCopies(Column.values().length, BLANK);
 
     public Row {
-        known = List.copyOf(known);
+        Map<Column, String> filled = new EnumMap<>(Column.class);
+        known.forEach(
+                (column, cell) -> {
+                    if (!cell.isEmpty()) {
+                        filled.put(column, cell);
+                    }
+                });
+        known = Collections.unmodifiableMap(filled);
         others = List.copyOf(others);
     }
 
     /** A row that nobody wrote into. */
     static Row empty(int others) {
-        return new Row(NOTHING, Collections.nCopies(others, BLANK));
+        return new Row(Map.of(), Collections.nCopies(others, BLANK));
     }
 
     public String at(Column column) {
-        return known.get(column.ordinal());
+        return known.getOrDefault(column, BLANK);
     }
 
     Row with(Map<Column, String> cells) {
-        List<String> out = new ArrayList<>(known);
-        cells.forEach((column, cell) -> out.set(column.ordinal(), cell));
+        Map<Column, String> out = new EnumMap<>(Column.class);
+        out.putAll(known);
+        out.putAll(cells);
         return new Row(out, others);
     }
 

@@ -144,5 +144,6 @@ class AsideFileTest {
         assertThat(ledger.pathOf(folder.resolve("./a/../b.md").toString())).isEqualTo("b.md");
         assertThat(ledger.pathOf(folder.resolve("../b.md").toString())).isEqualTo("../b.md");
         assertThat(ledger.pathOf("<stdin>")).isEqualTo("<stdin>");
+        assertThat(ledger.pathOf("a\0b")).isEqualTo("a\0b");
     }
 }

@@ -39,7 +39,8 @@ class ClaimTextTest {
         StringBuilder text = new StringBuilder();
         List<Marker> markers = new ArrayList<>();
         int open = 0;
-        for (char c : marked.toCharArray()) {
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
             if (c == '‹') {
                 open = text.length();
             } else if (c == '›') {
