@@ -111,10 +111,17 @@ final class PersonTitle {
                 return false;
             }
             if (isRole(words[i])) {
-                return true;
+                // "Martin King" before another name is a name.
+                return i == 0 || !isCapital(words[i]) || !isCapital(words[0]);
             }
         }
         return false;
+    }
+
+    /** Whether it is written as a name is; "CEO" is not. */
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && word.chars().anyMatch(Character::isLowerCase);
     }
 
     private static boolean isRole(String word) {

@@ -19,7 +19,11 @@ class PersonTitleTest {
                 "Ann Hill, 52, a professor of law at Holm, came. | a professor of law at Holm",
                 "The mayor of Holm, Ann Hill, came late. | The mayor of Holm",
                 "Professor Ann Hill, dean of the school, came. | Professor; dean of the school",
+                "Holm's CTO, Ann Hill, came late. | Holm's CTO",
+                "Ann Hill, a Senior Staff Attorney of the port, came. | a Senior Staff Attorney of the port",
                 // near misses
+                "It was Bo T. Dale, Martin Luther King, Ann Hill, and others. | ''",
+                "It was Ann Hill, Martin Luther King, and others. | ''",
                 "Ann Hill came with the mayor. | ''",
                 "Ann Hill, who had met the mayor, came. | ''",
                 "In May, Ann Hill, tired and late, came. | ''",
