@@ -37,6 +37,10 @@ public final class Main {
         command.addSubcommand("rules", new RulesCommand(streams));
         command.addSubcommand("explain", new ExplainCommand(streams));
         command.addSubcommand("schema", new SchemaCommand(streams));
+        command.addSubcommand(
+                "ledger",
+                new CommandLine(new LedgerCommand())
+                        .addSubcommand("stats", new LedgerCommand.Stats(streams)));
         command.setOut(report);
         command.setErr(talk);
         command.registerConverter(ReportFormat.class, new NameConverter<>(ReportFormat.class));
@@ -67,6 +71,11 @@ public final class Main {
             if (!near.isEmpty()) {
                 return "Did you mean " + String.join(" or ", near) + "?";
             }
+        }
+        CommandLine command = fault.getCommandLine();
+        if (command.getParent() != null && !command.getSubcommands().isEmpty()) {
+            String below = String.join("|", command.getSubcommands().keySet());
+            return "Try 'claimcheck " + command.getCommandName() + " " + below + "'.";
         }
         return "Try 'claimcheck --help'.";
     }
