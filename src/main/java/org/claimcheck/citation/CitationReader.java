@@ -97,6 +97,8 @@ public final class CitationReader {
             }
         }
         List<Entry> entries = EntryReader.read(document, wanted, raised);
+        Symbols.replace(entries, Symbols.notes(document, found));
+        entries.sort(Comparator.comparing(Entry::span));
         found.addAll(KeyMarkers.bare(document, Cover.of(spans(found)), notProse));
         Targets targets = linked(notes, entries);
         found.sort(Comparator.comparing(Found::span));
@@ -129,7 +131,9 @@ public final class CitationReader {
                 found.add(one);
             }
         }
-        for (Found one : SuperscriptMarkers.inText(text, block.span())) {
+        List<Found> raised = new ArrayList<>(SuperscriptMarkers.inText(text, block.span()));
+        raised.addAll(Symbols.in(text, block.span()));
+        for (Found one : raised) {
             if (!notProse.overlaps(one.span()) && !links.overlaps(one.span())) {
                 found.add(one);
             }

@@ -19,6 +19,7 @@ final class MarkerText {
             case NOTE -> note(marker.span().of(text).replace('\n', ' '), label);
             case KEY -> text.charAt(marker.span().start()) == '@' ? "@" + label : "[" + label + "]";
             case NUMERIC, SUPERSCRIPT -> "[" + label + "]";
+            case SYMBOL -> label;
             case AUTHOR_YEAR -> "(" + label + ")";
             case LINK ->
                     marker.span().length() > 0 && text.charAt(marker.span().start()) == '['

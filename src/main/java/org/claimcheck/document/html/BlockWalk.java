@@ -222,6 +222,10 @@ final class BlockWalk implements NodeFilter {
                 open(at, (start, end) -> builder.link(new Link(new Span(start, end), target)));
             }
         }
+        String lost = Unresolved.label(element);
+        if (lost != null) {
+            open(at, (start, end) -> noteMarker(lost, start, end));
+        }
         Inline.Kind kind = inlineKind(element);
         if (kind != null) {
             open(at, (start, end) -> inline(kind, start, end));
@@ -231,6 +235,12 @@ final class BlockWalk implements NodeFilter {
     private void inline(Inline.Kind kind, int start, int end) {
         if (start < end) {
             builder.inline(new Inline(kind, new Span(start, end)));
+        }
+    }
+
+    private void noteMarker(String label, int start, int end) {
+        if (start < end) {
+            builder.noteMarker(new NoteMarker(new Span(start, end), label));
         }
     }
 

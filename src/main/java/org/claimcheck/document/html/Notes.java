@@ -62,6 +62,9 @@ final class Notes {
                     "_ftn",
                     "_edn");
 
+    /** A label stands no deeper in a note. */
+    private static final int MOST_NODES = 50;
+
     private final IdentityHashMap<Element, Entry> entries = new IdentityHashMap<>();
     private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -205,6 +208,9 @@ final class Notes {
         if (!Tags.isBlock(element)) {
             return null;
         }
+        if (element.nameIs("tr")) {
+            return element.hasClass("footnotes_plugin_reference_row") ? Region.Kind.NOTES : null;
+        }
         if (element.nameIs("li")) {
             String id = element.id();
             if (!suffix(id, REFERENCE_IDS.subList(0, 2)).isEmpty()) {
@@ -250,18 +256,20 @@ final class Notes {
         return item.id().isEmpty() && number > 0 ? String.valueOf(number) : item.id();
     }
 
+    /** {@code [4]}, {@code [Reed04]}, {@code 4.}, or a number in an element of its own. */
     private static String shownLabel(Element item) {
-        Node node = item;
-        while (node.childNodeSize() > 0 && !(node instanceof TextNode)) {
-            Node first = node.childNode(0);
-            boolean blank = first instanceof TextNode text && text.isBlank();
-            node = blank && node.childNodeSize() > 1 ? node.childNode(1) : first;
-        }
-        if (!(node instanceof TextNode text)) {
+        TextNode first = firstText(item, null);
+        if (first == null) {
             return "";
         }
-        String shown = text.getWholeText();
-        shown = shown.substring(0, Math.min(shown.length(), 40)).strip();
+        String shown = beginning(first);
+        if (shown.equals("[")) {
+            // Docutils writes the brackets and the label into elements of their own.
+            TextNode inner = firstText(item, first);
+            TextNode close = inner == null ? null : firstText(item, inner);
+            shown += inner == null ? "" : beginning(inner);
+            shown += close == null ? "" : beginning(close);
+        }
         boolean bracket = shown.startsWith("[");
         int from = bracket ? 1 : 0;
         int to = from;
@@ -274,6 +282,52 @@ final class Notes {
         return to > from && ((closed && (bracket || digits)) || whole)
                 ? shown.substring(from, to)
                 : "";
+    }
+
+    /** The first text in an element after another that says something; null if there is none. */
+    private static @Nullable TextNode firstText(Element item, @Nullable TextNode after) {
+        Node node = after == null ? item : after;
+        for (int i = 0; i < MOST_NODES; i++) {
+            node = next(node, item);
+            if (node == null) {
+                return null;
+            }
+            if (node instanceof TextNode text && !text.isBlank() && !isArrow(text)) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /** The next node of a subtree in document order. */
+    private static @Nullable Node next(Node node, Element within) {
+        if (node.childNodeSize() > 0) {
+            return node.childNode(0);
+        }
+        Node up = node;
+        while (up != within) {
+            Node sibling = up.nextSibling();
+            if (sibling != null) {
+                return sibling;
+            }
+            Node parent = up.parent();
+            if (parent == null) {
+                return null;
+            }
+            up = parent;
+        }
+        return null;
+    }
+
+    /** The sign that leads back, where it stands before the number. */
+    private static boolean isArrow(TextNode text) {
+        String shown = text.getWholeText().strip();
+        return shown.length() == 1 && "↑^↩".contains(shown);
+    }
+
+    private static String beginning(TextNode text) {
+        String shown = text.getWholeText();
+        return shown.substring(0, Math.min(shown.length(), 40)).strip();
     }
 
     static int start(Element list) {
