@@ -102,9 +102,9 @@ final class LinkMarkers {
         boolean known =
                 format != null
                         && (targets.entry(id) != null
-                                || (format.isCertain()
-                                        && (targets.exists(id)
-                                                || own.contains(target.substring(0, hash)))));
+                                || (format.isCertain() && targets.exists(id))
+                                || (own.contains(target.substring(0, hash))
+                                        && (format.isCertain() || targets.hasLike(id))));
         return hash == 0 || parsoid || known ? id : null;
     }
 
@@ -153,7 +153,7 @@ final class LinkMarkers {
                             || (!targets.exists(id) && targets.hasLike(id));
             return certain && !isItself(span, id);
         }
-        return !targets.exists(id) && (looks || isUnresolved(span, id));
+        return !targets.exists(id) && (looks || isUnresolved(span, id) || targets.hasLike(id));
     }
 
     /** Asciidoctor shows the id of an entry it does not know. */

@@ -64,7 +64,7 @@ public final class DuplicateReference implements Rule {
     public Stream<Finding> check(Article article) {
         List<Finding> out = new ArrayList<>();
         for (NoteFault fault : article.document().noteFaults()) {
-            if (fault.kind() == NoteFault.Kind.SECOND_TEXT) {
+            if (fault.kind() == NoteFault.Kind.SECOND_TEXT && isNote(article, fault)) {
                 out.add(
                         INFO.finding(
                                 fault.span(),
@@ -80,6 +80,12 @@ public final class DuplicateReference implements Rule {
         }
         lists.values().forEach(list -> check(article.text(), list, out));
         return out.stream();
+    }
+
+    /** In a page any item of a list may have the id of another. */
+    private static boolean isNote(Article article, NoteFault fault) {
+        return article.document().source().format() != Format.HTML
+                || article.citations().isReference(fault.span());
     }
 
     private static void check(String text, List<Reference> list, List<Finding> out) {

@@ -12,6 +12,7 @@ import org.claimcheck.citation.Marker;
 import org.claimcheck.citation.Reference;
 import org.claimcheck.citation.Surnames;
 import org.claimcheck.document.Block;
+import org.claimcheck.document.NoteFault;
 import org.claimcheck.document.Region;
 import org.claimcheck.input.Format;
 import org.claimcheck.rule.Family;
@@ -19,6 +20,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 
 /** An entry that no marker points to, in a list most of which is cited. */
@@ -63,8 +65,15 @@ public final class UncitedReference implements Rule {
     @Override
     public Stream<Finding> check(Article article) {
         Map<Integer, List<Reference>> lists = new TreeMap<>();
+        // The second text of a note is told as that.
+        Cover second =
+                Cover.of(
+                        article.document().noteFaults().stream()
+                                .filter(f -> f.kind() == NoteFault.Kind.SECOND_TEXT)
+                                .map(NoteFault::span)
+                                .toList());
         for (Reference reference : article.citations().references()) {
-            if (isInOtherFile(article, reference)) {
+            if (isInOtherFile(article, reference) || second.overlaps(reference.span())) {
                 continue;
             }
             lists.computeIfAbsent(reference.list(), k -> new ArrayList<>()).add(reference);

@@ -1,9 +1,11 @@
 package org.claimcheck.document.html;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.claimcheck.document.Region;
 import org.jsoup.nodes.Element;
@@ -66,6 +68,8 @@ final class Notes {
     private static final int MOST_NODES = 50;
 
     private final IdentityHashMap<Element, Entry> entries = new IdentityHashMap<>();
+    private final Map<String, Element> byId = new HashMap<>();
+    private final IdentityHashMap<Element, String> second = new IdentityHashMap<>();
     private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private int inSentences;
@@ -106,9 +110,40 @@ final class Notes {
                 || element.hasClass("footnote-back");
     }
 
+    /** The id under which another note with another text stands before; null if none does. */
+    @Nullable String secondId(Element element) {
+        return second.get(element);
+    }
+
     private void add(Element element, Entry entry) {
         entries.putIfAbsent(element, entry);
+        remember(element);
         for (Element up = element; up != null && holders.add(up); up = up.parent()) {}
+    }
+
+    /** Notes that one list holds, or that are known as notes, should differ in their ids. */
+    private void remember(Element element) {
+        String id = id(element);
+        Element first = id.isEmpty() ? element : byId.putIfAbsent(id, element);
+        boolean known =
+                first != null
+                        && first != element
+                        && (element.parent() == first.parent()
+                                || (entries.containsKey(element) && entries.containsKey(first)));
+        if (known && !first.text().equals(element.text())) {
+            second.put(element, id);
+        }
+    }
+
+    /** Its own, or that of the element it begins with. */
+    private static String id(Element note) {
+        Element first = note.firstElementChild();
+        if (!note.id().isEmpty() || first == null) {
+            return note.id();
+        }
+        Node before = first.previousSibling();
+        boolean begins = before == null || (before instanceof TextNode text && text.isBlank());
+        return begins ? first.id() : "";
     }
 
     private void look(Element element) {
@@ -116,6 +151,9 @@ final class Notes {
             // Where it stands says nothing of what is around it.
             entries.put(element, new Entry(Region.Kind.NOTES, "note-" + ++inSentences));
             return;
+        }
+        if (element.nameIs("li")) {
+            remember(element);
         }
         Region.Kind kind = listKind(element);
         if (kind != null) {
