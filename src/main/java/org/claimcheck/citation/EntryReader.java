@@ -209,7 +209,7 @@ final class EntryReader {
                         || format == Format.MARKDOWN
                         || format == Format.RST
                         || section != ReferenceHeading.NONE;
-        if (!sameList) {
+        if (!sameList || countsAnew(note)) {
             lists++;
         }
         boolean footnote = note.region() != Region.Kind.BIBLIOGRAPHY;
@@ -223,7 +223,15 @@ final class EntryReader {
                         Anchor::span,
                         new Span(note.span().start(), note.span().start() + 1))
                 .stream()
-                .anyMatch(a -> a.id().equals(note.label()));
+                .anyMatch(a -> a.id().equals(note.label()) || NoteFormat.ofNote(a.id()) != null);
+    }
+
+    /** Whether the notes of another group, which the program counts from 1 again, follow. */
+    private boolean countsAnew(Block.Note note) {
+        return note.label().equals("1")
+                && begins(note)
+                && document.source().format() == Format.HTML
+                && entries.stream().anyMatch(e -> e.list() == lists && "1".equals(e.label()));
     }
 
     private void item(Block.ListItem item) {

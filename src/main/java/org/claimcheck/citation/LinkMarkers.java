@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Link;
+import org.claimcheck.input.Format;
 import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LinkMarkers {
 
     private final String text;
+    private final boolean page;
     private final OtherDocuments others;
     private final Targets targets;
     private final List<Entry> entries;
@@ -29,12 +31,13 @@ final class LinkMarkers {
     private final Set<String> own = new HashSet<>();
 
     private LinkMarkers(
-            String text,
+            Document document,
             OtherDocuments others,
             Targets targets,
             List<Entry> entries,
             Cover raised) {
-        this.text = text;
+        this.text = document.text();
+        this.page = document.source().format() == Format.HTML;
         this.others = others;
         this.targets = targets;
         this.entries = entries;
@@ -50,7 +53,7 @@ final class LinkMarkers {
             Targets targets,
             List<Entry> entries,
             Cover raised) {
-        LinkMarkers reader = new LinkMarkers(document.text(), others, targets, entries, raised);
+        LinkMarkers reader = new LinkMarkers(document, others, targets, entries, raised);
         document.links().forEach(reader::learnAddress);
         List<Found> out = new ArrayList<>();
         for (Link link : document.links()) {
@@ -156,9 +159,9 @@ final class LinkMarkers {
         return !targets.exists(id) && (looks || isUnresolved(span, id) || targets.hasLike(id));
     }
 
-    /** Asciidoctor shows the id of an entry it does not know. */
+    /** In a page Asciidoctor shows the id of an entry it does not know. */
     private boolean isUnresolved(Span span, String id) {
-        return span.of(text).equals("[" + id + "]");
+        return page && span.of(text).equals("[" + id + "]");
     }
 
     private boolean isItself(Span span, String id) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.document.Anchor;
+import org.claimcheck.document.Inline;
 import org.claimcheck.document.Link;
 import org.claimcheck.input.Format;
 import org.claimcheck.rule.Family;
@@ -70,11 +71,21 @@ public final class BrokenFragment implements Rule {
             ids.add(anchor.id());
         }
         Cover markers = Cover.of(article.citations().markers().stream().map(Marker::span).toList());
+        // The signs that lead back from a note are written by a program, and read by few.
+        Cover back =
+                Cover.of(
+                        article.document().inlines().stream()
+                                .filter(i -> i.kind() == Inline.Kind.OPAQUE)
+                                .map(Inline::span)
+                                .toList());
         Map<String, List<Span>> broken = new LinkedHashMap<>();
         Set<String> sound = new HashSet<>();
         List<Finding> out = new ArrayList<>();
         for (Link link : article.document().links()) {
-            if (link.span().isEmpty() || markers.overlaps(link.span())) {
+            if (link.span().isEmpty()
+                    || markers.overlaps(link.span())
+                    || (back.overlaps(link.span())
+                            && article.citations().isReference(link.span()))) {
                 continue;
             }
             if (article.others().lacks(link.target())) {

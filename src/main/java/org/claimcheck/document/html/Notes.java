@@ -87,6 +87,10 @@ final class Notes {
         return notes;
     }
 
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     @Nullable Entry of(Element element) {
         return entries.get(element);
     }
