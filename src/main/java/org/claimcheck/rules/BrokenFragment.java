@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.document.Anchor;
-import org.claimcheck.document.Inline;
 import org.claimcheck.document.Link;
 import org.claimcheck.input.Format;
 import org.claimcheck.rule.Family;
@@ -71,21 +70,11 @@ public final class BrokenFragment implements Rule {
             ids.add(anchor.id());
         }
         Cover markers = Cover.of(article.citations().markers().stream().map(Marker::span).toList());
-        // The signs that lead back from a note are written by a program, and read by few.
-        Cover back =
-                Cover.of(
-                        article.document().inlines().stream()
-                                .filter(i -> i.kind() == Inline.Kind.OPAQUE)
-                                .map(Inline::span)
-                                .toList());
         Map<String, List<Span>> broken = new LinkedHashMap<>();
         Set<String> sound = new HashSet<>();
         List<Finding> out = new ArrayList<>();
         for (Link link : article.document().links()) {
-            if (link.span().isEmpty()
-                    || markers.overlaps(link.span())
-                    || (back.overlaps(link.span())
-                            && article.citations().isReference(link.span()))) {
+            if (link.span().isEmpty() || markers.overlaps(link.span())) {
                 continue;
             }
             if (article.others().lacks(link.target())) {
@@ -126,14 +115,17 @@ public final class BrokenFragment implements Rule {
                 + "”: correct the link, or name the place it should lead to.";
     }
 
-    /** Where no link of many finds its place, the places are somewhere else. */
+    /** Where no link of many finds its place, the places may be somewhere else. */
     private static Finding elsewhere(List<Span> spans) {
         String message =
                 (spans.size() == 1
-                                ? "This link leads to a place"
-                                : "These " + spans.size() + " links lead to places")
-                        + " outside this document: check the other files in the same run, or"
-                        + " correct the link.";
+                                ? "The place that this link leads to is not in this document"
+                                : "None of the places that these "
+                                        + spans.size()
+                                        + " links lead to is in this document")
+                        + ": correct the "
+                        + (spans.size() == 1 ? "link" : "links")
+                        + ", or check the file that has the place in the same run.";
         return new Finding(
                 INFO.id(),
                 Severity.NOTE,

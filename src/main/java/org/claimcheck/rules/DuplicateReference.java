@@ -55,6 +55,9 @@ public final class DuplicateReference implements Rule {
     /** Shorter entries, such as "Quill, p. 4", may stand twice in a list of notes. */
     private static final int FEWEST_LETTERS = 40;
 
+    /** The same of entries in which a title and a year can be told. */
+    private static final int FEWEST_DESCRIBED = 15;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -104,7 +107,8 @@ public final class DuplicateReference implements Rule {
             }
             String doi = one.fields().doi();
             Reference source = doi == null ? null : sources.putIfAbsent(doi, one);
-            if (words.length() >= FEWEST_LETTERS) {
+            boolean described = one.fields().title() != null && one.fields().year() != null;
+            if (words.length() >= (described ? FEWEST_DESCRIBED : FEWEST_LETTERS)) {
                 Reference entry = sources.putIfAbsent(words, one);
                 source = entry == null ? source : entry;
             }

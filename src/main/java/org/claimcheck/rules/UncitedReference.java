@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Marker;
+import org.claimcheck.citation.OtherDocuments;
 import org.claimcheck.citation.Reference;
 import org.claimcheck.citation.Surnames;
 import org.claimcheck.document.Block;
@@ -119,15 +120,26 @@ public final class UncitedReference implements Rule {
     }
 
     /**
-     * A note of Markdown that no marker leads to is not even shown; where there are no markers at
-     * all, the notes are those of another file.
+     * A note of Markdown that no marker leads to is not even shown. A wiki shows an error for a
+     * note that stands in the list only.
      */
     private static boolean isHidden(Article article, Reference reference) {
-        int block = article.document().blockAt(reference.span().start());
-        return article.document().source().format() == Format.MARKDOWN
-                && !article.citations().markers().isEmpty()
-                && block >= 0
-                && article.document().blocks().get(block).region() == Region.Kind.NOTES;
+        int index = article.document().blockAt(reference.span().start());
+        Block block = index < 0 ? null : article.document().blocks().get(index);
+        return switch (article.document().source().format()) {
+            case MARKDOWN ->
+                    block != null && block.region() == Region.Kind.NOTES && !isOfAnother(article);
+            case WIKITEXT -> block instanceof Block.Note;
+            default -> false;
+        };
+    }
+
+    /** Whether there are no markers because the text that has them is in another file. */
+    private static boolean isOfAnother(Article article) {
+        boolean alone = article.others() == OtherDocuments.NONE;
+        boolean notesOnly =
+                article.prose().isEmpty() && article.citations().references().size() > 1;
+        return article.citations().markers().isEmpty() && (!alone || notesOnly);
     }
 
     private static boolean isCited(List<Reference> list) {
