@@ -9,6 +9,8 @@ import org.claimcheck.citation.Citations;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.citation.Marker.Resolution;
 import org.claimcheck.citation.OtherDocuments;
+import org.claimcheck.citation.web.AddressFinder;
+import org.claimcheck.citation.web.AddressMention;
 import org.claimcheck.claim.Assessment;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.ClaimFeatures;
@@ -20,6 +22,8 @@ import org.claimcheck.document.Link;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.document.Region;
 import org.claimcheck.lookup.Lookups;
+import org.claimcheck.lookup.WebLink;
+import org.claimcheck.lookup.WebLinks;
 import org.claimcheck.nlp.EntityMention;
 import org.claimcheck.nlp.Language;
 import org.claimcheck.nlp.NamedEntity;
@@ -47,31 +51,77 @@ public final class Article {
     private final boolean keepsBoilerplate;
     private final Surroundings surroundings;
 
-    private @Nullable List<Sentence> sentences;
-    private @Nullable List<Sentence> prose;
-    private @Nullable Quotations quotations;
-    private @Nullable List<SourceCheck> sourceChecks;
-    private @Nullable Citations citations;
-    private @Nullable List<CitationScope> scopes;
-    private @Nullable List<TimeExpression> times;
-    private @Nullable List<Quantity> quantities;
-    private @Nullable List<EntityMention> names;
-    private @Nullable List<NamedEntity> entities;
-    private @Nullable List<Assessment> assessments;
-    private @Nullable List<Claim> claims;
-    private @Nullable List<Span> opaque;
+    private final Lazy<List<Sentence>> sentences = Lazy.of(() -> language().sentences(document()));
+    private final Lazy<List<Sentence>> prose =
+            Lazy.of(() -> sentences().stream().filter(s -> isProse(block(s))).toList());
+    private final Lazy<Quotations> quotations =
+            Lazy.of(() -> QuotationReader.read(document(), language(), this::names));
+    private final Lazy<List<SourceCheck>> sourceChecks =
+            Lazy.of(() -> QuoteSources.check(this, surroundings().sources()));
+    private final Lazy<Citations> citations;
+    private final Lazy<List<CitationScope>> scopes =
+            Lazy.of(() -> CitationScope.of(document(), sentences(), citations().markers()));
+    private final Lazy<List<AddressMention>> addresses =
+            Lazy.of(() -> AddressFinder.in(document()));
+    private final Lazy<List<WebLink>> webLinks =
+            Lazy.of(() -> WebLinks.of(document(), addresses()));
+    private final Lazy<List<TimeExpression>> times =
+            Lazy.of(
+                    () ->
+                            TimeTagger.tag(text(), sentenceSpans(), published()).stream()
+                                    .filter(t -> !isOpaque(t.span()))
+                                    .toList());
+    private final Lazy<List<Quantity>> quantities = Lazy.of(this::readQuantities);
+    private final Lazy<List<EntityMention>> names =
+            Lazy.of(
+                    () ->
+                            language()
+                                    .names(
+                                            text(),
+                                            sentences().stream()
+                                                    .filter(
+                                                            s ->
+                                                                    isChecked(block(s))
+                                                                            && !isNoProse(s.span()))
+                                                    .map(this::tokens)
+                                                    .toList()));
+    private final Lazy<List<NamedEntity>> entities =
+            Lazy.of(() -> Language.entities(text(), names()));
+    private final Lazy<List<Assessment>> assessments =
+            Lazy.of(
+                    () ->
+                            claimReader()
+                                    .assess(
+                                            prose(),
+                                            s ->
+                                                    language()
+                                                            .checkWorthiness(
+                                                                    ClaimFeatures.of(
+                                                                            s,
+                                                                            language()
+                                                                                    .clusters()))));
+    private final Lazy<List<Claim>> claims = Lazy.of(() -> claimReader().claims(assessments()));
+    private final Lazy<List<Span>> opaque =
+            Lazy.of(
+                    () ->
+                            document().inlines().stream()
+                                    .filter(Inline::isOpaque)
+                                    .map(Inline::span)
+                                    .toList());
 
     private Article(
             Document document,
             Language language,
             @Nullable LocalDate published,
             boolean keepsBoilerplate,
-            Surroundings surroundings) {
+            Surroundings surroundings,
+            Lazy<Citations> citations) {
         this.document = document;
         this.language = language;
         this.published = published;
         this.keepsBoilerplate = keepsBoilerplate;
         this.surroundings = surroundings;
+        this.citations = citations;
     }
 
     /**
@@ -85,7 +135,13 @@ public final class Article {
             @Nullable LocalDate published,
             boolean keepsBoilerplate,
             Surroundings surroundings) {
-        return new Article(document, language, published, keepsBoilerplate, surroundings);
+        return new Article(
+                document,
+                language,
+                published,
+                keepsBoilerplate,
+                surroundings,
+                Lazy.of(() -> CitationReader.read(document, surroundings.others())));
     }
 
     /** A document by itself. */
@@ -99,11 +155,13 @@ public final class Article {
 
     /** The same article with what was found out online about it. */
     public Article with(Lookups found) {
-        Article out =
-                new Article(
-                        document, language, published, keepsBoilerplate, surroundings.with(found));
-        out.citations = citations;
-        return out;
+        return new Article(
+                document,
+                language,
+                published,
+                keepsBoilerplate,
+                surroundings.with(found),
+                citations);
     }
 
     public Document document() {
@@ -140,10 +198,7 @@ public final class Article {
 
     /** The sentences of all blocks but code, in text order. */
     public List<Sentence> sentences() {
-        if (sentences == null) {
-            sentences = language.sentences(document);
-        }
-        return sentences;
+        return sentences.get();
     }
 
     /**
@@ -151,10 +206,7 @@ public final class Article {
      * references.
      */
     public List<Sentence> prose() {
-        if (prose == null) {
-            prose = sentences().stream().filter(s -> isProse(block(s))).toList();
-        }
-        return prose;
+        return prose.get();
     }
 
     public Block block(Sentence sentence) {
@@ -186,18 +238,12 @@ public final class Article {
     }
 
     public Quotations quotations() {
-        if (quotations == null) {
-            quotations = QuotationReader.read(document, language, this::names);
-        }
-        return quotations;
+        return quotations.get();
     }
 
     /** What became of each quotation beside its source, in the order of {@link #quotations}. */
     public List<SourceCheck> sourceChecks() {
-        if (sourceChecks == null) {
-            sourceChecks = QuoteSources.check(this, surroundings.sources());
-        }
-        return sourceChecks;
+        return sourceChecks.get();
     }
 
     /** Whether sources of quotations were given. */
@@ -206,42 +252,32 @@ public final class Article {
     }
 
     public Citations citations() {
-        if (citations == null) {
-            citations = CitationReader.read(document, surroundings.others());
-        }
-        return citations;
+        return citations.get();
     }
 
     /** Time expressions of all sentences, in text order. */
     public List<TimeExpression> times() {
-        if (times == null) {
-            times =
-                    TimeTagger.tag(text(), sentenceSpans(), published()).stream()
-                            .filter(t -> !isOpaque(t.span()))
-                            .toList();
-        }
-        return times;
+        return times.get();
+    }
+
+    /** The addresses the document gives, its links' and those written out, in text order. */
+    public List<AddressMention> addresses() {
+        return addresses.get();
+    }
+
+    /** Those of {@link #addresses} that may be asked for online, in text order. */
+    public List<WebLink> webLinks() {
+        return webLinks.get();
     }
 
     /** What each marker of {@link #citations} stands for, in the same order. */
     public List<CitationScope> scopes() {
-        if (scopes == null) {
-            scopes = CitationScope.of(document, sentences(), citations().markers());
-        }
-        return scopes;
+        return scopes.get();
     }
 
     /** Numbers, percentages, money and measures of all sentences, in text order. */
     public List<Quantity> quantities() {
-        if (quantities == null) {
-            List<Span> taken = new ArrayList<>();
-            times().forEach(t -> taken.add(t.span()));
-            citations().markers().forEach(m -> taken.add(m.span()));
-            taken.addAll(opaque());
-            taken.sort(null);
-            quantities = QuantityTagger.tag(text(), sentenceSpans(), taken);
-        }
-        return quantities;
+        return quantities.get();
     }
 
     /**
@@ -250,46 +286,22 @@ public final class Article {
      * and categories. The dearest part: ask late.
      */
     public List<EntityMention> names() {
-        if (names == null) {
-            names =
-                    language.names(
-                            text(),
-                            sentences().stream()
-                                    .filter(s -> isChecked(block(s)) && !isNoProse(s.span()))
-                                    .map(this::tokens)
-                                    .toList());
-        }
-        return names;
+        return names.get();
     }
 
     /** What {@link #names} name: mentions that surely mean the same are one, by first mention. */
     public List<NamedEntity> entities() {
-        if (entities == null) {
-            entities = Language.entities(text(), names());
-        }
-        return entities;
+        return entities.get();
     }
 
     /** The sentences of {@link #prose}, in its order, each with its kind and score. */
     public List<Assessment> assessments() {
-        if (assessments == null) {
-            assessments =
-                    claimReader()
-                            .assess(
-                                    prose(),
-                                    s ->
-                                            language.checkWorthiness(
-                                                    ClaimFeatures.of(s, language.clusters())));
-        }
-        return assessments;
+        return assessments.get();
     }
 
     /** Checkable claims of the running text, in text order. */
     public List<Claim> claims() {
-        if (claims == null) {
-            claims = claimReader().claims(assessments());
-        }
-        return claims;
+        return claims.get();
     }
 
     private ClaimReader claimReader() {
@@ -346,12 +358,25 @@ public final class Article {
         return i >= 0 && opaque().get(i).contains(span);
     }
 
+    private List<Quantity> readQuantities() {
+        List<Span> taken = new ArrayList<>();
+        times().forEach(t -> taken.add(t.span()));
+        citations().markers().forEach(m -> taken.add(m.span()));
+        taken.addAll(opaque());
+        taken.sort(null);
+        return QuantityTagger.tag(text(), sentenceSpans(), taken);
+    }
+
+    private Language language() {
+        return language;
+    }
+
+    private Surroundings surroundings() {
+        return surroundings;
+    }
+
     private List<Span> opaque() {
-        if (opaque == null) {
-            opaque =
-                    document.inlines().stream().filter(Inline::isOpaque).map(Inline::span).toList();
-        }
-        return opaque;
+        return opaque.get();
     }
 
     private List<Span> sentenceSpans() {

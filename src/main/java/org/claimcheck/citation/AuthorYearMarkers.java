@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimcheck.text.CalendarNames;
 import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 
@@ -71,30 +72,6 @@ final class AuthorYearMarkers {
     /** Capitalised words before a year that name no author. */
     private static final Set<String> NO_AUTHORS =
             Set.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
-                    "jan",
-                    "feb",
-                    "mar",
-                    "apr",
-                    "jun",
-                    "jul",
-                    "aug",
-                    "sep",
-                    "sept",
-                    "oct",
-                    "nov",
-                    "dec",
                     "spring",
                     "summer",
                     "autumn",
@@ -241,7 +218,8 @@ final class AuthorYearMarkers {
     }
 
     private static boolean isNoAuthor(String names) {
-        return Surnames.words(names).stream().anyMatch(NO_AUTHORS::contains);
+        return Surnames.words(names).stream()
+                .anyMatch(w -> NO_AUTHORS.contains(w) || CalendarNames.month(w) > 0);
     }
 
     private static int skip(String inside, int from, int to) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.claimcheck.text.Token;
@@ -38,8 +39,8 @@ final class KindReader {
 
     private static final Set<String> SELF = Set.of("we", "my", "our");
 
-    private static final CuePhrases OPINION =
-            CuePhrases.of(
+    private static final Phrases OPINION =
+            Phrases.of(
                     "i|we think|believe|feel|hope|suspect|doubt|guess",
                     "in my|our opinion|view",
                     "should|ought",
@@ -48,14 +49,14 @@ final class KindReader {
                     "hopefully|unfortunately|sadly|arguably|surely",
                     "it is important|time|clear|essential|crucial|vital",
                     "it 's important|time|clear|essential");
-    private static final CuePhrases PREDICTION =
-            CuePhrases.of(
+    private static final Phrases PREDICTION =
+            Phrases.of(
                     "will|shall|won",
                     "is|are going to",
                     "is|are expected|set|due|likely|forecast|projected|scheduled|bound to",
                     "is|are to be");
-    private static final CuePhrases RANK =
-            CuePhrases.of(
+    private static final Phrases RANK =
+            Phrases.of(
                     "the|world 's largest|biggest|highest|lowest|smallest|fastest|oldest|longest"
                             + "|tallest|deepest|richest|poorest|youngest",
                     "the largest|biggest|highest|lowest|smallest|fastest|oldest|longest|tallest"
@@ -71,8 +72,8 @@ final class KindReader {
                     "more than any|all other",
                     "ranks|ranked|rank first|second|third|fourth|fifth",
                     "anywhere else");
-    private static final CuePhrases LAW =
-            CuePhrases.of(
+    private static final Phrases LAW =
+            Phrases.of(
                     "voted for|against|to",
                     "passed|repealed|vetoed|enacted|ratified a|an|the",
                     "signed into law",
@@ -85,8 +86,8 @@ final class KindReader {
                     "is|are not|only allowed",
                     "is|are illegal|legal|forbidden|banned|prohibited",
                     "new law");
-    private static final CuePhrases CAUSE =
-            CuePhrases.of(
+    private static final Phrases CAUSE =
+            Phrases.of(
                     "as a result of",
                     "is|was|were|are|been caused by",
                     "caused|causes a|an|the",
@@ -95,8 +96,8 @@ final class KindReader {
                     "because of",
                     "is|was|are|were blamed for",
                     "is|was responsible for");
-    private static final CuePhrases SPEECH =
-            CuePhrases.of(
+    private static final Phrases SPEECH =
+            Phrases.of(
                     "said|says|told|claims|claimed|argued|argues|stated|insisted|testified|added",
                     "according to");
 

@@ -3,6 +3,8 @@ package org.claimcheck.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimcheck.text.CalendarNames;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
@@ -21,8 +23,8 @@ final class NamedSources {
     /** An apposition between a name and its verb is no longer. */
     private static final int APPOSITION = 12;
 
-    private static final CuePhrases BEFORE_NAME =
-            CuePhrases.of(
+    private static final Phrases BEFORE_NAME =
+            Phrases.of(
                     "according to",
                     "data|figures|statistics|numbers|estimates|estimate from|by",
                     "report|study|survey|census|poll|analysis|research|paper|audit|review from|by",
@@ -52,9 +54,7 @@ final class NamedSources {
     /** Written with a capital and no name of a source. */
     private static final Set<String> NO_NAME =
             Set.of(
-                    ("january february march april may june july august september october november"
-                                    + " december monday tuesday wednesday thursday friday saturday"
-                                    + " sunday i he she it they we you this that these those who the"
+                    ("i he she it they we you this that these those who the"
                                     + " a an in on at as but and however many some most others other"
                                     + " several one no not all")
                             .split(" "));
@@ -135,9 +135,7 @@ final class NamedSources {
 
     private boolean isName(int i) {
         Token token = tokens.at(i);
-        return token.isWord()
-                && token.capital()
-                && (!NO_NAME.contains(token.word()) || isAcronym(token));
+        return token.isWord() && token.capital() && (!isNoName(token.word()) || isAcronym(token));
     }
 
     /** The first token of the name that ends here, or before an apposition that ends here. */
@@ -165,6 +163,10 @@ final class NamedSources {
         Token word = tokens.at(first);
         boolean opens = first == 0 && last == 0;
         return opens && !isAcronym(word) ? -1 : first;
+    }
+
+    private static boolean isNoName(String word) {
+        return NO_NAME.contains(word) || CalendarNames.has(word);
     }
 
     private boolean isAcronym(Token word) {

@@ -3,13 +3,14 @@ package org.claimcheck.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Tokens;
 
 /** What is missing before a claim can be looked up, in the order an editor would ask. */
 final class Needs {
 
-    private static final CuePhrases NOBODY =
-            CuePhrases.of(
+    private static final Phrases NOBODY =
+            Phrases.of(
                     "experts|critics|officials|researchers|scientists|analysts|observers|sources"
                             + "|people|many|some say|said|believe|claim|argue|think|warn",
                     "according to experts|critics|officials|researchers|scientists|analysts"
@@ -19,8 +20,8 @@ final class Needs {
                     "is|are|was|were believed|thought|said to",
                     "it is|was said|believed|thought|claimed|reported that",
                     "studies|research show|shows|suggest|suggests");
-    private static final CuePhrases SOMETIME =
-            CuePhrases.of(
+    private static final Phrases SOMETIME =
+            Phrases.of(
                     "recently",
                     "lately",
                     "nowadays",
@@ -29,8 +30,8 @@ final class Needs {
                     "in later|subsequent years",
                     "for many|several|some years|decades|centuries",
                     "many|several|some years|decades ago");
-    private static final CuePhrases SOME =
-            CuePhrases.of(
+    private static final Phrases SOME =
+            Phrases.of(
                     "some|several|many|certain|numerous|various of",
                     "several|numerous|various|certain countries|cities|companies|studies|schools"
                             + "|groups|states|experts|members|sources|others",

@@ -2,7 +2,6 @@ package org.claimcheck.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimcheck.citation.web.AddressFinder;
 import org.claimcheck.citation.web.AddressMention;
 import org.claimcheck.citation.web.WebAddress;
 import org.claimcheck.document.Document;
@@ -26,8 +25,12 @@ public final class WebLinks {
 
     private WebLinks() {}
 
-    /** In text order, links on pictures left out. */
-    public static List<WebLink> in(Document document) {
+    /**
+     * In text order, links on pictures left out.
+     *
+     * @param addresses all that the document gives, in text order
+     */
+    public static List<WebLink> of(Document document, List<AddressMention> addresses) {
         Cover opaque =
                 Cover.of(
                         document.inlines().stream()
@@ -35,7 +38,7 @@ public final class WebLinks {
                                 .map(Inline::span)
                                 .toList());
         List<WebLink> out = new ArrayList<>();
-        for (AddressMention mention : AddressFinder.in(document)) {
+        for (AddressMention mention : addresses) {
             boolean text = mention.span().of(document.text()).equals(mention.target());
             boolean apart = text && (opaque.overlaps(mention.span()) || goesOn(document, mention));
             if (!mention.span().isEmpty() && isWhole(mention.target()) && !apart) {

@@ -50,13 +50,6 @@ final class BoundaryWords {
     /** Days of the week cut short, with their capital: a date follows. */
     static final Set<String> DAYS = words("Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun");
 
-    /** Names of months, whole and cut short. */
-    static final Set<String> MONTHS =
-            words(
-                    """
-                    january february march april may june july august september october november
-                    december jan feb mar apr jun jul aug sep sept oct nov dec""");
-
     /** Hardly continue a sentence where they have a capital. */
     static final Set<String> OPENERS =
             words(

@@ -2,6 +2,7 @@ package org.claimcheck.nlp;
 
 import java.util.Locale;
 import org.claimcheck.nlp.BoundaryRules.Verdict;
+import org.claimcheck.text.CalendarNames;
 import org.claimcheck.text.Whitespace;
 
 /** Judges a full stop by the word that it stands after and the one that follows. */
@@ -120,7 +121,7 @@ final class FullStops {
                     word.isEmpty()
                             || Character.isDigit(word.charAt(0))
                             || BoundaryWords.HOURS.contains(word)
-                            || BoundaryWords.MONTHS.contains(word)
+                            || CalendarNames.month(word) > 0
                             || BoundaryWords.WHEN.contains(word);
             if (!when) {
                 return true;
@@ -134,7 +135,7 @@ final class FullStops {
     }
 
     private static boolean isMonth(String text, int at) {
-        return BoundaryWords.MONTHS.contains(Around.wordAt(text, at).toLowerCase(Locale.ROOT));
+        return CalendarNames.month(Around.wordAt(text, at).toLowerCase(Locale.ROOT)) > 0;
     }
 
     private static boolean isInitial(String word) {

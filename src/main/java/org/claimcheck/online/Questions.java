@@ -13,7 +13,6 @@ import org.claimcheck.citation.Reference;
 import org.claimcheck.document.Document;
 import org.claimcheck.lookup.LineEnds;
 import org.claimcheck.lookup.WebLink;
-import org.claimcheck.lookup.WebLinks;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 
@@ -45,7 +44,7 @@ record Questions(
                     .ifPresent(r -> references.put(index, r));
         }
         Set<String> written = new LinkedHashSet<>();
-        for (WebLink link : WebLinks.in(article.document())) {
+        for (WebLink link : article.webLinks()) {
             if (article.isChecked(link.span()) && !isLookedUp(link, all, references)) {
                 written.add(link.address());
             }

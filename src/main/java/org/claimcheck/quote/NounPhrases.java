@@ -1,6 +1,7 @@
 package org.claimcheck.quote;
 
 import java.util.List;
+import org.claimcheck.text.CalendarNames;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -187,7 +188,7 @@ final class NounPhrases {
     private int trimEnd(int start, int end) {
         int last = end;
         while (last >= start
-                && (Words.CALENDAR.contains(NounTokens.bare(tokens.get(last)))
+                && (CalendarNames.has(NounTokens.bare(tokens.get(last)))
                         || tokens.get(last).kind() == FoldedToken.Kind.NUMBER)) {
             last--;
         }
@@ -214,7 +215,7 @@ final class NounPhrases {
                 return whole;
             }
         }
-        boolean calendar = Words.CALENDAR.contains(NounTokens.bare(tokens.get(cut - 1)));
+        boolean calendar = CalendarNames.has(NounTokens.bare(tokens.get(cut - 1)));
         int last = cut - 1;
         while (last > first && Words.isParticiple(tokens.get(last).word())) {
             last--;

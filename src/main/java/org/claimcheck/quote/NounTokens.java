@@ -1,6 +1,7 @@
 package org.claimcheck.quote;
 
 import java.util.Set;
+import org.claimcheck.text.CalendarNames;
 
 /** What a token can be in a noun phrase, by its spelling and the closed word classes. */
 final class NounTokens {
@@ -19,14 +20,14 @@ final class NounTokens {
         return token.isWord()
                 && !Words.isFunctionWord(token.word())
                 && !Words.isAdverb(token.word())
-                && !Words.CALENDAR.contains(bare(token))
+                && !CalendarNames.has(bare(token))
                 && (token.isCapital() || !Words.isPastVerb(token.word()));
     }
 
     static boolean isName(FoldedToken token) {
         return token.isCapital()
                 && !Words.isFunctionWord(token.word())
-                && !Words.CALENDAR.contains(bare(token));
+                && !CalendarNames.has(bare(token));
     }
 
     static boolean isCommonHead(FoldedToken token) {

@@ -2,6 +2,7 @@ package org.claimcheck.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimcheck.text.CalendarNames;
 import org.claimcheck.text.Span;
 
 /**
@@ -118,6 +119,6 @@ final class Sentences {
                 || next.is("at")
                 || next.is("of")
                 || Words.isAdverb(next.word())
-                || Words.CALENDAR.contains(next.word());
+                || CalendarNames.has(next.word());
     }
 }

@@ -3,6 +3,7 @@ package org.claimcheck.quote;
 import java.util.List;
 import java.util.Set;
 import org.claimcheck.quote.Attribution.Kind;
+import org.claimcheck.text.CalendarNames;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class Speakers {
         if (NounTokens.isName(head)) {
             return named(text, tokens, first, end);
         }
-        if (head.kind() == FoldedToken.Kind.NUMBER || Words.CALENDAR.contains(head.word())) {
+        if (head.kind() == FoldedToken.Kind.NUMBER || CalendarNames.has(head.word())) {
             return null;
         }
         if (Words.isPastVerb(head.word())) {

@@ -64,13 +64,6 @@ final class Words {
                     sometimes afterwards afterward thereafter previously elsewhere otherwise
                     nevertheless nonetheless similarly likewise overall simply famously""");
 
-    static final Set<String> CALENDAR =
-            set(
-                    """
-                    monday tuesday wednesday thursday friday saturday sunday january february march
-                    april may june july august september october november december jan feb mar apr
-                    jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun""");
-
     private static final Set<String> ABBREVIATIONS =
             set(
                     """

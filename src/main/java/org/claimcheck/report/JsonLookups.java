@@ -13,7 +13,6 @@ import org.claimcheck.lookup.RecordCheck.Field;
 import org.claimcheck.lookup.RecordCheck.Retraction;
 import org.claimcheck.lookup.RecordCheck.Work;
 import org.claimcheck.lookup.WebLink;
-import org.claimcheck.lookup.WebLinks;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ final class JsonLookups {
 
     private Map<String, List<Span>> places() {
         Map<String, List<Span>> out = new HashMap<>();
-        for (WebLink link : WebLinks.in(article.document())) {
+        for (WebLink link : article.webLinks()) {
             if (article.isChecked(link.span())) {
                 out.computeIfAbsent(link.address(), k -> new ArrayList<>()).add(link.span());
             }

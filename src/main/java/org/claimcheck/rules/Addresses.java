@@ -3,7 +3,6 @@ package org.claimcheck.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
-import org.claimcheck.citation.web.AddressFinder;
 import org.claimcheck.citation.web.AddressMention;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Inline;
@@ -19,7 +18,7 @@ final class Addresses {
     /** Of checked text outside of code and templates, in text order; never on empty text. */
     static List<AddressMention> in(Article article) {
         Cover opaque = Checked.opaque(article);
-        return AddressFinder.in(article.document()).stream()
+        return article.addresses().stream()
                 .filter(a -> !a.span().isEmpty() && Checked.is(article, a.span()))
                 .filter(a -> !opaque.overlaps(a.span()))
                 .toList();

@@ -3,16 +3,47 @@ package org.claimcheck.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Tokens;
 
 /** Turns the cues of a statement into findings: one a sentence, however often it is vague. */
 final class CueFindings {
 
+    /** What makes a cue one that nothing answers. */
+    interface Unanswered {
+
+        /**
+         * @param first the index of the cue's first token
+         * @param end the index after its last
+         */
+        boolean is(int first, int end);
+    }
+
     private CueFindings() {}
+
+    /**
+     * The cues of a sentence that nothing answers, in text order; none begins within another.
+     *
+     * @param end the index after the cue that begins at a token, or -1
+     */
+    static List<Span> cues(Tokens t, IntUnaryOperator end, Unanswered unanswered) {
+        List<Span> out = new ArrayList<>();
+        for (int i = 0; i < t.size(); i++) {
+            int after = end.applyAsInt(i);
+            if (after > 0) {
+                if (unanswered.is(i, after)) {
+                    out.add(t.span(i, after - 1));
+                }
+                i = after - 1;
+            }
+        }
+        return out;
+    }
 
     /**
      * @param cues the places in a statement that nothing answers, in any order

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.claimcheck.text.Phrases;
 
 /**
  * The cues of the rules for statements that nobody can check, from {@code cues.tsv}, which gives

@@ -13,6 +13,7 @@ import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Cover;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Tokens;
 

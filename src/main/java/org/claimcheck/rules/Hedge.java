@@ -1,6 +1,5 @@
 package org.claimcheck.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Tokens;
 
@@ -53,24 +53,18 @@ public final class Hedge implements Rule {
     }
 
     private static List<Span> cues(Statement statement) {
-        Tokens t = statement.tokens();
-        List<Span> out = new ArrayList<>();
         if (statement.isQuestion() || statement.isReported() || statement.isCited()) {
-            return out;
+            return List.of();
         }
-        for (int i = 0; i < t.size(); i++) {
-            int end = Math.max(CUES.end(t, i), MODAL.end(t, i) > 0 ? modalEnd(statement, i) : -1);
-            if (end > 0) {
-                Span cue = t.span(i, end - 1);
-                boolean compound = t.at(end).is("-") && t.at(end).attached();
-                boolean name = t.at(i).capital() && i > 0;
-                if (!compound && !name && !statement.isQuoted(cue)) {
-                    out.add(cue);
-                }
-                i = end - 1;
-            }
-        }
-        return out;
+        Tokens t = statement.tokens();
+        return CueFindings.cues(
+                t,
+                i -> Math.max(CUES.end(t, i), MODAL.end(t, i) > 0 ? modalEnd(statement, i) : -1),
+                (i, end) -> {
+                    boolean compound = t.at(end).is("-") && t.at(end).attached();
+                    boolean name = t.at(i).capital() && i > 0;
+                    return !compound && !name && !statement.isQuoted(t.span(i, end - 1));
+                });
     }
 
     /** The index after a modal that hedges and its verb, or -1. */

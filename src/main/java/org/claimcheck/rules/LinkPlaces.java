@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.claimcheck.article.Article;
 import org.claimcheck.lookup.LinkCheck;
 import org.claimcheck.lookup.WebLink;
-import org.claimcheck.lookup.WebLinks;
 import org.claimcheck.text.Span;
 
 /**
@@ -29,7 +28,7 @@ record LinkPlaces(String address, LinkCheck check, List<Span> spans) {
             return List.of();
         }
         Map<String, List<Span>> places = new LinkedHashMap<>();
-        for (WebLink link : WebLinks.in(article.document())) {
+        for (WebLink link : article.webLinks()) {
             LinkCheck check = checks.get(link.address());
             if (check != null && outcome.test(check) && article.isChecked(link.span())) {
                 places.computeIfAbsent(link.address(), k -> new ArrayList<>()).add(link.span());

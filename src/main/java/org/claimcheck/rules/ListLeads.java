@@ -3,6 +3,7 @@ package org.claimcheck.rules;
 import java.util.List;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Tokens;
 

@@ -47,7 +47,8 @@ final class Placeholders {
                     // Figures to be filled in
                     Pattern.compile(
                             "(?<=(?:^|\\s)(?:Some|About|Over|Nearly|[a-z]{1,12}) )XX(?= (?:people|children|years|months|days|hours"
-                                    + "|members|employees)\\b)"),
+                                    + "|members|employees|pounds|dollars|euros"
+                                    + "|percent|miles|tonnes|tons)\\b)"),
                     Pattern.compile("[$£€]X{2,9}\\b|\\bX{2,9}%|\\bX{2,9}(?= per ?cent\\b)"));
 
     /** Fields of a form letter: a closed list, since editors put other words in brackets. */
@@ -100,6 +101,13 @@ final class Placeholders {
                             + "variable|variables|tag|tags|expression|expressions|field|fields|"
                             + "merge|mustache|braces|token|tokens|markup|code|render|rendered)\\b");
 
+    /** Every form above holds one of these; most sentences hold none. */
+    private static final List<String> SIGNS =
+            List.of("[", "<", "{{", "*|", "%%", "TODO", "FIXME", "TB", "TK", "XX");
+
+    /** Likewise, in any case. */
+    private static final List<String> WORDS = List.of("goes here", "lorem ipsum", "click ");
+
     private Placeholders() {}
 
     /**
@@ -108,6 +116,9 @@ final class Placeholders {
      */
     static List<Span> in(String text, Span sentence, boolean prose, boolean fields) {
         String shown = sentence.of(text);
+        if (!mayHold(shown)) {
+            return List.of();
+        }
         List<Span> found = new ArrayList<>();
         find(ALWAYS, shown, sentence.start(), found);
         if (prose) {
@@ -121,6 +132,14 @@ final class Placeholders {
             }
         }
         return apart(found);
+    }
+
+    private static boolean mayHold(String shown) {
+        if (SIGNS.stream().anyMatch(shown::contains)) {
+            return true;
+        }
+        String low = shown.toLowerCase(Locale.ROOT);
+        return WORDS.stream().anyMatch(low::contains);
     }
 
     private static void find(List<Pattern> patterns, String shown, int offset, List<Span> found) {

@@ -1,6 +1,5 @@
 package org.claimcheck.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
@@ -83,23 +83,18 @@ public final class Prediction implements Rule {
 
     private static List<Span> cues(Statement statement) {
         Tokens t = statement.tokens();
-        List<Span> out = new ArrayList<>();
         boolean answered = statement.isReported() || statement.isCited();
         if (answered || statement.isQuestion() || statement.isPersonal()) {
-            return out;
+            return List.of();
         }
         int condition = condition(t);
         if (condition > 0) {
-            out.add(t.span(0, condition - 1));
+            return List.of(t.span(0, condition - 1));
         }
-        for (int i = condition > 0 ? t.size() : 0; i < t.size(); i++) {
-            int end = Math.max(CUES.end(t, i), willEnd(statement, i));
-            if (end > 0 && !statement.isQuoted(t.span(i, end - 1))) {
-                out.add(t.span(i, end - 1));
-                i = end - 1;
-            }
-        }
-        return out;
+        return CueFindings.cues(
+                t,
+                i -> Math.max(CUES.end(t, i), willEnd(statement, i)),
+                (i, end) -> !statement.isQuoted(t.span(i, end - 1)));
     }
 
     /** The index after an if-clause that opens the sentence, if what follows depends on it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Reference;
 import org.claimcheck.rules.Period.Exactness;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;

@@ -8,6 +8,7 @@ import org.claimcheck.article.Article;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.quote.Quotation;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.claimcheck.text.Token;
@@ -140,6 +141,16 @@ final class Statement {
         int block = article.document().blockAt(span().start());
         Span whole = article.document().blocks().get(block).span();
         return article.isCited(whole) || whole.of(article.text()).contains("://");
+    }
+
+    /**
+     * Whether a citation, a link or an address stands in this sentence or behind it in the block.
+     */
+    boolean isCitedFromHere() {
+        int block = article.document().blockAt(span().start());
+        int end = article.document().blocks().get(block).span().end();
+        Span rest = new Span(span().start(), end);
+        return article.isCited(rest) || rest.of(article.text()).contains("://");
     }
 
     /** Whether this sentence, or the one before it in the block, speaks of a source. */

@@ -1,6 +1,5 @@
 package org.claimcheck.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
@@ -137,22 +137,14 @@ public final class SubjectiveWording implements Rule {
 
     private static List<Span> cues(Statement statement) {
         Tokens t = statement.tokens();
-        List<Span> out = new ArrayList<>();
         boolean own = statement.hasWord("i", "we", "our", "my");
         if (own || statement.isQuestion() || statement.isSaid() || statement.isCited()) {
-            return out;
+            return List.of();
         }
-        for (int i = 0; i < t.size(); i++) {
-            int end = end(statement, t, i);
-            if (end > 0) {
-                Span cue = t.span(i, end - 1);
-                if (!statement.isQuoted(cue) && !isDenied(t, i)) {
-                    out.add(cue);
-                }
-                i = end - 1;
-            }
-        }
-        return out;
+        return CueFindings.cues(
+                t,
+                i -> end(statement, t, i),
+                (i, end) -> !statement.isQuoted(t.span(i, end - 1)) && !isDenied(t, i));
     }
 
     private static int end(Statement statement, Tokens t, int i) {

@@ -1,6 +1,7 @@
 package org.claimcheck.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.claimcheck.text.Tokens;
@@ -29,6 +31,9 @@ public final class UnsourcedClaim implements Rule {
 
     /** So many markers with a target make an article one that cites its sources. */
     private static final int CITES = 3;
+
+    /** Fewer claims can be read at once. */
+    private static final int MANY = 5;
 
     private static final int MOST_PLACES = 20;
 
@@ -68,8 +73,9 @@ public final class UnsourcedClaim implements Rule {
                     .misses(
                             "Figures (see unsourced-statistic); plain states; events without a year"
                                     + " of their own; paragraphs that cite or name any source;"
-                                    + " articles whose list of sources nothing points to.")
-                    .optIn()
+                                    + " articles whose list of sources nothing points to; articles"
+                                    + " without a citation that name a source for any claim (the"
+                                    + " report's coverage counts the others).")
                     .build();
 
     @Override
@@ -82,32 +88,45 @@ public final class UnsourcedClaim implements Rule {
         if (leavesSourcesUnlinked(article)) {
             return Stream.empty();
         }
+        int citations = citations(article);
+        List<Claim> all = article.claims();
+        if (citations == 0 && all.stream().anyMatch(c -> !c.evidence().isEmpty())) {
+            return Stream.empty();
+        }
+        // One bare claim in an article without any source tells an editor nothing new.
+        int fewest = citations == 0 && all.size() >= MANY ? 2 : 1;
+        return open(article, citations >= CITES).stream()
+                .filter(spans -> spans.size() >= fewest)
+                .map(spans -> finding(spans, citations, all.size()));
+    }
+
+    /** The strong claims without a source: by section where the article cites, else all in one. */
+    private static Collection<List<Span>> open(Article article, boolean bySection) {
         List<Span> headings =
                 article.document().blocks().stream()
                         .filter(Block.Heading.class::isInstance)
                         .map(Block::span)
                         .toList();
-        boolean cites = citations(article) >= CITES;
         ListLeads leads = ListLeads.of(article);
         CitedBelow below = CitedBelow.of(article);
         Map<Integer, List<Span>> open = new TreeMap<>();
         for (Statement statement : Statement.of(article)) {
-            for (Claim claim : claims(article, statement)) {
-                int block = article.document().blockAt(claim.span().start());
-                if (!leads.isSourced(block) && !below.holds(statement)) {
-                    int section =
-                            cites
-                                    ? Spans.lastBy(headings, s -> s, claim.span().start())
-                                    : WHOLE_ARTICLE;
+            for (Claim claim : claims(article, statement, bySection)) {
+                int start = claim.span().start();
+                boolean sourced =
+                        leads.isSourced(article.document().blockAt(start))
+                                || below.holds(statement);
+                if (!sourced) {
+                    int section = bySection ? Spans.lastBy(headings, s -> s, start) : WHOLE_ARTICLE;
                     open.computeIfAbsent(section, s -> new ArrayList<>()).add(claim.span());
                 }
             }
         }
-        return open.values().stream().map(spans -> finding(spans, cites));
+        return open.values();
     }
 
     /** The strong claims of a statement, if nothing bears it out. */
-    private static List<Claim> claims(Article article, Statement statement) {
+    private static List<Claim> claims(Article article, Statement statement, boolean cites) {
         List<Claim> claims =
                 Spans.startingIn(article.claims(), Claim::span, statement.span()).stream()
                         .filter(c -> isStrong(article, c) && c.evidence().isEmpty())
@@ -120,7 +139,7 @@ public final class UnsourcedClaim implements Rule {
                         || OWN_WORDS.standsIn(statement.tokens())
                         || statement.namesSource()
                         || statement.hasBracketedSource()
-                        || statement.isCitedInBlock()
+                        || (cites ? statement.isCitedFromHere() : statement.isCitedInBlock())
                         || Locators.signalFollows(article.text(), statement.span().end());
         return silent ? List.of() : claims;
     }
@@ -170,20 +189,28 @@ public final class UnsourcedClaim implements Rule {
                         .count();
     }
 
-    private static Finding finding(List<Span> claims, boolean cites) {
-        int others = claims.size() - 1;
+    private static Finding finding(List<Span> open, int citations, int claims) {
+        return new Finding(
+                INFO.id(),
+                citations >= CITES ? Severity.WARNING : Severity.NOTE,
+                message(open.size() - 1, citations, claims) + ": cite, link or name one.",
+                open.get(0),
+                null,
+                open.subList(1, Math.min(open.size(), MOST_PLACES)));
+    }
+
+    private static String message(int others, int citations, int claims) {
         String more =
                 others == 0
                         ? ""
                         : others == 1 ? " (and for one more)" : " (and for " + others + " more)";
-        String where =
-                cites ? "this claim%s, in an article that cites its sources" : "this claim%s";
-        return new Finding(
-                INFO.id(),
-                cites ? Severity.WARNING : Severity.NOTE,
-                "No source is given for " + where.formatted(more) + ": cite, link or name one.",
-                claims.get(0),
-                null,
-                claims.subList(1, Math.min(claims.size(), MOST_PLACES)));
+        if (citations >= CITES) {
+            return "No source is given for this claim"
+                    + more
+                    + ", in an article that cites its sources";
+        }
+        return citations == 0 && claims > 1
+                ? "None of the " + claims + " checkable claims has a source; begin here" + more
+                : "No source is given for this claim" + more;
     }
 }

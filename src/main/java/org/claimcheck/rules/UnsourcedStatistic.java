@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
@@ -14,6 +15,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Tokens;
 
@@ -54,7 +56,16 @@ public final class UnsourcedStatistic implements Rule {
                     "million|billion - years|year - old",
                     "%|percent|cent chance of rain|snow|showers|storms|thunderstorms|frost|sun"
                             + "|sunshine|drizzle|hail",
+                    "recommend|recommends|recommended|advise|advises",
                     "scored|scores|scoring|rated a|an? * %|percent on|from|in");
+
+    /** Prices of the stock market, which anyone can look up by the day. */
+    private static final Phrases SHARES = Phrases.of("shares|stock|stocks|index|bonds|futures");
+
+    private static final Phrases PRICED =
+            Phrases.of(
+                    "rose|fell|gained|lost|added|climbed|jumped|slipped|dropped|closed|traded",
+                    "is|are|was|were up|down");
 
     /** Speaks of a source and names none. */
     private static final Phrases NOBODY =
@@ -94,6 +105,7 @@ public final class UnsourcedStatistic implements Rule {
         List<Quantity> quantities = article.quantities();
         ListLeads leads = ListLeads.of(article);
         CitedBelow below = CitedBelow.of(article);
+        OwnFigures own = OwnFigures.of(article);
         int next = 0;
         int lastPassage = -1;
         int last = -1;
@@ -108,6 +120,7 @@ public final class UnsourcedStatistic implements Rule {
                     || isSourced(article, statement, quantities.get(index).span())
                     || leads.isSourced(block)
                     || below.holds(statement)
+                    || own.hold(statement.span())
                     || !isSentence(article, statement)) {
                 continue;
             }
@@ -186,7 +199,9 @@ public final class UnsourcedStatistic implements Rule {
             if (span.start() >= statement.span().end()) {
                 return -1;
             }
-            if (isMeasured(all.get(i)) && !isName(span.of(text)) && !isCompound(text, span)) {
+            boolean written = !isName(span.of(text)) && !isFigureOfSpeech(span.of(text));
+            boolean apart = !isCompound(text, span) && !isOfLabel(text, span);
+            if (isMeasured(all.get(i)) && written && apart) {
                 return i;
             }
         }
@@ -208,6 +223,23 @@ public final class UnsourcedStatistic implements Rule {
         return end + 1 < text.length()
                 && (text.charAt(end) == '-' || text.charAt(end) == '\u2011')
                 && Character.isLetter(text.charAt(end + 1));
+    }
+
+    /** "A million", "half a million": said rather than counted. */
+    private static boolean isFigureOfSpeech(String figure) {
+        String low = figure.toLowerCase(Locale.ROOT);
+        return low.startsWith("a ") || low.startsWith("half a ") || low.startsWith("one million");
+    }
+
+    /** "Acceptance rate: 14%", "Support (6%):" are rows of a table without lines. */
+    private static boolean isOfLabel(String text, Span figure) {
+        int before = figure.start() - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        boolean value = before >= 0 && text.charAt(before) == ':';
+        return (value && !text.startsWith(" of ", figure.end()))
+                || text.startsWith("):", figure.end());
     }
 
     private static boolean isLink(String between) {
@@ -247,6 +279,7 @@ public final class UnsourcedStatistic implements Rule {
 
     private static boolean isSourced(Article article, Statement statement, Span figure) {
         return statement.isQuestion()
+                || (SHARES.standsIn(statement.tokens()) && PRICED.standsIn(statement.tokens()))
                 || NO_CLAIM.standsIn(statement.tokens())
                 || statement.isQuoted(figure)
                 || statement.holdsQuotation()

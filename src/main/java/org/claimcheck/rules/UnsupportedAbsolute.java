@@ -1,6 +1,5 @@
 package org.claimcheck.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
@@ -9,6 +8,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
@@ -50,18 +50,11 @@ public final class UnsupportedAbsolute implements Rule {
 
     private static List<Span> cues(Statement statement) {
         Tokens t = statement.tokens();
-        List<Span> out = new ArrayList<>();
-        for (int i = 0; i < t.size(); i++) {
-            int end = CUES.end(t, i);
-            if (end > 0) {
-                Span cue = t.span(i, end - 1);
-                if (isClaimed(statement, t, i) && !isSupported(statement, cue)) {
-                    out.add(cue);
-                }
-                i = end - 1;
-            }
-        }
-        return out;
+        return CueFindings.cues(
+                t,
+                i -> CUES.end(t, i),
+                (i, end) ->
+                        isClaimed(statement, t, i) && !isSupported(statement, t.span(i, end - 1)));
     }
 
     private static boolean isClaimed(Statement statement, Tokens t, int i) {

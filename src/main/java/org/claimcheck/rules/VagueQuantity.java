@@ -1,6 +1,5 @@
 package org.claimcheck.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
@@ -152,23 +152,19 @@ public final class VagueQuantity implements Rule {
 
     private static List<Span> cues(Statement statement) {
         Tokens t = statement.tokens();
-        List<Span> out = new ArrayList<>();
-        for (int i = 0; i < t.size(); i++) {
-            int end = Math.max(STRONG.end(t, i), CHANGE.end(t, i));
-            if (end < 0) {
-                end = determined(statement, i);
-            }
-            if (end > 0) {
-                Span cue = t.span(i, end - 1);
-                if (isAsserted(statement, t, i)
-                        && !isMass(statement, i, end)
-                        && !isAnswered(statement, cue, end)) {
-                    out.add(cue);
-                }
-                i = end - 1;
-            }
-        }
-        return out;
+        return CueFindings.cues(
+                t,
+                i -> end(statement, i),
+                (i, end) ->
+                        isAsserted(statement, t, i)
+                                && !isMass(statement, i, end)
+                                && !isAnswered(statement, t.span(i, end - 1), end));
+    }
+
+    private static int end(Statement statement, int i) {
+        Tokens t = statement.tokens();
+        int end = Math.max(STRONG.end(t, i), CHANGE.end(t, i));
+        return end < 0 ? determined(statement, i) : end;
     }
 
     /** The index after a determiner and its plural noun, or -1. */

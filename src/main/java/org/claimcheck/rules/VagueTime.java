@@ -1,6 +1,5 @@
 package org.claimcheck.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Tokens;
 import org.claimcheck.time.TimeExpression;
@@ -68,18 +68,12 @@ public final class VagueTime implements Rule {
 
     private static List<Span> cues(Statement statement, boolean dated, TimeIndex times) {
         Tokens t = statement.tokens();
-        List<Span> out = new ArrayList<>();
-        for (int i = 0; i < t.size(); i++) {
-            int end = Math.max(CUES.end(t, i), dated ? -1 : UNDATED.end(t, i));
-            if (end > 0) {
-                Span cue = t.span(i, end - 1);
-                if (isVague(statement, t, i, end) && !isAnswered(statement, cue, times)) {
-                    out.add(cue);
-                }
-                i = end - 1;
-            }
-        }
-        return out;
+        return CueFindings.cues(
+                t,
+                i -> Math.max(CUES.end(t, i), dated ? -1 : UNDATED.end(t, i)),
+                (i, end) ->
+                        isVague(statement, t, i, end)
+                                && !isAnswered(statement, t.span(i, end - 1), times));
     }
 
     private static boolean isVague(Statement statement, Tokens t, int i, int end) {

@@ -1,6 +1,7 @@
 package org.claimcheck.time;
 
 import java.time.DayOfWeek;
+import org.claimcheck.text.CalendarNames;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +16,7 @@ final class CalendarWords {
         if (token.word().length() < 3 || !token.isWord()) {
             return 0;
         }
-        int month =
-                switch (token.word()) {
-                    case "january", "jan" -> 1;
-                    case "february", "feb" -> 2;
-                    case "march", "mar" -> 3;
-                    case "april", "apr" -> 4;
-                    case "may" -> 5;
-                    case "june", "jun" -> 6;
-                    case "july", "jul" -> 7;
-                    case "august", "aug" -> 8;
-                    case "september", "sept", "sep" -> 9;
-                    case "october", "oct" -> 10;
-                    case "november", "nov" -> 11;
-                    case "december", "dec" -> 12;
-                    default -> 0;
-                };
+        int month = CalendarNames.month(token.word());
         boolean doubtful = token.word().length() <= 4 || token.is("march") || token.is("august");
         return doubtful && !token.capital() ? 0 : month;
     }
@@ -45,19 +31,7 @@ final class CalendarWords {
     }
 
     static @Nullable DayOfWeek weekday(Token token) {
-        if (!token.capital()) {
-            return null;
-        }
-        return switch (token.word()) {
-            case "monday", "mon" -> DayOfWeek.MONDAY;
-            case "tuesday", "tue", "tues" -> DayOfWeek.TUESDAY;
-            case "wednesday", "wed" -> DayOfWeek.WEDNESDAY;
-            case "thursday", "thu", "thur", "thurs" -> DayOfWeek.THURSDAY;
-            case "friday", "fri" -> DayOfWeek.FRIDAY;
-            case "saturday", "sat" -> DayOfWeek.SATURDAY;
-            case "sunday", "sun" -> DayOfWeek.SUNDAY;
-            default -> null;
-        };
+        return token.capital() ? CalendarNames.weekday(token.word()) : null;
     }
 
     static boolean isPluralWeekday(Token token) {

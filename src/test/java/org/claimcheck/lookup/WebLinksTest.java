@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import org.claimcheck.Articles;
+import org.claimcheck.citation.web.AddressFinder;
 import org.claimcheck.document.Document;
 import org.claimcheck.input.Format;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WebLinksTest {
 
+    private static List<WebLink> in(Document document) {
+        return WebLinks.of(document, AddressFinder.in(document));
+    }
+
     private static List<String> addresses(Format format, String text) {
-        return WebLinks.in(Articles.read(format, text)).stream().map(WebLink::address).toList();
+        return in(Articles.read(format, text)).stream().map(WebLink::address).toList();
     }
 
     @ParameterizedTest
@@ -66,6 +71,6 @@ class WebLinksTest {
     void longTextsAreReadInTime(String piece) {
         Document document = Articles.read(Format.TEXT, piece.repeat(100_000));
         assertTimeoutPreemptively(
-                Duration.ofMinutes(1), () -> assertThat(WebLinks.in(document)).isNotNull());
+                Duration.ofMinutes(1), () -> assertThat(in(document)).isNotNull());
     }
 }

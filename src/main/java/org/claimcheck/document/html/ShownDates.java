@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimcheck.text.CalendarNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +19,6 @@ final class ShownDates {
      */
     record Shown(LocalDate date, boolean revised) {}
 
-    private static final List<String> MONTHS =
-            List.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
     private static final Set<String> REVISED =
             Set.of("updated", "update", "modified", "revised", "reviewed", "edited", "changed");
     private static final int LONGEST = 80;
@@ -83,13 +70,13 @@ final class ShownDates {
         String one = words.get(i);
         String two = words.get(i + 1);
         String three = words.get(i + 2);
-        if (month(one) > 0) {
-            return of(year(three), month(one), day(two));
+        if (CalendarNames.month(one) > 0) {
+            return of(year(three), CalendarNames.month(one), day(two));
         }
-        if (month(two) > 0) {
+        if (CalendarNames.month(two) > 0) {
             return year(one) > 0
-                    ? of(year(one), month(two), day(three))
-                    : of(year(three), month(two), day(one));
+                    ? of(year(one), CalendarNames.month(two), day(three))
+                    : of(year(three), CalendarNames.month(two), day(one));
         }
         return year(one) > 0
                 ? of(year(one), day(two), day(three))
@@ -101,15 +88,6 @@ final class ShownDates {
         LocalDate monthFirst = of(year, one, two);
         boolean sure = dayFirst == null || monthFirst == null || dayFirst.equals(monthFirst);
         return !sure ? null : dayFirst != null ? dayFirst : monthFirst;
-    }
-
-    private static int month(String word) {
-        for (int i = 0; i < MONTHS.size() && word.length() >= 3; i++) {
-            if (MONTHS.get(i).startsWith(word)) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 
     private static int day(String word) {

@@ -1,4 +1,4 @@
-package org.claimcheck.rules;
+package org.claimcheck.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,13 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimcheck.text.Tokens;
 
 /**
  * A table of phrases. A phrase is words with single spaces; {@code a|b} is one of two words, {@code
- * word?} may be missing, {@code *} is any one word or number. Signs are words of their own.
+ * word?} may be missing, {@code *} is any one word or number. Signs are words of their own. Words
+ * are in lower case.
  */
-final class Phrases {
+public final class Phrases {
 
     private final Map<String, List<List<Element>>> byFirst = new HashMap<>();
 
@@ -29,7 +29,7 @@ final class Phrases {
 
     private Phrases() {}
 
-    static Phrases of(String... phrases) {
+    public static Phrases of(String... phrases) {
         Phrases out = new Phrases();
         for (String phrase : phrases) {
             List<Element> elements = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Phrases {
     }
 
     /** The index after the longest phrase that begins here, or -1. */
-    int end(Tokens t, int i) {
+    public int end(Tokens t, int i) {
         int longest = -1;
         for (List<Element> phrase : byFirst.getOrDefault(t.at(i).word(), List.of())) {
             longest = Math.max(longest, end(phrase, t, i));
@@ -66,8 +66,13 @@ final class Phrases {
         return at;
     }
 
-    boolean standsIn(Tokens t) {
-        for (int i = 0; i < t.size(); i++) {
+    public boolean standsIn(Tokens t) {
+        return standsIn(t, 0, t.size());
+    }
+
+    /** Whether a phrase begins at a token of a range. */
+    public boolean standsIn(Tokens t, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (end(t, i) > 0) {
                 return true;
             }

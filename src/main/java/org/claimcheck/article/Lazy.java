@@ -1,0 +1,28 @@
+package org.claimcheck.article;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is computed when it is first asked for. Belongs to one thread. */
+final class Lazy<T> {
+
+    private final Supplier<T> source;
+    private @Nullable T value;
+
+    private Lazy(Supplier<T> source) {
+        this.source = source;
+    }
+
+    static <T> Lazy<T> of(Supplier<T> source) {
+        return new Lazy<>(source);
+    }
+
+    T get() {
+        T known = value;
+        if (known == null) {
+            known = source.get();
+            value = known;
+        }
+        return known;
+    }
+}
