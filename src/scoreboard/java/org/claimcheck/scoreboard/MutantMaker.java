@@ -124,7 +124,7 @@ final class MutantMaker {
     /** A list of which less than half is cited is for reading on, and judged by no rule. */
     private boolean staysHalfCited(Reference lost) {
         List<Reference> list = references.stream().filter(r -> r.list() == lost.list()).toList();
-        long cited = list.stream().filter(r -> !r.citedBy().isEmpty() && r != lost).count();
+        long cited = list.stream().filter(r -> !r.citedBy().isEmpty() && !r.equals(lost)).count();
         return cited > 0 && cited * 2 >= list.size();
     }
 

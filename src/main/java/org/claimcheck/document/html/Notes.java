@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.claimcheck.document.Region;
 import org.jsoup.nodes.Element;
@@ -46,27 +47,6 @@ final class Notes {
                     "notes-list");
     private static final Set<String> ITEMS =
             Set.of("csl-entry", "footnote", "footnote-body", "footnotedef", "endnote");
-    private static final List<String> REFERENCE_IDS =
-            List.of("cite_note-", "cite-note-", "ref-", "bib-", "bibr-", "citation-", "CR");
-    private static final List<String> NOTE_IDS =
-            List.of(
-                    "user-content-fn-",
-                    "_footnotedef_",
-                    "footnote-",
-                    "endnote-",
-                    "easy-footnote-",
-                    "fn:",
-                    "fn-",
-                    "fn",
-                    "note-",
-                    "note",
-                    "ftnt",
-                    "_ftn",
-                    "_edn");
-
-    /** A label stands no deeper in a note. */
-    private static final int MOST_NODES = 50;
-
     private final IdentityHashMap<Element, Entry> entries = new IdentityHashMap<>();
     private final Map<String, Element> byId = new HashMap<>();
     private final IdentityHashMap<Element, String> second = new IdentityHashMap<>();
@@ -131,8 +111,8 @@ final class Notes {
         Element first = id.isEmpty() ? element : byId.putIfAbsent(id, element);
         boolean known =
                 first != null
-                        && first != element
-                        && (element.parent() == first.parent()
+                        && !first.equals(element)
+                        && (Objects.equals(element.parent(), first.parent())
                                 || (entries.containsKey(element) && entries.containsKey(first)));
         if (known && !first.text().equals(element.text())) {
             second.put(element, id);
@@ -167,7 +147,7 @@ final class Notes {
             int number = start(list);
             for (Element item : items(list)) {
                 number = item.hasAttr("value") ? integer(item.attr("value"), number) : number;
-                add(item, new Entry(kind, numbered ? "" + number : label(item, number)));
+                add(item, new Entry(kind, numbered ? "" + number : NoteLabel.of(item, number)));
                 number++;
                 any = true;
             }
@@ -177,7 +157,7 @@ final class Notes {
         }
         Region.Kind single = itemKind(element);
         if (single != null && !isInEntry(element)) {
-            add(element, new Entry(single, label(element, 0)));
+            add(element, new Entry(single, NoteLabel.of(element, 0)));
         }
     }
 
@@ -255,10 +235,10 @@ final class Notes {
         }
         if (element.nameIs("li")) {
             String id = element.id();
-            if (!suffix(id, REFERENCE_IDS.subList(0, 2)).isEmpty()) {
+            if (NoteLabel.isReference(id)) {
                 return Region.Kind.REFERENCE_LIST;
             }
-            return isNumbered(suffix(id, NOTE_IDS)) ? Region.Kind.NOTES : null;
+            return NoteLabel.isNumberedNote(id) ? Region.Kind.NOTES : null;
         }
         boolean item = isItem(element) && !Names.of(element).contains("ref");
         if (!item || element.nameIs("sup")) {
@@ -267,109 +247,6 @@ final class Notes {
         boolean reference =
                 element.attr("role").equals("doc-biblioentry") || element.hasClass("csl-entry");
         return reference ? Region.Kind.REFERENCE_LIST : Region.Kind.NOTES;
-    }
-
-    private static boolean isNumbered(String suffix) {
-        return !suffix.isEmpty() && Character.isDigit(suffix.charAt(0));
-    }
-
-    private static String suffix(String id, List<String> prefixes) {
-        for (String prefix : prefixes) {
-            if (id.length() > prefix.length() && id.startsWith(prefix)) {
-                return id.substring(prefix.length());
-            }
-        }
-        return "";
-    }
-
-    /** What the item itself shows as its number, else the distinctive part of its id. */
-    private static String label(Element item, int number) {
-        String shown = shownLabel(item);
-        if (!shown.isEmpty()) {
-            return shown;
-        }
-        String fromId = suffix(item.id(), NOTE_IDS);
-        if (fromId.isEmpty()) {
-            fromId = suffix(item.id(), REFERENCE_IDS);
-        }
-        if (!fromId.isEmpty()) {
-            return fromId;
-        }
-        return item.id().isEmpty() && number > 0 ? String.valueOf(number) : item.id();
-    }
-
-    /** {@code [4]}, {@code [Reed04]}, {@code 4.}, or a number in an element of its own. */
-    private static String shownLabel(Element item) {
-        TextNode first = firstText(item, null);
-        if (first == null) {
-            return "";
-        }
-        String shown = beginning(first);
-        if (shown.equals("[")) {
-            // Docutils writes the brackets and the label into elements of their own.
-            TextNode inner = firstText(item, first);
-            TextNode close = inner == null ? null : firstText(item, inner);
-            shown += inner == null ? "" : beginning(inner);
-            shown += close == null ? "" : beginning(close);
-        }
-        boolean bracket = shown.startsWith("[");
-        int from = bracket ? 1 : 0;
-        int to = from;
-        while (to < shown.length() && Character.isLetterOrDigit(shown.charAt(to))) {
-            to++;
-        }
-        boolean closed = to < shown.length() && shown.charAt(to) == (bracket ? ']' : '.');
-        boolean digits = shown.substring(from, to).chars().allMatch(Character::isDigit);
-        boolean whole = to == shown.length() && digits;
-        return to > from && ((closed && (bracket || digits)) || whole)
-                ? shown.substring(from, to)
-                : "";
-    }
-
-    /** The first text in an element after another that says something; null if there is none. */
-    private static @Nullable TextNode firstText(Element item, @Nullable TextNode after) {
-        Node node = after == null ? item : after;
-        for (int i = 0; i < MOST_NODES; i++) {
-            node = next(node, item);
-            if (node == null) {
-                return null;
-            }
-            if (node instanceof TextNode text && !text.isBlank() && !isArrow(text)) {
-                return text;
-            }
-        }
-        return null;
-    }
-
-    /** The next node of a subtree in document order. */
-    private static @Nullable Node next(Node node, Element within) {
-        if (node.childNodeSize() > 0) {
-            return node.childNode(0);
-        }
-        Node up = node;
-        while (up != within) {
-            Node sibling = up.nextSibling();
-            if (sibling != null) {
-                return sibling;
-            }
-            Node parent = up.parent();
-            if (parent == null) {
-                return null;
-            }
-            up = parent;
-        }
-        return null;
-    }
-
-    /** The sign that leads back, where it stands before the number. */
-    private static boolean isArrow(TextNode text) {
-        String shown = text.getWholeText().strip();
-        return shown.length() == 1 && "↑^↩".contains(shown);
-    }
-
-    private static String beginning(TextNode text) {
-        String shown = text.getWholeText();
-        return shown.substring(0, Math.min(shown.length(), 40)).strip();
     }
 
     static int start(Element list) {
