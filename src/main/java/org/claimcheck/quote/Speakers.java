@@ -199,7 +199,12 @@ final class Speakers {
                     : new Mention(head.span(), kind, null, head.word(), end, end);
         }
         Span span = new Span(tokens.get(name).start(), head.end());
-        boolean titled = name > from || (from > first && isRole(tokens, from - 1));
+        boolean apposed =
+                from > 1
+                        && tokens.get(from - 1).is(",")
+                        && isRole(tokens, from - 2)
+                        && !tokens.get(from - 2).word().endsWith("s");
+        boolean titled = apposed || name > from || (from > first && isRole(tokens, from - 1));
         boolean article = from > first && tokens.get(from - 1).is("the");
         Kind kind = cast.kind(text, span, titled, article);
         return new Mention(
