@@ -210,6 +210,11 @@ public final class Article {
         return prose.get();
     }
 
+    /** The sentences of a text that is no part of the document's, such as a field of its head. */
+    public List<Span> sentences(String other) {
+        return language.sentences(other, new Span(0, other.length()));
+    }
+
     public Block block(Sentence sentence) {
         return document.blocks().get(sentence.block());
     }

@@ -140,7 +140,7 @@ public final class MappingCheck {
                 || escape
                 || (written.startsWith("\\") && standsForCommand(shown, written))
                 || (shown.startsWith("[^note-") && written.equals("^["))
-                || (shown.matches("\\.? (IS[BS]N |doi:)?") && "}\",)".contains(written))
+                || (shown.matches("\\.? (IS[BS]N |doi:)?") && "}\",)\n\r".contains(written))
                 || (isBlank(shown)
                         && isBlank(
                                 withoutTags(decoded).replace("~", "").replaceAll("^[}\",)]$", "")))
