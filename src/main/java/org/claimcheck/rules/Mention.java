@@ -211,7 +211,7 @@ record Mention(
         boolean plain = !isOpen && !other.isOpen && (beside || (isAlone && other.isAlone));
         boolean told =
                 (plain && content.isSame(other.content, beside))
-                        || (beside && content.isRepeated(other.content));
+                        || (beside && isOpen == other.isOpen && content.isRepeated(other.content));
         return like && sameTime && told;
     }
 

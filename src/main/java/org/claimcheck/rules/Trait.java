@@ -1,6 +1,7 @@
 package org.claimcheck.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -161,17 +162,13 @@ record Trait(
     /** Without those on which two rows differ, which tell of two parts. */
     static List<Trait> ofOneThing(List<Trait> all) {
         List<Trait> rows = all.stream().filter(t -> t.role == Role.ROW).toList();
-        return all.stream()
-                .filter(
-                        t ->
-                                rows.stream()
-                                        .filter(r -> r.measure == t.measure)
-                                        .allMatch(
-                                                r ->
-                                                        rows.stream()
-                                                                .filter(o -> o.measure == r.measure)
-                                                                .allMatch(r::isNear)))
-                .toList();
+        Set<Measure> parted = EnumSet.noneOf(Measure.class);
+        for (Trait row : rows) {
+            rows.stream()
+                    .filter(other -> other.measure == row.measure && !row.isNear(other))
+                    .forEach(other -> parted.add(other.measure));
+        }
+        return all.stream().filter(t -> !parted.contains(t.measure)).toList();
     }
 
     /** The same of these years, if the row itself names none. */
