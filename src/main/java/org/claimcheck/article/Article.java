@@ -30,6 +30,7 @@ import org.claimcheck.nlp.NamedEntity;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.quantity.QuantityTagger;
+import org.claimcheck.quote.Quotation;
 import org.claimcheck.quote.QuotationReader;
 import org.claimcheck.quote.Quotations;
 import org.claimcheck.quote.source.SourceCheck;
@@ -342,10 +343,22 @@ public final class Article {
      * span.
      */
     public boolean isSourced(Span span) {
-        return isLinked(span)
-                || citations().markersIn(span).stream()
-                        .map(Marker::resolution)
-                        .anyMatch(r -> r == Resolution.FOUND || r == Resolution.UNKNOWN);
+        return isLinked(span) || citations().markersIn(span).stream().anyMatch(Article::leads);
+    }
+
+    /**
+     * Whether a citation that may lead to its source, or an address, says where a quotation comes
+     * from: in it, or behind it in its sentence.
+     */
+    public boolean isSourced(Quotation quotation) {
+        return new QuotationCitations(this)
+                .covering(quotation).stream()
+                        .map(QuotationCitations.Place::marker)
+                        .anyMatch(m -> m == null || leads(m));
+    }
+
+    private static boolean leads(Marker marker) {
+        return marker.resolution() == Resolution.FOUND || marker.resolution() == Resolution.UNKNOWN;
     }
 
     private boolean isLinked(Span span) {

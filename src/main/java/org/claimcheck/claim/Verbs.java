@@ -1,6 +1,7 @@
 package org.claimcheck.claim;
 
 import java.util.Set;
+import org.claimcheck.text.PastVerbs;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
 
@@ -16,15 +17,9 @@ public final class Verbs {
                                     + " grows says reports shows finds attracts handles feeds")
                             .split(" "));
 
-    private static final Set<String> PAST =
-            Set.of(
-                    ("was were had did became began came went took made gave got said told saw left"
-                                    + " held won lost sent spent built brought cut put ran rose fell"
-                                    + " grew paid sold met led broke found wrote drew fought bought"
-                                    + " caught chose died drove fled flew hit kept knew laid lay let"
-                                    + " read rode sank set shot shut stood stole struck swore taught"
-                                    + " thought threw understood withdrew wore")
-                            .split(" "));
+    /** Besides the forms of {@link PastVerbs}: auxiliaries, and those that are presents too. */
+    private static final Set<String> MORE_PAST =
+            Set.of("was", "were", "had", "cut", "let", "put", "read", "set");
 
     /**
      * Behind one of these a past form describes: "are supported", "the burnt", "by distributed".
@@ -43,12 +38,8 @@ public final class Verbs {
     private Verbs() {}
 
     static boolean isPast(Token token) {
-        String word = token.word();
-        return token.isWord()
-                && (PAST.contains(word)
-                        || (word.length() > 4
-                                && word.endsWith("ed")
-                                && !ADJECTIVES_IN_ED.contains(word)));
+        return MORE_PAST.contains(token.word())
+                || (PastVerbs.isPast(token) && !ADJECTIVES_IN_ED.contains(token.word()));
     }
 
     static boolean isFinite(Token token) {

@@ -77,8 +77,9 @@ public record Metadata(
     /**
      * @param files as named, relative to the document
      * @param complete whether all its entries can be known; a key without entry is no error if not
+     * @param inside the YAML in the author's own file that lists some, if there is any
      */
-    public record Bibliography(List<String> files, boolean complete) {
+    public record Bibliography(List<String> files, boolean complete, @Nullable Span inside) {
 
         public static final Bibliography NONE = new Bibliography(List.of(), true);
 
@@ -86,8 +87,13 @@ public record Metadata(
             files = List.copyOf(files);
         }
 
+        /** In files only. */
+        public Bibliography(List<String> files, boolean complete) {
+            this(files, complete, null);
+        }
+
         public Bibliography incomplete() {
-            return new Bibliography(files, false);
+            return new Bibliography(files, false, inside);
         }
     }
 

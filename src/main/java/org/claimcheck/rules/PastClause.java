@@ -1,6 +1,7 @@
 package org.claimcheck.rules;
 
 import java.util.List;
+import org.claimcheck.text.PastVerbs;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
 
@@ -63,7 +64,7 @@ final class PastClause {
             }
             verb--;
         }
-        if (verb <= 0 || !isVerb(verb) || PastVerbs.looksAhead(t.at(verb))) {
+        if (verb <= 0 || !isVerb(verb) || LookingAhead.is(t.at(verb))) {
             return false;
         }
         boolean bare = verb + 1 == lead || isPreposition(t.at(verb + 1));

@@ -1,14 +1,13 @@
-package org.claimcheck.rules;
+package org.claimcheck.text;
 
 import java.util.Set;
-import org.claimcheck.text.Token;
 
 /**
  * The past forms of English verbs: those that end in {@code -ed}, and the irregular ones, which are
  * the verbs of any school grammar (Quirk et al., A Comprehensive Grammar of the English Language,
  * 3.11-20), without the rare ones.
  */
-final class PastVerbs {
+public final class PastVerbs {
 
     /** Past tense only: the participle has another form, or none that is common. */
     private static final Set<String> FINITE =
@@ -27,7 +26,7 @@ final class PastVerbs {
                     ("bent bled bought bred brought broadcast built burnt burst caught clung crept"
                                     + " dealt dug fed felt fled fought found flung got ground held"
                                     + " hit hung hurt kept knelt laid led left lent lit lost made met"
-                                    + " paid quit rebuilt sent shed shone shot shut slept slid sold"
+                                    + " paid quit rebuilt said sent shed shone shot shut slept slid sold"
                                     + " spent split spread stood stuck struck stung sung swept swung"
                                     + " taught told thought understood upheld wept withheld"
                                     + " withstood won wound wrung")
@@ -44,63 +43,31 @@ final class PastVerbs {
                                     + " woven written")
                             .split(" "));
 
-    /**
-     * Of plans, wishes, words and permits, of forecasts and of terms that run out: a date behind
-     * them may be that of what is planned, said, granted or reckoned. The list is this project's
-     * own.
-     */
-    private static final Set<String> LOOKING_AHEAD =
-            Set.of(
-                    ("advertised advised agreed aimed allocated allowed announced anticipated"
-                                    + " appealed approved argued arranged asked assigned authorised"
-                                    + " authorized averaged awarded banned barred based billed"
-                                    + " booked budgeted called cancelled canceled capped claimed"
-                                    + " committed contracted dated debated decided declined"
-                                    + " decreased dedicated deferred delayed described designated"
-                                    + " discussed doubled dropped earmarked ended entered entitled"
-                                    + " envisioned expired extended feared fell finished fixed"
-                                    + " forecasted granted grew guaranteed hoped included increased"
-                                    + " insured invited lapsed lasted left licensed limited listed"
-                                    + " made marked matured meant mentioned moved named needed"
-                                    + " nominated numbered offered ordered paid peaked pencilled"
-                                    + " permitted pledged postponed pre-ordered preferred prepared"
-                                    + " projected promised promoted proposed pushed qualified"
-                                    + " reached recommended registered renewed replaced requested"
-                                    + " required rescheduled reserved rose said scheduled selected"
-                                    + " shrank signed sought spread stated suggested supposed"
-                                    + " suspended targeted thought threatened timed tipped titled"
-                                    + " told totalled totaled urged used voted wanted warned wished")
-                            .split(" "));
-
     private PastVerbs() {}
 
     /** Whether a word can be a past tense. */
-    static boolean isPast(Token word) {
+    public static boolean isPast(Token word) {
         return isFinite(word) || isParticipleToo(word);
     }
 
     /** Whether a word is a past tense and nothing else. */
-    static boolean isFinite(Token word) {
+    public static boolean isFinite(Token word) {
         return isLowerCase(word) && FINITE.contains(word.word());
     }
 
     /** Whether a word is a verb, whatever a tagger takes it for. */
-    static boolean isOnlyVerb(Token word) {
+    public static boolean isOnlyVerb(Token word) {
         return isFinite(word) || (word.is("met") && !word.capital());
     }
 
     /** Whether a word can be a past participle. */
-    static boolean isParticiple(Token word) {
+    public static boolean isParticiple(Token word) {
         return isParticipleToo(word) || (isLowerCase(word) && PARTICIPLES.contains(word.word()));
     }
 
     private static boolean isParticipleToo(Token word) {
         boolean regular = word.word().length() > 4 && word.word().endsWith("ed");
         return isLowerCase(word) && (regular || BOTH.contains(word.word()));
-    }
-
-    static boolean looksAhead(Token word) {
-        return LOOKING_AHEAD.contains(word.word());
     }
 
     private static boolean isLowerCase(Token word) {
