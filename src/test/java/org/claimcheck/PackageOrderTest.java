@@ -44,6 +44,7 @@ class PackageOrderTest {
             Map.of(
                     "org.jsoup", Set.of("document", "online"),
                     "org.commonmark", Set.of("document"),
+                    "org.snakeyaml", Set.of("document"),
                     "org.netpreserve", Set.of("input"),
                     "opennlp", Set.of("nlp"),
                     "com.fasterxml.jackson", Set.of("document", "online", "report"),

@@ -97,6 +97,8 @@ public final class CitationReader {
             }
         }
         List<Entry> entries = EntryReader.read(document, wanted, raised);
+        Symbols.replace(entries, Symbols.notes(document, found));
+        entries.sort(Comparator.comparing(Entry::span));
         found.addAll(KeyMarkers.bare(document, Cover.of(spans(found)), notProse));
         Targets targets = linked(notes, entries);
         found.sort(Comparator.comparing(Found::span));
@@ -129,7 +131,9 @@ public final class CitationReader {
                 found.add(one);
             }
         }
-        for (Found one : SuperscriptMarkers.inText(text, block.span())) {
+        List<Found> raised = new ArrayList<>(SuperscriptMarkers.inText(text, block.span()));
+        raised.addAll(Symbols.in(text, block.span()));
+        for (Found one : raised) {
             if (!notProse.overlaps(one.span()) && !links.overlaps(one.span())) {
                 found.add(one);
             }
@@ -163,13 +167,22 @@ public final class CitationReader {
         Targets targets = Targets.of(document.anchors(), entries);
         List<Found> byLink = LinkMarkers.in(document, others, targets, entries, raised);
         byLink.removeIf(f -> notes.overlaps(f.span()));
-        addLinkedNotes(byLink, targets, entries);
+        if (addLinkedNotes(byLink, targets, entries)) {
+            // Their ids tell which other links should lead to a note.
+            targets = Targets.of(document.anchors(), entries);
+            byLink = LinkMarkers.in(document, others, targets, entries, raised);
+            byLink.removeIf(f -> notes.overlaps(f.span()));
+        }
         found.addAll(byLink);
-        return Targets.of(document.anchors(), entries);
+        return targets;
     }
 
-    /** A note that no list shows still is one when a marker leads to it. */
-    private void addLinkedNotes(List<Found> byLink, Targets targets, List<Entry> entries) {
+    /**
+     * A note that no list shows still is one when a marker leads to it.
+     *
+     * @return whether there are any
+     */
+    private boolean addLinkedNotes(List<Found> byLink, Targets targets, List<Entry> entries) {
         Cover listed = Cover.of(entries.stream().map(Entry::span).toList());
         Set<Integer> added = new HashSet<>();
         for (Found one : byLink) {
@@ -187,6 +200,7 @@ public final class CitationReader {
             }
         }
         entries.sort(Comparator.comparing(Entry::span));
+        return !added.isEmpty();
     }
 
     /** The block an anchor stands in, or before which it stands. */

@@ -15,6 +15,9 @@ record Entry(@Nullable String label, int list, Span span, boolean isNote) {
     /** The list of notes that only a link shows to be notes. */
     static final int LINKED_LIST = Integer.MAX_VALUE;
 
+    /** The list of the first note that a sign leads to; the next counts down. */
+    static final int FIRST_SYMBOL = LINKED_LIST - 1;
+
     Entry until(int end) {
         return new Entry(label, list, new Span(span.start(), end), isNote);
     }

@@ -98,8 +98,7 @@ final class EntryReader {
             heading(heading);
         } else if (block instanceof Block.Note note) {
             note(note, index);
-        } else if (lastNote == index - 1 && isListRegion(block) && isInner(block)) {
-            // A list inside a note, as MediaWiki has one for the pages of a book.
+        } else if (lastNote == index - 1 && isListRegion(block) && isInNote(block)) {
             extend(block.span().end());
             lastNote = index;
         } else if (isListRegion(block)) {
@@ -114,8 +113,33 @@ final class EntryReader {
         }
     }
 
-    private static boolean isInner(Block block) {
-        return block instanceof Block.ListItem item && item.depth() > 1;
+    /**
+     * A list inside a note, as MediaWiki has one for the pages of a book, or another paragraph of
+     * the element that the note begins.
+     */
+    private boolean isInNote(Block block) {
+        if (block instanceof Block.ListItem item) {
+            return item.depth() > 1;
+        }
+        Entry last = entries.get(entries.size() - 1);
+        if (!(block instanceof Block.Paragraph) || EntryLabel.of(text, block.span()) != null) {
+            return false;
+        }
+        Span begin = new Span(last.span().start(), last.span().start() + 1);
+        int end =
+                Spans.startingIn(document.anchors(), Anchor::span, begin).stream()
+                        .mapToInt(a -> a.span().end())
+                        .filter(e -> e >= last.span().end())
+                        .min()
+                        .orElse(0);
+        return end >= block.span().end() || isOnlyLabel(last);
+    }
+
+    /** Whether nothing but {@code [4]} or {@code 4.} stands in a note so far. */
+    private boolean isOnlyLabel(Entry entry) {
+        String label = String.valueOf(entry.label());
+        String shown = entry.span().of(text).strip();
+        return shown.length() <= label.length() + 2 && shown.contains(label);
     }
 
     private static boolean isListRegion(Block block) {
@@ -185,7 +209,7 @@ final class EntryReader {
                         || format == Format.MARKDOWN
                         || format == Format.RST
                         || section != ReferenceHeading.NONE;
-        if (!sameList) {
+        if (!sameList || countsAnew(note)) {
             lists++;
         }
         boolean footnote = note.region() != Region.Kind.BIBLIOGRAPHY;
@@ -199,7 +223,15 @@ final class EntryReader {
                         Anchor::span,
                         new Span(note.span().start(), note.span().start() + 1))
                 .stream()
-                .anyMatch(a -> a.id().equals(note.label()));
+                .anyMatch(a -> a.id().equals(note.label()) || NoteFormat.ofNote(a.id()) != null);
+    }
+
+    /** Whether the notes of another group, which the program counts from 1 again, follow. */
+    private boolean countsAnew(Block.Note note) {
+        return note.label().equals("1")
+                && begins(note)
+                && document.source().format() == Format.HTML
+                && entries.stream().anyMatch(e -> e.list() == lists && "1".equals(e.label()));
     }
 
     private void item(Block.ListItem item) {

@@ -47,7 +47,8 @@ final class KeyMarkers {
                     "\\p{Lu}[\\p{L}+]{1,15}+[-_:]?(?:\\d{2}|\\d{4})[a-z]?|\\p{Lu}[\\p{Lu}\\d.-]{2,20}");
 
     private static final Pattern LETTERED =
-            Pattern.compile("\\p{Lu}\\p{Lu}{0,3}(?:\\p{Ll}{1,6}|\\+)\\p{L}{0,3}\\d{2}[a-z]?");
+            Pattern.compile(
+                    "\\p{Lu}\\p{Lu}{0,3}(?:\\p{Ll}{1,6}|\\+)\\p{L}{0,3}\\d{2}[a-z]?|\\p{Lu}{2,4}\\d{2}");
 
     private KeyMarkers() {}
 

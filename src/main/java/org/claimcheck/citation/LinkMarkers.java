@@ -3,9 +3,12 @@ package org.claimcheck.citation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Link;
+import org.claimcheck.input.Format;
 import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +21,23 @@ import org.jspecify.annotations.Nullable;
 final class LinkMarkers {
 
     private final String text;
+    private final boolean page;
     private final OtherDocuments others;
     private final Targets targets;
     private final List<Entry> entries;
     private final Cover raised;
 
+    /** What stands before the fragment in links that lead to a note here: the page's address. */
+    private final Set<String> own = new HashSet<>();
+
     private LinkMarkers(
-            String text,
+            Document document,
             OtherDocuments others,
             Targets targets,
             List<Entry> entries,
             Cover raised) {
-        this.text = text;
+        this.text = document.text();
+        this.page = document.source().format() == Format.HTML;
         this.others = others;
         this.targets = targets;
         this.entries = entries;
@@ -45,7 +53,8 @@ final class LinkMarkers {
             Targets targets,
             List<Entry> entries,
             Cover raised) {
-        LinkMarkers reader = new LinkMarkers(document.text(), others, targets, entries, raised);
+        LinkMarkers reader = new LinkMarkers(document, others, targets, entries, raised);
+        document.links().forEach(reader::learnAddress);
         List<Found> out = new ArrayList<>();
         for (Link link : document.links()) {
             String id = reader.fragment(link);
@@ -73,6 +82,14 @@ final class LinkMarkers {
         return note && !isBackLink(span) && others.place(target) != null;
     }
 
+    /** Some programs write the address of the page before each fragment. */
+    private void learnAddress(Link link) {
+        int hash = link.target().indexOf('#');
+        if (hash > 0 && targets.entry(decoded(link.target().substring(hash + 1))) != null) {
+            own.add(link.target().substring(0, hash));
+        }
+    }
+
     /** The id a link leads to in its own document, decoded; null if it leads out. */
     private @Nullable String fragment(Link link) {
         String target = link.target();
@@ -88,7 +105,9 @@ final class LinkMarkers {
         boolean known =
                 format != null
                         && (targets.entry(id) != null
-                                || (format.isCertain() && targets.exists(id)));
+                                || (format.isCertain() && targets.exists(id))
+                                || (own.contains(target.substring(0, hash))
+                                        && (format.isCertain() || targets.hasLike(id))));
         return hash == 0 || parsoid || known ? id : null;
     }
 
@@ -130,10 +149,19 @@ final class LinkMarkers {
         }
         boolean looks = looksLikeMarker(span);
         if (format != null) {
-            boolean certain = format.isCertain() || looks || (isNumber(span) && opensBlock(id));
+            boolean certain =
+                    format.isCertain()
+                            || looks
+                            || (isNumber(span) && opensBlock(id))
+                            || (!targets.exists(id) && targets.hasLike(id));
             return certain && !isItself(span, id);
         }
-        return looks && !targets.exists(id);
+        return !targets.exists(id) && (looks || isUnresolved(span, id) || targets.hasLike(id));
+    }
+
+    /** In a page Asciidoctor shows the id of an entry it does not know. */
+    private boolean isUnresolved(Span span, String id) {
+        return page && span.of(text).equals("[" + id + "]");
     }
 
     private boolean isItself(Span span, String id) {

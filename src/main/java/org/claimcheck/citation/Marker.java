@@ -36,6 +36,8 @@ public record Marker(
         KEY,
         /** A raised number without a link. */
         SUPERSCRIPT,
+        /** {@code *}, {@code †}, {@code ‡}. */
+        SYMBOL,
         /** {@code (Reed & Lind, 2004)}, {@code Reed et al. (2004)}. */
         AUTHOR_YEAR;
 

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.claimcheck.text.Span;
 
-/** Finds {@code [^4]} that the reader of the format left as text. */
+/** Finds {@code [^4]} that the reader of the format left as text, and {@code [?]}. */
 final class NoteLabels {
 
     private static final int LONGEST = 200;
+
+    /** How LaTeX, with one sign, and Pandoc show a citation whose key they do not know. */
+    static final String UNKNOWN = "???";
 
     private NoteLabels() {}
 
@@ -21,6 +24,9 @@ final class NoteLabels {
                     bracket.end() < text.length()
                             && text.charAt(bracket.end()) == ':'
                             && startsLine(text, bracket.start());
+            if (inside.equals("?") || inside.equals(UNKNOWN)) {
+                out.add(new Found(bracket, UNKNOWN, Marker.Style.NOTE, null, false));
+            }
             if (inside.startsWith("^") && inside.length() > 1 && !defines) {
                 out.add(new Found(bracket, inside.substring(1), Marker.Style.NOTE, null, true));
             }
@@ -45,7 +51,7 @@ final class NoteLabels {
                 open--;
             }
             if (source.startsWith("[^", open) && isBlankBefore(source, open) && at > open + 2) {
-                out.add(Linker.fold(source.substring(open + 2, at)));
+                out.add(EntryIndex.fold(source.substring(open + 2, at)));
             }
             at = source.indexOf("]:", at + 2);
         }

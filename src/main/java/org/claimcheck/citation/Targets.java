@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Leads from fragment ids to the entries they name. */
 final class Targets {
 
+    private static final int LONGEST_ID = 100;
+
     private final Map<String, Anchor> anchors = new HashMap<>();
     private final Map<String, Integer> entries = new LinkedHashMap<>();
 
     private @Nullable Set<NoteFormat> formats;
+    private @Nullable Map<String, Integer> shapes;
 
     private Targets() {}
 
@@ -38,10 +41,14 @@ final class Targets {
         return anchors.containsKey(id);
     }
 
-    /** Whether an entry has an id of the same program as this one. */
+    /**
+     * Whether an entry has an id of the same program as this one, or several have ids that differ
+     * from it in their digits only.
+     */
     boolean hasLike(String id) {
         NoteFormat format = NoteFormat.ofNote(id);
-        return format != null && formats().contains(format);
+        return (format != null && formats().contains(format))
+                || shapes().getOrDefault(shape(id), 0) > 1;
     }
 
     private Set<NoteFormat> formats() {
@@ -55,6 +62,34 @@ final class Targets {
             }
         }
         return formats;
+    }
+
+    private Map<String, Integer> shapes() {
+        if (shapes == null) {
+            shapes = new HashMap<>();
+            for (String id : entries.keySet()) {
+                String shape = shape(id);
+                if (shape.indexOf('0') >= 0) {
+                    shapes.merge(shape, 1, Integer::sum);
+                }
+            }
+        }
+        return shapes;
+    }
+
+    /** The id with a nought for each run of digits. */
+    private static String shape(String id) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < Math.min(id.length(), LONGEST_ID); i++) {
+            char c = id.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit) {
+                out.append(c);
+            } else if (out.isEmpty() || out.charAt(out.length() - 1) != '0') {
+                out.append('0');
+            }
+        }
+        return out.toString();
     }
 
     @Nullable Anchor anchor(String id) {

@@ -44,7 +44,7 @@ final class InputOptions {
             names = "--bibliography",
             paramLabel = "FILE",
             description =
-                    "A .bib or CSL JSON file that citation keys lead to, for standard input or"
+                    "A .bib, CSL JSON or YAML file that citation keys lead to, for standard input or"
                             + " where the document does not name it. May be repeated.")
     private List<Path> bibliographies = List.of();
 

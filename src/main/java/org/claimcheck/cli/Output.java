@@ -22,6 +22,7 @@ final class Output implements AutoCloseable {
     private final @Nullable AsideFile aside;
     private final @Nullable Path file;
     private boolean begun;
+    private boolean holdsDocument;
 
     private Output(Layout layout, Writer writer, @Nullable AsideFile aside, @Nullable Path file) {
         this.layout = layout;
@@ -54,9 +55,13 @@ final class Output implements AutoCloseable {
     void add(Report report) throws CouldNotRun {
         String text = layout.document().apply(report);
         try {
-            writer.write(begun ? layout.between() : layout.before());
-            writer.write(text);
+            writer.write(begun ? "" : layout.before());
             begun = true;
+            if (!text.isEmpty()) {
+                writer.write(holdsDocument ? layout.between() : "");
+                writer.write(text);
+                holdsDocument = true;
+            }
         } catch (IOException e) {
             throw new CouldNotRun(file + ": cannot be written");
         }

@@ -41,10 +41,11 @@ public record Metadata(
     public static final Metadata NONE = new Metadata(null, null, null, null, null, null);
 
     /**
-     * A field of front matter whose value stands in the file as it is read: on one line and without
-     * escapes.
+     * A field of front matter, or of the head of a page, whose value stands in the file as it is
+     * read: without escapes.
      *
      * @param key in lower case
+     * @param value as it stands there, line breaks and all
      * @param place of the value; offsets in the author's file, not in the document's text
      */
     public record Field(String key, String value, Span place) {}
@@ -76,8 +77,9 @@ public record Metadata(
     /**
      * @param files as named, relative to the document
      * @param complete whether all its entries can be known; a key without entry is no error if not
+     * @param inside the YAML in the author's own file that lists some, if there is any
      */
-    public record Bibliography(List<String> files, boolean complete) {
+    public record Bibliography(List<String> files, boolean complete, @Nullable Span inside) {
 
         public static final Bibliography NONE = new Bibliography(List.of(), true);
 
@@ -85,8 +87,13 @@ public record Metadata(
             files = List.copyOf(files);
         }
 
+        /** In files only. */
+        public Bibliography(List<String> files, boolean complete) {
+            this(files, complete, null);
+        }
+
         public Bibliography incomplete() {
-            return new Bibliography(files, false);
+            return new Bibliography(files, false, inside);
         }
     }
 

@@ -135,7 +135,10 @@ public final class Checker {
     private static List<PlacedFinding> place(List<Finding> findings, Document document) {
         Fingerprint fingerprints = new Fingerprint();
         List<PlacedFinding> out = new ArrayList<>();
-        for (Finding finding : findings) {
+        // Notes and bibliographies stand elsewhere in the file than where a reader sees them.
+        List<Finding> inFile = new ArrayList<>(findings);
+        inFile.sort(Comparator.comparing(f -> source(f, document)));
+        for (Finding finding : inFile) {
             Span field = finding.field();
             String excerpt =
                     field == null
@@ -152,6 +155,11 @@ public final class Checker {
                             fingerprints.next(finding.rule(), excerpt)));
         }
         return out;
+    }
+
+    private static Span source(Finding finding, Document document) {
+        Span field = finding.field();
+        return field == null ? document.map().toSource(finding.span()) : field;
     }
 
     private Map<String, Integer> byRule(List<Finding> findings) {

@@ -188,7 +188,7 @@ final class JsonParts {
             mention("via", attribution.via());
             json.writeStringField("basis", attribution.basis().id());
             json.writeEndObject();
-            json.writeBooleanField("cited", article.isSourced(quotation.span()));
+            json.writeBooleanField("cited", article.isSourced(quotation));
             new SourceCheckJson(article, json).write(checks.get(next++));
             json.writeEndObject();
         }

@@ -115,14 +115,17 @@ public final class BrokenFragment implements Rule {
                 + "”: correct the link, or name the place it should lead to.";
     }
 
-    /** Where no link of many finds its place, the places are somewhere else. */
+    /** Where no link of many finds its place, the places may be somewhere else. */
     private static Finding elsewhere(List<Span> spans) {
         String message =
                 (spans.size() == 1
-                                ? "This link leads to a place"
-                                : "These " + spans.size() + " links lead to places")
-                        + " outside this document: check the other files in the same run, or"
-                        + " correct the link.";
+                                ? "The place that this link leads to is not in this document"
+                                : "None of the places that these "
+                                        + spans.size()
+                                        + " links lead to is in this document")
+                        + ": correct the "
+                        + (spans.size() == 1 ? "link" : "links")
+                        + ", or check the file that has the place in the same run.";
         return new Finding(
                 INFO.id(),
                 Severity.NOTE,

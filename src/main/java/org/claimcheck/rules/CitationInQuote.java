@@ -76,16 +76,32 @@ public final class CitationInQuote implements Rule {
                         .toList());
     }
 
+    /** The markers that lead nowhere and that this rule reports, so that no other has to. */
+    static Cover lost(Article article) {
+        return Cover.of(
+                article.quotations().all().stream()
+                        .filter(CitationInQuote::hasMarks)
+                        .filter(q -> Checked.is(article, q.span()))
+                        .flatMap(q -> copied(article, q).stream())
+                        .filter(m -> !m.isResolved())
+                        .map(Marker::span)
+                        .toList());
+    }
+
+    private static List<Marker> copied(Article article, Quotation quotation) {
+        return article.citations().markersIn(quotation.inner()).stream()
+                .filter(m -> quotation.inner().contains(m.span()))
+                .filter(m -> isCopied(article.text(), m, quotation))
+                .toList();
+    }
+
     private static Stream<Finding> finding(Article article, Quotation quotation, Cover remarks) {
         Citations citations = article.citations();
         List<Span> copied = new ArrayList<>();
         boolean proven = false;
-        for (Marker marker : citations.markersIn(quotation.inner())) {
-            if (quotation.inner().contains(marker.span())
-                    && isCopied(article.text(), marker, quotation)) {
-                copied.add(marker.span());
-                proven |= !marker.isResolved();
-            }
+        for (Marker marker : copied(article, quotation)) {
+            copied.add(marker.span());
+            proven |= !marker.isResolved();
         }
         if (remarks.overlaps(quotation.inner())) {
             for (Span remark : citations.cleanup()) {

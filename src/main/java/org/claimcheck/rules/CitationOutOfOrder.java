@@ -124,7 +124,7 @@ public final class CitationOutOfOrder implements Rule {
             out.add(
                     INFO.finding(
                             marker.span(),
-                            MarkerText.shown(article.text(), marker)
+                            MarkerText.shown(article, marker)
                                     + " stands out of the order in which sources are numbered"
                                     + " here: check which source is meant, and number anew."));
         }

@@ -15,6 +15,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Cover;
 import org.jspecify.annotations.Nullable;
 
 /** A marker whose entry is missing from a list that exists. */
@@ -61,8 +62,10 @@ public final class DanglingCitation implements Rule {
     public Stream<Finding> check(Article article) {
         Citations citations = article.citations();
         Map<String, List<Marker>> missing = new LinkedHashMap<>();
+        Cover quoted = CitationInQuote.lost(article);
         for (Marker marker : citations.markers()) {
-            if (marker.resolution() == Marker.Resolution.NO_ENTRY) {
+            if (marker.resolution() == Marker.Resolution.NO_ENTRY
+                    && !quoted.overlaps(marker.span())) {
                 missing.computeIfAbsent(marker.label(), k -> new ArrayList<>()).add(marker);
             }
         }
@@ -71,7 +74,7 @@ public final class DanglingCitation implements Rule {
 
     private static Finding finding(Article article, List<Marker> same) {
         Marker first = same.get(0);
-        String shown = MarkerText.shown(article.text(), first);
+        String shown = MarkerText.shown(article, first);
         String message =
                 "The list has no entry for "
                         + shown

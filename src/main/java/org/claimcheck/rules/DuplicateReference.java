@@ -55,6 +55,9 @@ public final class DuplicateReference implements Rule {
     /** Shorter entries, such as "Quill, p. 4", may stand twice in a list of notes. */
     private static final int FEWEST_LETTERS = 40;
 
+    /** The same of entries in which a title and a year can be told. */
+    private static final int FEWEST_DESCRIBED = 15;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -64,7 +67,7 @@ public final class DuplicateReference implements Rule {
     public Stream<Finding> check(Article article) {
         List<Finding> out = new ArrayList<>();
         for (NoteFault fault : article.document().noteFaults()) {
-            if (fault.kind() == NoteFault.Kind.SECOND_TEXT) {
+            if (fault.kind() == NoteFault.Kind.SECOND_TEXT && isNote(article, fault)) {
                 out.add(
                         INFO.finding(
                                 fault.span(),
@@ -80,6 +83,12 @@ public final class DuplicateReference implements Rule {
         }
         lists.values().forEach(list -> check(article.text(), list, out));
         return out.stream();
+    }
+
+    /** In a page any item of a list may have the id of another. */
+    private static boolean isNote(Article article, NoteFault fault) {
+        return article.document().source().format() != Format.HTML
+                || article.citations().isReference(fault.span());
     }
 
     private static void check(String text, List<Reference> list, List<Finding> out) {
@@ -98,7 +107,8 @@ public final class DuplicateReference implements Rule {
             }
             String doi = one.fields().doi();
             Reference source = doi == null ? null : sources.putIfAbsent(doi, one);
-            if (words.length() >= FEWEST_LETTERS) {
+            boolean described = one.fields().title() != null && one.fields().year() != null;
+            if (words.length() >= (described ? FEWEST_DESCRIBED : FEWEST_LETTERS)) {
                 Reference entry = sources.putIfAbsent(words, one);
                 source = entry == null ? source : entry;
             }

@@ -9,6 +9,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 
@@ -47,9 +48,11 @@ public final class MissingReferenceList implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
+        Cover quoted = CitationInQuote.lost(article);
         List<Marker> markers =
                 article.citations().markers().stream()
                         .filter(m -> m.resolution() == Marker.Resolution.NO_LIST)
+                        .filter(m -> !quoted.overlaps(m.span()))
                         .toList();
         if (markers.isEmpty()) {
             return Stream.empty();
@@ -60,7 +63,7 @@ public final class MissingReferenceList implements Rule {
                 "Nothing in this document explains the "
                         + (keys ? "key" : "marker")
                         + (one ? " " : "s ")
-                        + MarkerText.list(article.text(), markers)
+                        + MarkerText.list(article, markers)
                         + (keys ? ": name the bibliography " : ": add the reference list ")
                         + (one
                                 ? "it came from, or take it out."

@@ -9,9 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Marker;
+import org.claimcheck.citation.OtherDocuments;
 import org.claimcheck.citation.Reference;
 import org.claimcheck.citation.Surnames;
 import org.claimcheck.document.Block;
+import org.claimcheck.document.NoteFault;
 import org.claimcheck.document.Region;
 import org.claimcheck.input.Format;
 import org.claimcheck.rule.Family;
@@ -19,6 +21,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 
 /** An entry that no marker points to, in a list most of which is cited. */
@@ -63,8 +66,15 @@ public final class UncitedReference implements Rule {
     @Override
     public Stream<Finding> check(Article article) {
         Map<Integer, List<Reference>> lists = new TreeMap<>();
+        // The second text of a note is told as that.
+        Cover second =
+                Cover.of(
+                        article.document().noteFaults().stream()
+                                .filter(f -> f.kind() == NoteFault.Kind.SECOND_TEXT)
+                                .map(NoteFault::span)
+                                .toList());
         for (Reference reference : article.citations().references()) {
-            if (isInOtherFile(article, reference)) {
+            if (isInOtherFile(article, reference) || second.overlaps(reference.span())) {
                 continue;
             }
             lists.computeIfAbsent(reference.list(), k -> new ArrayList<>()).add(reference);
@@ -110,15 +120,26 @@ public final class UncitedReference implements Rule {
     }
 
     /**
-     * A note of Markdown that no marker leads to is not even shown; where there are no markers at
-     * all, the notes are those of another file.
+     * A note of Markdown that no marker leads to is not even shown. A wiki shows an error for a
+     * note that stands in the list only.
      */
     private static boolean isHidden(Article article, Reference reference) {
-        int block = article.document().blockAt(reference.span().start());
-        return article.document().source().format() == Format.MARKDOWN
-                && !article.citations().markers().isEmpty()
-                && block >= 0
-                && article.document().blocks().get(block).region() == Region.Kind.NOTES;
+        int index = article.document().blockAt(reference.span().start());
+        Block block = index < 0 ? null : article.document().blocks().get(index);
+        return switch (article.document().source().format()) {
+            case MARKDOWN ->
+                    block != null && block.region() == Region.Kind.NOTES && !isOfAnother(article);
+            case WIKITEXT -> block instanceof Block.Note;
+            default -> false;
+        };
+    }
+
+    /** Whether there are no markers because the text that has them is in another file. */
+    private static boolean isOfAnother(Article article) {
+        boolean alone = article.others() == OtherDocuments.NONE;
+        boolean notesOnly =
+                article.prose().isEmpty() && article.citations().references().size() > 1;
+        return article.citations().markers().isEmpty() && (!alone || notesOnly);
     }
 
     private static boolean isCited(List<Reference> list) {

@@ -58,6 +58,9 @@ public final class UnlinkedSourceList implements Rule {
     /** Fewer entries are a remark rather than a list. */
     private static final int FEWEST = 3;
 
+    /** A remark or two above the first entry is no article. */
+    private static final int SHORTEST_TEXT = 60;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -86,15 +89,19 @@ public final class UnlinkedSourceList implements Rule {
 
     /** Whether hardly more than the list is there: the text may be in another file. */
     private static boolean isListAlone(Article article) {
+        List<Reference> references = article.citations().references();
         int list = 0;
-        for (Reference reference : article.citations().references()) {
+        for (Reference reference : references) {
             list += reference.span().length();
         }
         int prose = 0;
+        int above = 0;
         for (Sentence sentence : article.prose()) {
             prose += sentence.span().length();
+            boolean first = sentence.span().start() < references.get(0).span().start();
+            above += first ? sentence.span().length() : 0;
         }
-        return prose * 4 < list;
+        return prose * 4 < list || above < SHORTEST_TEXT;
     }
 
     /** Entries with an address, an identifier or a year; other lists are of something else. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.citation.Reference;
+import org.claimcheck.citation.identifier.Scheme;
 import org.claimcheck.document.Document;
 import org.claimcheck.input.Format;
 import org.claimcheck.text.Span;
@@ -20,28 +21,32 @@ final class MutationSpans {
 
     private MutationSpans() {}
 
-    /** The lines that define an entry; null if markup is around it that would have to go, too. */
+    /** What defines an entry; null if markup is around it that would have to go, too. */
     static @Nullable Span definition(Document document, Reference reference, String text) {
-        if (reference.label() == null) {
+        if (reference.label() == null || !isBody(document, reference)) {
             return null;
         }
         Span at = document.map().toSource(reference.span());
-        Format format = document.source().format();
-        if (format == Format.HTML) {
-            return element(text, at);
-        }
-        if (format != Format.MARKDOWN && format != Format.TEXT) {
-            return null;
-        }
-        int start = text.lastIndexOf('\n', Math.max(0, at.start() - 1)) + 1;
-        int end = text.indexOf('\n', at.end());
-        Span lines = new Span(start, end < 0 ? text.length() : end + 1);
-        boolean labelled = lines.of(text).stripLeading().startsWith(opening(format, reference));
-        return labelled ? lines : null;
+        return switch (document.source().format()) {
+            case HTML -> element(text, at);
+            case MARKDOWN -> lines(text, at, "[^" + reference.label());
+            case TEXT -> lines(text, at, "[" + reference.label());
+            case RST -> lines(text, at, ".. [");
+            case LATEX -> lines(text, at, "\\bibitem");
+            default -> null;
+        };
     }
 
-    private static String opening(Format format, Reference reference) {
-        return format == Format.MARKDOWN ? "[^" + reference.label() : "[" + reference.label();
+    /** Whether the entry is of the file itself, not of one beside it. */
+    private static boolean isBody(Document document, Reference reference) {
+        return document.location(reference.span()).path() == null;
+    }
+
+    private static @Nullable Span lines(String text, Span at, String opening) {
+        int start = text.lastIndexOf('\n', Math.max(0, at.start() - 1)) + 1;
+        int end = text.indexOf('\n', Math.max(at.start(), at.end() - 1));
+        Span lines = new Span(start, end < 0 ? text.length() : end + 1);
+        return lines.of(text).stripLeading().startsWith(opening) ? lines : null;
     }
 
     /** The item of a list that holds a stretch. */
@@ -61,7 +66,8 @@ final class MutationSpans {
     /** The same entry with another text; null if its label cannot be kept. */
     static @Nullable String changed(String entry) {
         if (entry.startsWith("<")) {
-            return null;
+            int end = entry.lastIndexOf("</li>");
+            return end < 0 ? null : entry.substring(0, end) + " Another source altogether.</li>";
         }
         int letter = entry.indexOf(']') + 2;
         boolean last = !entry.endsWith("\n");
@@ -102,8 +108,30 @@ final class MutationSpans {
 
     /** Whether a new number leads elsewhere: some programs link by ids that have none in them. */
     static boolean leadsByNumber(String written, Marker marker) {
-        int close = written.startsWith("<") ? written.indexOf('>') : -1;
-        return close < 0 || written.substring(0, close).contains(marker.label());
+        return !written.startsWith("<") || fragment(written).of(written).contains(marker.label());
+    }
+
+    /** A marker with another label: in the place a link leads to and in what it shows. */
+    static String relabelled(String written, String label, String other) {
+        if (!written.startsWith("<")) {
+            return written.replace(label, other);
+        }
+        Span to = fragment(written);
+        int close = written.indexOf('>', to.end());
+        return written.substring(0, to.start())
+                + to.of(written).replace(label, other)
+                + written.substring(to.end(), close)
+                + written.substring(close).replace(label, other);
+    }
+
+    /** What stands behind the number sign of a link; empty if it has none. */
+    private static Span fragment(String tag) {
+        int from = tag.indexOf('#', Math.max(0, tag.indexOf("href"))) + 1;
+        int to = from;
+        while (from > 0 && to < tag.length() && "\"' >".indexOf(tag.charAt(to)) < 0) {
+            to++;
+        }
+        return new Span(from, to);
     }
 
     /** A label that the list has not. */
@@ -113,6 +141,21 @@ final class MutationSpans {
             other += "7";
         }
         return other;
+    }
+
+    /** As a hand that slips copies it: a wrong check digit, a month 13, a prefix cut short. */
+    static String miscopied(Scheme scheme, String value) {
+        int last = value.length() - 1;
+        char digit = value.charAt(last);
+        return switch (scheme) {
+            case ISBN, ISSN ->
+                    value.substring(0, last)
+                            + (char)
+                                    (Character.isDigit(digit) ? '0' + (digit - '0' + 1) % 10 : '0');
+            case DOI -> value.replaceFirst("^(10\\.\\d\\d)\\d+/", "$1/");
+            case ARXIV -> value.replaceFirst("^(\\d\\d)\\d\\d(\\.\\d)", "$1" + "13" + "$2");
+            default -> value;
+        };
     }
 
     /** Ranges such as {@code [3-5]}, all of whose members have an entry. */

@@ -45,17 +45,28 @@ public final class Scoreboard {
         List<Score> scores = new ArrayList<>(score(scorer, data, out));
         scores.addAll(links(scorer.resolveSibling("citations"), data, out));
         mutations(data).forEach((k, v) -> scores.add(new Score("citations", "mutations", k, v)));
-        Path lists = data.resolve("citations").resolve("intext-vs-list.jsonl");
-        if (Files.exists(lists)) {
-            ListContradictions.run(lists)
-                    .forEach((k, v) -> scores.add(new Score("citations", "intext-vs-list", k, v)));
-        }
+        judged(data, "intext-vs-list", ListContradictions::run, scores);
+        judged(data, "markdown-lint-fixtures", FootnoteLints::run, scores);
+        judged(data, "mediawiki-cite", WikiErrors::run, scores);
         if (scores.isEmpty()) {
             System.out.println("scoreboard skipped: no figures (is there a python3?)");
             return;
         }
         boolean compared = Files.isSameFile(data, floorsRoot);
         System.exit(print(scores, compared ? floors() : Map.of()) ? 0 : 1);
+    }
+
+    /** Counts the answers to one set of citations. */
+    private interface Judge {
+        Map<String, Double> judge(Path file) throws IOException, InputException;
+    }
+
+    private static void judged(Path data, String set, Judge judge, List<Score> scores)
+            throws IOException, InputException {
+        Path file = data.resolve("citations").resolve(set + ".jsonl");
+        if (Files.exists(file)) {
+            judge.judge(file).forEach((k, v) -> scores.add(new Score("citations", set, k, v)));
+        }
     }
 
     private static void predict(Path data, Path scorers, Path out)

@@ -29,6 +29,9 @@ final class DoiFinder {
     private static final List<String> PAGE_ENDINGS =
             List.of("/full", "/abstract", "/epdf", "/summary");
 
+    /** The first number given to a registrant was 1000. */
+    private static final int SHORTEST_REGISTRANT = 4;
+
     private static final Set<String> EXAMPLES = Set.of("x", "n", "…", "<", "{", "*");
 
     private DoiFinder() {}
@@ -117,7 +120,7 @@ final class DoiFinder {
             return sound(text, span);
         }
         boolean looksMeant = colon && (value.startsWith("10.") || value.indexOf('/') > 0);
-        boolean registrant = value.startsWith("10.") && digits(value, 3) >= 4;
+        boolean registrant = value.startsWith("10.") && digits(value, 3) >= SHORTEST_REGISTRANT;
         return value.startsWith("10/") || looksMeant || registrant ? judged(text, span) : null;
     }
 
@@ -134,6 +137,9 @@ final class DoiFinder {
         Doi doi = Doi.parse(value).orElse(null);
         if (doi == null) {
             return broken(text, span);
+        }
+        if (doi.prefix().length() > 2 && digits(doi.prefix(), 3) < SHORTEST_REGISTRANT) {
+            return IdentifierMention.flawed(span, "has fewer than four digits after 10.");
         }
         String lower = value.toLowerCase(Locale.ROOT);
         for (String ending : PAGE_ENDINGS) {

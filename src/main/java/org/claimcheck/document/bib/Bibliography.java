@@ -14,6 +14,7 @@ import org.claimcheck.document.Metadata;
 import org.claimcheck.input.Nearby;
 import org.claimcheck.input.Part;
 import org.claimcheck.input.Source;
+import org.claimcheck.text.Span;
 
 /**
  * Puts the entries of bibliography files after a document: of the files the user names, else of
@@ -23,7 +24,7 @@ import org.claimcheck.input.Source;
  */
 public final class Bibliography {
 
-    private static final List<String> EXTENSIONS = List.of(".bib", ".json");
+    private static final List<String> EXTENSIONS = List.of(".bib", ".json", ".yaml", ".yml");
 
     /** Enough for a book with one for each chapter. */
     private static final int MOST_FILES = 100;
@@ -51,7 +52,8 @@ public final class Bibliography {
     public static Document attach(Document document) {
         List<String> named = document.metadata().bibliography().files();
         Nearby nearby = document.source().nearby();
-        if (named.isEmpty() && nearby == Nearby.NONE) {
+        Span inside = document.metadata().bibliography().inside();
+        if (named.isEmpty() && nearby == Nearby.NONE && inside == null) {
             return document;
         }
         Bibliography bibliography = new Bibliography(document);
@@ -61,11 +63,37 @@ public final class Bibliography {
         if (bibliography.read.isEmpty()) {
             bibliography.named(named);
         }
+        if (inside != null) {
+            bibliography.inside(inside);
+        }
         boolean cites = !named.isEmpty() || !bibliography.keys.isEmpty();
         if (bibliography.read.isEmpty() && cites) {
             bibliography.beside();
         }
         return bibliography.joined();
+    }
+
+    /** What the front matter lists. */
+    private void inside(Span yaml) {
+        try {
+            List<BibEntry> entries = CslYaml.entries(source.text(), yaml);
+            read.add("front matter");
+            placed.add(new JoinedDocument.Placed(written(source, entries, "references"), 0));
+        } catch (IOException e) {
+            complete = false;
+            notes.add("the references in its front matter could not be read");
+        }
+    }
+
+    private Document written(Source from, List<BibEntry> entries, String reason) {
+        DocumentBuilder builder = new DocumentBuilder(from);
+        EntryWriter writer = new EntryWriter(from.text(), builder);
+        for (BibEntry entry : entries) {
+            if (keys.has(entry.key()) || keys.resembles(entry.key())) {
+                writer.write(entry, reason);
+            }
+        }
+        return builder.build(builder.placed(), Metadata.NONE);
     }
 
     private void named(List<String> files) {
@@ -139,29 +167,26 @@ public final class Bibliography {
             notes.clear();
             notes.add("read " + file + " in place of the bibliography it names");
         }
-        DocumentBuilder builder = new DocumentBuilder(bibliography);
-        EntryWriter writer = new EntryWriter(bibliography.text(), builder);
-        for (BibEntry entry : entries) {
-            if (keys.has(entry.key()) || keys.resembles(entry.key())) {
-                writer.write(entry, "bibliography " + bibliography.path());
-            }
-        }
         if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
             text.append('\n');
         }
         int start = text.length();
         text.append(bibliography.text());
         parts.add(new Part(bibliography.path(), start));
-        placed.add(
-                new JoinedDocument.Placed(builder.build(builder.placed(), Metadata.NONE), start));
+        String reason = "bibliography " + bibliography.path();
+        placed.add(new JoinedDocument.Placed(written(bibliography, entries, reason), start));
     }
 
     private List<BibEntry> entries(String file, Source bibliography) {
-        if (!file.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            return BibTex.entries(bibliography.text());
+        String name = file.toLowerCase(Locale.ROOT);
+        String content = bibliography.text();
+        if (name.endsWith(".bib")) {
+            return BibTex.entries(content);
         }
         try {
-            return CslJson.entries(bibliography.text());
+            return name.endsWith(".json")
+                    ? CslJson.entries(content)
+                    : CslYaml.entries(content, new Span(0, content.length()));
         } catch (IOException e) {
             return List.of();
         }

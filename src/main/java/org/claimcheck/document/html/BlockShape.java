@@ -14,7 +14,7 @@ final class BlockShape {
     /** The block that begins now, by the nearest element that gives a block its shape. */
     static PageText.Opened of(@Nullable OpenElement frame, Notes notes) {
         OpenElement at = frame;
-        Roles.Role role = at == null ? Roles.OUTSIDE : at.role;
+        Roles.Role role = at == null ? Roles.OUTSIDE : inNote(at, notes);
         boolean last = at == null;
         while (!last) {
             PageText.Opened opened = shape(at, role, notes);
@@ -27,6 +27,22 @@ final class BlockShape {
         return role.kind() == Region.Kind.CAPTION
                 ? as(role, span -> new Block.Caption(span, role.kind()))
                 : as(role, span -> new Block.Paragraph(span, role.kind()));
+    }
+
+    /** The part a place plays: a list inside a note is part of the note. */
+    private static Roles.Role inNote(OpenElement frame, Notes notes) {
+        OpenElement at = frame;
+        while (!frame.role.isClutter() && !notes.isEmpty()) {
+            Notes.Entry note = notes.of(at.element);
+            if (note != null) {
+                return new Roles.Role(note.kind(), Notes.reason(note.kind()));
+            }
+            if (at.isRoot()) {
+                break;
+            }
+            at = at.outer;
+        }
+        return frame.role;
     }
 
     private static PageText.@Nullable Opened shape(

@@ -9,6 +9,7 @@ import org.claimcheck.document.Anchor;
 import org.claimcheck.document.DocumentBuilder;
 import org.claimcheck.document.Inline;
 import org.claimcheck.document.Link;
+import org.claimcheck.document.NoteFault;
 import org.claimcheck.document.NoteMarker;
 import org.claimcheck.text.Span;
 import org.jsoup.nodes.Element;
@@ -222,6 +223,14 @@ final class BlockWalk implements NodeFilter {
                 open(at, (start, end) -> builder.link(new Link(new Span(start, end), target)));
             }
         }
+        String twice = plan.notes().secondId(element);
+        if (twice != null) {
+            open(at, (start, end) -> secondText(twice, start, end));
+        }
+        String lost = Unresolved.label(element);
+        if (lost != null) {
+            open(at, (start, end) -> noteMarker(lost, start, end));
+        }
         Inline.Kind kind = inlineKind(element);
         if (kind != null) {
             open(at, (start, end) -> inline(kind, start, end));
@@ -231,6 +240,19 @@ final class BlockWalk implements NodeFilter {
     private void inline(Inline.Kind kind, int start, int end) {
         if (start < end) {
             builder.inline(new Inline(kind, new Span(start, end)));
+        }
+    }
+
+    private void secondText(String id, int start, int end) {
+        if (start < end) {
+            Span span = new Span(start, end);
+            builder.noteFault(new NoteFault(NoteFault.Kind.SECOND_TEXT, span, id));
+        }
+    }
+
+    private void noteMarker(String label, int start, int end) {
+        if (start < end) {
+            builder.noteMarker(new NoteMarker(new Span(start, end), label));
         }
     }
 

@@ -1,9 +1,12 @@
 package org.claimcheck.document.html;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.claimcheck.document.Region;
 import org.jsoup.nodes.Element;
@@ -44,25 +47,9 @@ final class Notes {
                     "notes-list");
     private static final Set<String> ITEMS =
             Set.of("csl-entry", "footnote", "footnote-body", "footnotedef", "endnote");
-    private static final List<String> REFERENCE_IDS =
-            List.of("cite_note-", "cite-note-", "ref-", "bib-", "bibr-", "citation-", "CR");
-    private static final List<String> NOTE_IDS =
-            List.of(
-                    "user-content-fn-",
-                    "_footnotedef_",
-                    "footnote-",
-                    "endnote-",
-                    "easy-footnote-",
-                    "fn:",
-                    "fn-",
-                    "fn",
-                    "note-",
-                    "note",
-                    "ftnt",
-                    "_ftn",
-                    "_edn");
-
     private final IdentityHashMap<Element, Entry> entries = new IdentityHashMap<>();
+    private final Map<String, Element> byId = new HashMap<>();
+    private final IdentityHashMap<Element, String> second = new IdentityHashMap<>();
     private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private int inSentences;
@@ -78,6 +65,10 @@ final class Notes {
                     }
                 });
         return notes;
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
     }
 
     @Nullable Entry of(Element element) {
@@ -103,9 +94,40 @@ final class Notes {
                 || element.hasClass("footnote-back");
     }
 
+    /** The id under which another note with another text stands before; null if none does. */
+    @Nullable String secondId(Element element) {
+        return second.get(element);
+    }
+
     private void add(Element element, Entry entry) {
         entries.putIfAbsent(element, entry);
+        remember(element);
         for (Element up = element; up != null && holders.add(up); up = up.parent()) {}
+    }
+
+    /** Notes that one list holds, or that are known as notes, should differ in their ids. */
+    private void remember(Element element) {
+        String id = id(element);
+        Element first = id.isEmpty() ? element : byId.putIfAbsent(id, element);
+        boolean known =
+                first != null
+                        && !first.equals(element)
+                        && (Objects.equals(element.parent(), first.parent())
+                                || (entries.containsKey(element) && entries.containsKey(first)));
+        if (known && !first.text().equals(element.text())) {
+            second.put(element, id);
+        }
+    }
+
+    /** Its own, or that of the element it begins with. */
+    private static String id(Element note) {
+        Element first = note.firstElementChild();
+        if (!note.id().isEmpty() || first == null) {
+            return note.id();
+        }
+        Node before = first.previousSibling();
+        boolean begins = before == null || (before instanceof TextNode text && text.isBlank());
+        return begins ? first.id() : "";
     }
 
     private void look(Element element) {
@@ -113,6 +135,9 @@ final class Notes {
             // Where it stands says nothing of what is around it.
             entries.put(element, new Entry(Region.Kind.NOTES, "note-" + ++inSentences));
             return;
+        }
+        if (element.nameIs("li")) {
+            remember(element);
         }
         Region.Kind kind = listKind(element);
         if (kind != null) {
@@ -122,7 +147,7 @@ final class Notes {
             int number = start(list);
             for (Element item : items(list)) {
                 number = item.hasAttr("value") ? integer(item.attr("value"), number) : number;
-                add(item, new Entry(kind, numbered ? "" + number : label(item, number)));
+                add(item, new Entry(kind, numbered ? "" + number : NoteLabel.of(item, number)));
                 number++;
                 any = true;
             }
@@ -132,7 +157,7 @@ final class Notes {
         }
         Region.Kind single = itemKind(element);
         if (single != null && !isInEntry(element)) {
-            add(element, new Entry(single, label(element, 0)));
+            add(element, new Entry(single, NoteLabel.of(element, 0)));
         }
     }
 
@@ -205,12 +230,15 @@ final class Notes {
         if (!Tags.isBlock(element)) {
             return null;
         }
+        if (element.nameIs("tr")) {
+            return element.hasClass("footnotes_plugin_reference_row") ? Region.Kind.NOTES : null;
+        }
         if (element.nameIs("li")) {
             String id = element.id();
-            if (!suffix(id, REFERENCE_IDS.subList(0, 2)).isEmpty()) {
+            if (NoteLabel.isReference(id)) {
                 return Region.Kind.REFERENCE_LIST;
             }
-            return isNumbered(suffix(id, NOTE_IDS)) ? Region.Kind.NOTES : null;
+            return NoteLabel.isNumberedNote(id) ? Region.Kind.NOTES : null;
         }
         boolean item = isItem(element) && !Names.of(element).contains("ref");
         if (!item || element.nameIs("sup")) {
@@ -219,61 +247,6 @@ final class Notes {
         boolean reference =
                 element.attr("role").equals("doc-biblioentry") || element.hasClass("csl-entry");
         return reference ? Region.Kind.REFERENCE_LIST : Region.Kind.NOTES;
-    }
-
-    private static boolean isNumbered(String suffix) {
-        return !suffix.isEmpty() && Character.isDigit(suffix.charAt(0));
-    }
-
-    private static String suffix(String id, List<String> prefixes) {
-        for (String prefix : prefixes) {
-            if (id.length() > prefix.length() && id.startsWith(prefix)) {
-                return id.substring(prefix.length());
-            }
-        }
-        return "";
-    }
-
-    /** What the item itself shows as its number, else the distinctive part of its id. */
-    private static String label(Element item, int number) {
-        String shown = shownLabel(item);
-        if (!shown.isEmpty()) {
-            return shown;
-        }
-        String fromId = suffix(item.id(), NOTE_IDS);
-        if (fromId.isEmpty()) {
-            fromId = suffix(item.id(), REFERENCE_IDS);
-        }
-        if (!fromId.isEmpty()) {
-            return fromId;
-        }
-        return item.id().isEmpty() && number > 0 ? String.valueOf(number) : item.id();
-    }
-
-    private static String shownLabel(Element item) {
-        Node node = item;
-        while (node.childNodeSize() > 0 && !(node instanceof TextNode)) {
-            Node first = node.childNode(0);
-            boolean blank = first instanceof TextNode text && text.isBlank();
-            node = blank && node.childNodeSize() > 1 ? node.childNode(1) : first;
-        }
-        if (!(node instanceof TextNode text)) {
-            return "";
-        }
-        String shown = text.getWholeText();
-        shown = shown.substring(0, Math.min(shown.length(), 40)).strip();
-        boolean bracket = shown.startsWith("[");
-        int from = bracket ? 1 : 0;
-        int to = from;
-        while (to < shown.length() && Character.isLetterOrDigit(shown.charAt(to))) {
-            to++;
-        }
-        boolean closed = to < shown.length() && shown.charAt(to) == (bracket ? ']' : '.');
-        boolean digits = shown.substring(from, to).chars().allMatch(Character::isDigit);
-        boolean whole = to == shown.length() && digits;
-        return to > from && ((closed && (bracket || digits)) || whole)
-                ? shown.substring(from, to)
-                : "";
     }
 
     static int start(Element list) {

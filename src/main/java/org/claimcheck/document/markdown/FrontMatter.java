@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimcheck.document.FullDate;
 import org.claimcheck.document.Metadata;
+import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -222,6 +223,12 @@ record FrontMatter(int end, Map<String, List<String>> values) {
                 : inner.replace("\\\"", "\"").replace("\\\\", "\\");
     }
 
+    /** What stands between the lines that mark the block; null if it is no YAML. */
+    private @Nullable Span yaml(String source) {
+        int last = source.lastIndexOf('\n', Math.max(0, end - 2));
+        return source.startsWith("---") && last > 0 ? new Span(lineEnd(source, 0), last + 1) : null;
+    }
+
     private @Nullable String first(String... keys) {
         for (String key : keys) {
             List<String> found = values.getOrDefault(key, List.of());
@@ -258,7 +265,8 @@ record FrontMatter(int end, Map<String, List<String>> values) {
                 first("canonical", "canonical_url", "canonicalurl"),
                 new Metadata.Bibliography(
                         values.getOrDefault("bibliography", List.of()),
-                        !values.containsKey("references")),
+                        true,
+                        values.containsKey("references") ? yaml(source) : null),
                 Fields.of(source, this));
     }
 }

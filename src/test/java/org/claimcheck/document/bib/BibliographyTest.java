@@ -1,6 +1,7 @@
 package org.claimcheck.document.bib;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimcheck.Articles;
+import org.claimcheck.citation.Marker;
 import org.claimcheck.document.MappingCheck;
 import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
@@ -96,6 +98,54 @@ class BibliographyTest {
         Report report = check("---\nbibliography: refs.bib\n---\n\nA weir [@weir2001].\n");
         assertThat(found(report)).isEmpty();
         assertThat(report.article().text()).doesNotContain("Never cited");
+    }
+
+    @Test
+    void oneKeyOfTwoEntriesIsShownAtTheSecond() throws Exception {
+        write("refs.bib", BIB + "@book{weir2001, title = {Weirs, again}}\n");
+        Report report = check("---\nbibliography: refs.bib\n---\n\nA weir [@weir2001].\n");
+        assertThat(found(report)).containsExactly("duplicate-reference in in/refs.bib:4");
+    }
+
+    @Test
+    void aBareKeyIsACitationIfTheFileHasItOrShould() throws Exception {
+        write("refs.bib", BIB);
+        Report report =
+                check(
+                        "---\nbibliography: refs.bib\n---\n\n"
+                                + "As @weir2001 shows, @lock2001 and @lockers do, ask@weir2001.example.\n");
+        assertThat(report.article().citations().markers())
+                .extracting(Marker::label, Marker::isResolved)
+                .containsExactly(tuple("weir2001", true), tuple("lock2001", false));
+        assertThat(found(report)).containsExactly("dangling-citation");
+    }
+
+    @Test
+    void referencesOfTheFrontMatterAreABibliography() throws Exception {
+        Report report =
+                check(
+                        "---\nreferences:\n- id: mill1999\n  title: Mills\n"
+                                + "  ISBN: 978-3-16-148410-1\n---\n\nA mill [@mill1999; @mil1998].\n");
+        assertThat(found(report)).containsExactlyInAnyOrder("bad-isbn", "dangling-citation");
+        assertThat(report.findings().stream().map(f -> f.location().line()))
+                .containsExactlyInAnyOrder(5, 8);
+    }
+
+    @Test
+    void frontMatterThatCannotBeReadJudgesNothing() throws Exception {
+        Report report =
+                check("---\ntitle: Mills\nreferences: [{\n---\n\nA mill [@mill1999; @no2001].\n");
+        assertThat(found(report)).isEmpty();
+        assertThat(report.article().document().source().notes())
+                .containsExactly("the references in its front matter could not be read");
+    }
+
+    @Test
+    void aYamlFileIsRead() throws Exception {
+        write("refs.yaml", "references:\n- id: weir2001\n  title: Weirs\n");
+        Report report =
+                check("---\nbibliography: refs.yaml\n---\n\nA weir [@weir2001; @weir2002].\n");
+        assertThat(found(report)).containsExactly("dangling-citation");
     }
 
     @Test

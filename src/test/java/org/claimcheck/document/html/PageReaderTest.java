@@ -171,7 +171,7 @@ class PageReaderTest {
         "'<ol class=references><li id=\"cite_note-a-3\"><a href=\"#r\">^</a> Ode 1900</ol>', 1",
         "'<div class=footnotes><ol><li id=\"fn:x\"><p>Ode 1900</p></ol></div>', 1",
         "'<section role=doc-endnotes><ol start=5><li id=fn5>Ode 1900</ol></section>', 5",
-        "'<aside class=footnote role=doc-footnote id=id2><span>[</span>7<span>]</span> Ode 1900</aside>', id2",
+        "'<aside class=footnote role=doc-footnote id=id2><span>[</span>7<span>]</span> Ode 1900</aside>', 7",
         "'<div class=footnote id=_footnotedef_2><a href=\"#_r\">2</a>. Ode 1900</div>', 2",
         "'<ol><li id=user-content-fn-2>Ode 1900</ol>', 2"
     })
