@@ -190,9 +190,9 @@ class LedgerCommandTest {
         "'--only,new', --only needs a ledger: say which with --ledger FILE.csv",
         "'--fail-on-open', --fail-on-open needs a ledger",
         "'--ledger-rows,quotes', --ledger-rows needs a ledger",
-        "'--ledger,l.csv,--ledger-rows,quots', did you mean quotes?",
-        "'--ledger,l.csv,--ledger-rows,everything', 'there are claims, quotes, names,'",
-        "'--ledger,l.csv,--only,old', --only",
+        "'--ledger,l.csv,--ledger-rows,quots', did you mean quotes",
+        "'--ledger,l.csv,--ledger-rows,everything', 'there are claims, quotes,'",
+        "'--ledger,l.csv,--only,old', there are new",
         "'--ledgr,l.csv', Did you mean --ledger",
         "'--ledger,.', is not a file",
     })
