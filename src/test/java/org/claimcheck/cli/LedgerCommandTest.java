@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -235,7 +236,9 @@ class LedgerCommandTest {
     @Test
     void hostileLedgersAreRefusedOrReadInTime() throws IOException {
         write(FERRY);
-        Files.write(ledger, new byte[100 << 20]);
+        try (RandomAccessFile line = new RandomAccessFile(ledger.toFile(), "rw")) {
+            line.setLength(100L << 20);
+        }
         Run large = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> run());
         assertThat(large.code()).isEqualTo(2);
         assertThat(large.err()).contains("too large for a ledger");
