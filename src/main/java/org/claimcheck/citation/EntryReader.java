@@ -98,7 +98,7 @@ final class EntryReader {
             heading(heading);
         } else if (block instanceof Block.Note note) {
             note(note, index);
-        } else if (lastNote == index - 1 && isListRegion(block) && isInNote(block)) {
+        } else if (lastNote >= 0 && isInNote(block, index)) {
             extend(block.span().end());
             lastNote = index;
         } else if (isListRegion(block)) {
@@ -114,17 +114,11 @@ final class EntryReader {
     }
 
     /**
-     * A list inside a note, as MediaWiki has one for the pages of a book, or another paragraph of
-     * the element that the note begins.
+     * A list inside a note, as MediaWiki has one for the pages of a book, or another block of the
+     * element that the note begins.
      */
-    private boolean isInNote(Block block) {
-        if (block instanceof Block.ListItem item) {
-            return item.depth() > 1;
-        }
+    private boolean isInNote(Block block, int index) {
         Entry last = entries.get(entries.size() - 1);
-        if (!(block instanceof Block.Paragraph) || EntryLabel.of(text, block.span()) != null) {
-            return false;
-        }
         Span begin = new Span(last.span().start(), last.span().start() + 1);
         int end =
                 Spans.startingIn(document.anchors(), Anchor::span, begin).stream()
@@ -132,7 +126,16 @@ final class EntryReader {
                         .filter(e -> e >= last.span().end())
                         .min()
                         .orElse(0);
-        return end >= block.span().end() || isOnlyLabel(last);
+        boolean beside = lastNote == index - 1 && isListRegion(block);
+        if (block instanceof Block.ListItem item) {
+            return beside && item.depth() > 1;
+        }
+        if (block instanceof Block.TableRow) {
+            return end >= block.span().end();
+        }
+        boolean begins = EntryLabel.of(text, block.span()) != null;
+        boolean body = beside && block instanceof Block.Paragraph && isOnlyLabel(last);
+        return !begins && (body || end >= block.span().end());
     }
 
     /** Whether nothing but {@code [4]} or {@code 4.} stands in a note so far. */
