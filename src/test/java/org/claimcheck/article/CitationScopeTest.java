@@ -60,8 +60,13 @@ final class CitationScopeTest {
     @Test
     void aNamedAuthorStandsForTheSentence() {
         String text =
-                "The towns met. Hale (1911) counts two canals, and a weir.\n\n"
-                        + "References\n\nHale, I. (1911). Canals of the Upper Orl. Weir Press.\n";
+                """
+                The towns met. Hale (1911) counts two canals, and a weir.
+
+                References
+
+                Hale, I. (1911). Canals of the Upper Orl. Weir Press.
+                """;
         Article article = Articles.check(Format.TEXT, text, null).article();
         assertThat(article.scopes()).hasSize(1);
         assertThat(article.scopes().get(0).span().of(article.text()))
