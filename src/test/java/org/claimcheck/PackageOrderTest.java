@@ -33,6 +33,7 @@ class PackageOrderTest {
                     "rule",
                     "rules",
                     "engine",
+                    "ledger",
                     "online",
                     "catalog",
                     "report",

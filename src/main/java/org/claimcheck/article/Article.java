@@ -30,6 +30,7 @@ import org.claimcheck.nlp.NamedEntity;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.quantity.QuantityTagger;
+import org.claimcheck.quote.Quotation;
 import org.claimcheck.quote.QuotationReader;
 import org.claimcheck.quote.Quotations;
 import org.claimcheck.quote.source.SourceCheck;
@@ -209,6 +210,11 @@ public final class Article {
         return prose.get();
     }
 
+    /** The sentences of a text that is no part of the document's, such as a field of its head. */
+    public List<Span> sentences(String other) {
+        return language.sentences(other, new Span(0, other.length()));
+    }
+
     public Block block(Sentence sentence) {
         return document.blocks().get(sentence.block());
     }
@@ -337,10 +343,22 @@ public final class Article {
      * span.
      */
     public boolean isSourced(Span span) {
-        return isLinked(span)
-                || citations().markersIn(span).stream()
-                        .map(Marker::resolution)
-                        .anyMatch(r -> r == Resolution.FOUND || r == Resolution.UNKNOWN);
+        return isLinked(span) || citations().markersIn(span).stream().anyMatch(Article::leads);
+    }
+
+    /**
+     * Whether a citation that may lead to its source, or an address, says where a quotation comes
+     * from: in it, or behind it in its sentence.
+     */
+    public boolean isSourced(Quotation quotation) {
+        return new QuotationCitations(this)
+                .covering(quotation).stream()
+                        .map(QuotationCitations.Place::marker)
+                        .anyMatch(m -> m == null || leads(m));
+    }
+
+    private static boolean leads(Marker marker) {
+        return marker.resolution() == Resolution.FOUND || marker.resolution() == Resolution.UNKNOWN;
     }
 
     private boolean isLinked(Span span) {

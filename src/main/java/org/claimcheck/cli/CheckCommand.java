@@ -74,6 +74,8 @@ class CheckCommand implements Callable<Integer> {
 
     @Mixin private OnlineOptions onlineOptions = new OnlineOptions();
 
+    @Mixin private LedgerOptions ledgerOptions = new LedgerOptions();
+
     @Mixin private LimitOptions limitOptions = new LimitOptions();
 
     @Option(names = "--debug", description = "Shows a stack trace on an internal fault.")
@@ -86,6 +88,8 @@ class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CouldNotRun {
         Limits limits = limitOptions.limits();
+        Settings settings = settings(limits);
+        LedgerDesk desk = ledgerOptions.open(settings.selection().of(Rules.all()));
         InputWalk.Found found = input.files();
         found.problems().forEach(this::complain);
         boolean many = found.files().size() > 1 || input.areMany();
@@ -93,21 +97,23 @@ class CheckCommand implements Callable<Integer> {
         try {
             reports.open(sinks, streams, many);
             int code = found.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.COULD_NOT_RUN;
-            code = Math.max(code, checkAll(found.files(), sinks, limits));
+            code = Math.max(code, checkAll(found.files(), sinks, settings, desk));
             for (Output sink : sinks) {
                 sink.finish();
             }
-            return code;
+            return Math.max(code, desk.close(streams.err()));
         } finally {
             sinks.forEach(Output::close);
         }
     }
 
-    private int checkAll(List<Path> files, List<Output> sinks, Limits limits) throws CouldNotRun {
+    private int checkAll(List<Path> files, List<Output> sinks, Settings settings, LedgerDesk desk)
+            throws CouldNotRun {
+        Limits limits = settings.limits();
         List<RunIndex.Opening> run = new ArrayList<>();
         files.forEach(file -> run.add(() -> input.read(file, limits)));
         Checker checker =
-                Checker.of(Rules.all(), settings(limits))
+                Checker.of(Rules.all(), settings)
                         .among(new RunIndex(run, limits))
                         .comparing(sources.library(limits, this::complain))
                         .asking(onlineOptions.inquiry(streams.err()));
@@ -117,13 +123,13 @@ class CheckCommand implements Callable<Integer> {
                 streams.err().println("Reading standard input until Ctrl-D; --help shows more.");
             }
             Opening stdin = () -> input.stdin(streams, limits);
-            code = check(checker, sinks, stdin, input.stdinLabel());
+            code = check(checker, sinks, desk, stdin, input.stdinLabel());
         }
         int done = 0;
         for (Path file : files) {
             progress(++done, files.size());
             Opening opening = () -> input.read(file, limits);
-            code = Math.max(code, check(checker, sinks, opening, file.toString()));
+            code = Math.max(code, check(checker, sinks, desk, opening, file.toString()));
         }
         return code;
     }
@@ -132,10 +138,11 @@ class CheckCommand implements Callable<Integer> {
         Source open() throws InputException;
     }
 
-    private int check(Checker checker, List<Output> sinks, Opening opening, String name)
+    private int check(
+            Checker checker, List<Output> sinks, LedgerDesk desk, Opening opening, String name)
             throws CouldNotRun {
         try {
-            Report report = checker.check(opening.open());
+            Report report = desk.take(checker.check(opening.open()));
             Source source = report.article().document().source();
             source.notes().forEach(n -> streams.err().println(source.path() + ": " + n));
             for (Output sink : sinks) {

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.claimcheck.report.ReportFormat;
+import org.claimcheck.rule.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -35,9 +37,16 @@ public final class Main {
         command.addSubcommand("rules", new RulesCommand(streams));
         command.addSubcommand("explain", new ExplainCommand(streams));
         command.addSubcommand("schema", new SchemaCommand(streams));
+        command.addSubcommand(
+                "ledger",
+                new CommandLine(new LedgerCommand())
+                        .addSubcommand("stats", new LedgerCommand.Stats(streams)));
         command.setOut(report);
         command.setErr(talk);
-        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.registerConverter(ReportFormat.class, new NameConverter<>(ReportFormat.class));
+        command.registerConverter(Severity.class, new NameConverter<>(Severity.class));
+        command.registerConverter(FailOn.class, new NameConverter<>(FailOn.class));
+        command.registerConverter(ColorChoice.class, new NameConverter<>(ColorChoice.class));
         command.setParameterExceptionHandler(Main::usageFault);
         command.setExecutionExceptionHandler((fault, c, parsed) -> fault(fault, talk, args));
         int code = command.execute(args);
@@ -62,6 +71,11 @@ public final class Main {
             if (!near.isEmpty()) {
                 return "Did you mean " + String.join(" or ", near) + "?";
             }
+        }
+        CommandLine command = fault.getCommandLine();
+        if (command.getParent() != null && !command.getSubcommands().isEmpty()) {
+            String below = String.join("|", command.getSubcommands().keySet());
+            return "Try 'claimcheck " + command.getCommandName() + " " + below + "'.";
         }
         return "Try 'claimcheck --help'.";
     }

@@ -1,12 +1,12 @@
 package org.claimcheck.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.claimcheck.engine.Report;
 import org.claimcheck.report.ReportFormat.Layout;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +19,12 @@ final class Output implements AutoCloseable {
 
     private final Layout layout;
     private final Writer writer;
-    private final @Nullable Path aside;
+    private final @Nullable AsideFile aside;
     private final @Nullable Path file;
     private boolean begun;
+    private boolean holdsDocument;
 
-    private Output(Layout layout, Writer writer, @Nullable Path aside, @Nullable Path file) {
+    private Output(Layout layout, Writer writer, @Nullable AsideFile aside, @Nullable Path file) {
         this.layout = layout;
         this.writer = writer;
         this.aside = aside;
@@ -38,10 +39,13 @@ final class Output implements AutoCloseable {
      * Devices and pipes are written straight; everything else is written beside its place first.
      */
     static Output to(Path file, Layout layout) throws CouldNotRun {
-        boolean device = Files.exists(file) && !Files.isRegularFile(file);
-        Path aside = device ? null : file.resolveSibling(file.getFileName() + ".part");
         try {
-            Writer writer = Files.newBufferedWriter(device ? file : aside, StandardCharsets.UTF_8);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                Writer device = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                return new Output(layout, device, null, file);
+            }
+            AsideFile aside = AsideFile.open(file, Disk.LOCAL);
+            Writer writer = new OutputStreamWriter(aside.out(), StandardCharsets.UTF_8);
             return new Output(layout, writer, aside, file);
         } catch (IOException e) {
             throw new CouldNotRun(file + ": cannot be written");
@@ -51,9 +55,13 @@ final class Output implements AutoCloseable {
     void add(Report report) throws CouldNotRun {
         String text = layout.document().apply(report);
         try {
-            writer.write(begun ? layout.between() : layout.before());
-            writer.write(text);
+            writer.write(begun ? "" : layout.before());
             begun = true;
+            if (!text.isEmpty()) {
+                writer.write(holdsDocument ? layout.between() : "");
+                writer.write(text);
+                holdsDocument = true;
+            }
         } catch (IOException e) {
             throw new CouldNotRun(file + ": cannot be written");
         }
@@ -66,9 +74,8 @@ final class Output implements AutoCloseable {
                 writer.write(layout.after());
             }
             writer.flush();
-            if (aside != null && file != null) {
-                writer.close();
-                Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+            if (aside != null) {
+                aside.complete();
             }
         } catch (IOException e) {
             throw new CouldNotRun(file + ": cannot be written");
@@ -83,11 +90,11 @@ final class Output implements AutoCloseable {
         }
         try {
             writer.close();
-            if (aside != null) {
-                Files.deleteIfExists(aside);
-            }
         } catch (IOException e) {
             // The run has ended already, and said why.
+        }
+        if (aside != null) {
+            aside.close();
         }
     }
 }

@@ -2,9 +2,9 @@ package org.claimcheck.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import org.claimcheck.report.ReportFormat;
+import picocli.CommandLine.TypeConversionException;
 
 /** A file that a report goes to. */
 record OutputTarget(ReportFormat format, Path file) {
@@ -28,16 +28,11 @@ record OutputTarget(ReportFormat format, Path file) {
     }
 
     private static ReportFormat format(String name) throws CouldNotRun {
-        for (ReportFormat format : ReportFormat.values()) {
-            if (format.id().equalsIgnoreCase(name)) {
-                return format;
-            }
+        try {
+            return new NameConverter<>(ReportFormat.class).convert(name);
+        } catch (TypeConversionException e) {
+            throw new CouldNotRun("for a format, " + e.getMessage());
         }
-        throw new CouldNotRun(
-                "there is no format '"
-                        + name
-                        + "'; there are "
-                        + Arrays.asList(ReportFormat.values()));
     }
 
     private static Path path(String given) throws CouldNotRun {

@@ -28,8 +28,8 @@ final class ReportOptions {
             names = "--min-severity",
             paramLabel = "SEVERITY",
             description =
-                    "Shows findings from this severity on: ${COMPLETION-CANDIDATES} (text: warning,"
-                            + " others: note).")
+                    "Shows findings from this severity on: ${COMPLETION-CANDIDATES} (text, github,"
+                            + " junit and checkstyle: warning, others: note).")
     private @Nullable Severity minSeverity;
 
     @Option(

@@ -41,10 +41,11 @@ public record Metadata(
     public static final Metadata NONE = new Metadata(null, null, null, null, null, null);
 
     /**
-     * A field of front matter whose value stands in the file as it is read: on one line and without
-     * escapes.
+     * A field of front matter, or of the head of a page, whose value stands in the file as it is
+     * read: without escapes.
      *
      * @param key in lower case
+     * @param value as it stands there, line breaks and all
      * @param place of the value; offsets in the author's file, not in the document's text
      */
     public record Field(String key, String value, Span place) {}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -95,7 +96,8 @@ public final class Checker {
                 article,
                 place(kept, article.document()),
                 Summaries.of(article, byRule(findings), findings, judgesSources()),
-                kept.size() < findings.size());
+                kept.size() < findings.size(),
+                Set.of());
     }
 
     private List<Finding> findings(Article article) {

@@ -1,7 +1,10 @@
 package org.claimcheck.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimcheck.article.Article;
+import org.claimcheck.claim.Claim;
 import org.claimcheck.rule.Severity;
 
 /**
@@ -10,12 +13,43 @@ import org.claimcheck.rule.Severity;
  * @param article what was read; its parts are still computed only when a format asks for them
  * @param findings by place, then in the order of the rules; at the limit the gravest are kept
  * @param truncated whether findings were left out at the limit; the summary counts them all
+ * @param omitted ids of claims that are not shown
  */
 public record Report(
-        Article article, List<PlacedFinding> findings, Summary summary, boolean truncated) {
+        Article article,
+        List<PlacedFinding> findings,
+        Summary summary,
+        boolean truncated,
+        Set<String> omitted) {
 
     public Report {
         findings = List.copyOf(findings);
+        omitted = Set.copyOf(omitted);
+    }
+
+    /** The claims that are shown, in text order. */
+    public List<Claim> claims() {
+        return article.claims().stream().filter(c -> !omitted.contains(c.id())).toList();
+    }
+
+    /**
+     * The report without some findings, in the counts as well, and without some claims; the verdict
+     * and the coverage still speak of the whole document.
+     *
+     * @param kept for each finding whether it stays
+     * @param without ids of claims
+     */
+    public Report only(List<Boolean> kept, Set<String> without) {
+        List<PlacedFinding> shown = new ArrayList<>();
+        Summary counts = summary;
+        for (int i = 0; i < findings.size(); i++) {
+            if (kept.get(i)) {
+                shown.add(findings.get(i));
+            } else {
+                counts = counts.less(findings.get(i).finding());
+            }
+        }
+        return new Report(article, shown, counts, truncated, without);
     }
 
     /** Whether a finding, shown or left out at the limit, is at least this severe. */

@@ -1,6 +1,9 @@
 package org.claimcheck.engine;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 
 /**
@@ -16,6 +19,15 @@ public record Selection(Set<String> enabled, Set<String> disabled) {
     public Selection {
         enabled = Set.copyOf(enabled);
         disabled = Set.copyOf(disabled);
+    }
+
+    /** The ids of those that run. */
+    public Set<String> of(List<Rule> rules) {
+        return rules.stream()
+                .map(Rule::info)
+                .filter(this::selects)
+                .map(RuleInfo::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean selects(RuleInfo rule) {

@@ -98,7 +98,7 @@ final class Summaries {
     /** Whether somebody or something stands for the words; a turn of phrase needs nobody. */
     private static boolean isAnswered(Article article, Quotation quotation) {
         return quotation.attribution().kind() != Attribution.Kind.NOBODY
-                || article.isSourced(quotation.span());
+                || article.isSourced(quotation);
     }
 
     /** The quotations whose source nobody can identify. */

@@ -1,8 +1,12 @@
 package org.claimcheck.engine;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.claimcheck.claim.Kind;
+import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,16 @@ public record Summary(
 
     public Summary {
         notChecked = List.copyOf(notChecked);
+    }
+
+    /** Without one finding in the counts. */
+    Summary less(Finding finding) {
+        Map<String, Integer> rules = new LinkedHashMap<>(byRule);
+        rules.computeIfPresent(finding.rule(), (r, n) -> n > 1 ? n - 1 : null);
+        Map<Severity, Integer> severities = new TreeMap<>(Comparator.reverseOrder());
+        severities.putAll(bySeverity);
+        severities.computeIfPresent(finding.severity(), (s, n) -> n - 1);
+        return new Summary(verdict, rules, severities, counts, coverage, notChecked);
     }
 
     /** How much of each there is in the checked part of the document. */

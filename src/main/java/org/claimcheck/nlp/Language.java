@@ -28,7 +28,7 @@ public final class Language {
     private @Nullable NameFinder names;
     private @Nullable CheckWorthiness worthiness;
     private @Nullable SentenceSplitter splitter;
-    private @Nullable TokenizerME tokenizer;
+    private @Nullable WordTokenizer tokenizer;
     private @Nullable POSTaggerME tagger;
 
     /** The sentences of all blocks but code, in text order. */
@@ -59,14 +59,12 @@ public final class Language {
             tokenizer =
                     load(
                             "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin",
-                            in -> new TokenizerME(new TokenizerModel(in)));
+                            in -> new WordTokenizer(new TokenizerME(new TokenizerModel(in))));
         }
         List<Span> out = new ArrayList<>();
         for (int from = within.start(); from < within.end(); ) {
             int to = pieceEnd(text, from, within.end());
-            for (opennlp.tools.util.Span token : tokenizer.tokenizePos(text.substring(from, to))) {
-                out.add(new Span(from + token.getStart(), from + token.getEnd()));
-            }
+            out.addAll(tokenizer.tokens(text, from, to));
             from = to;
         }
         return out;

@@ -47,13 +47,17 @@ public final class NameFeatures {
      * from {@link #of}.
      */
     public static int[] withPrevious(int state, int[] row) {
-        return new int[] {
-            FeatureHash.join(1000, state),
-            FeatureHash.join(FeatureHash.join(1001, state), row[0]),
-            FeatureHash.join(FeatureHash.join(1002, state), row[1]),
-            FeatureHash.join(FeatureHash.join(1003, state), row[2]),
-            FeatureHash.join(FeatureHash.join(1004, state), row[3]),
-        };
+        int[] out = new int[HISTORY];
+        for (int place = 0; place < HISTORY; place++) {
+            out[place] = withPrevious(state, place, row);
+        }
+        return out;
+    }
+
+    /** One of them: the first is of the state alone, each other one of a feature of the row too. */
+    static int withPrevious(int state, int place, int[] row) {
+        int own = FeatureHash.join(1000 + place, state);
+        return place == 0 ? own : FeatureHash.join(own, row[place - 1]);
     }
 
     /** Slots of {@link #fill} that spell out the token: word, long affixes, bigrams. */

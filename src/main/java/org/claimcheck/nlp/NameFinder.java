@@ -14,11 +14,11 @@ public final class NameFinder {
     /** Longer token lists are no sentences; they are cut into pieces to bound memory. */
     private static final int PIECE = 1000;
 
-    private final NameModel model;
+    private final NameScores scores;
     private final NameFeatures features;
 
     public NameFinder(NameModel model, WordClusters clusters) {
-        this.model = model;
+        this.scores = new NameScores(model);
         this.features = new NameFeatures(clusters);
     }
 
@@ -58,7 +58,7 @@ public final class NameFinder {
     }
 
     private List<NameMention> findInPiece(String[] tokens) {
-        TagLattice lattice = TagLattice.of(model, features.of(tokens));
+        TagLattice lattice = TagLattice.of(scores, features.of(tokens));
         int[] path = lattice.best();
         // Most of the cost of a sentence without a name would be in probabilities nobody asks for.
         boolean named = Arrays.stream(path).anyMatch(tag -> tag != NameTags.OUTSIDE);

@@ -35,14 +35,12 @@ public final class NameModel {
         this.step = step;
     }
 
-    /** Adds to {@code scores} (one a tag) what the features weigh. */
-    void addTo(float[] scores, int[] fingerprints) {
-        for (int fingerprint : fingerprints) {
-            int rank = features.rank(fingerprint);
-            if (rank >= 0) {
-                for (int k = starts[rank]; k < starts[rank + 1]; k++) {
-                    scores[tags[k]] += step * steps[k] * Math.abs(steps[k]);
-                }
+    /** Adds to {@code scores} (one a tag) what a feature weighs. */
+    void addTo(float[] scores, int fingerprint) {
+        int rank = features.rank(fingerprint);
+        if (rank >= 0) {
+            for (int k = starts[rank]; k < starts[rank + 1]; k++) {
+                scores[tags[k]] += step * steps[k] * Math.abs(steps[k]);
             }
         }
     }

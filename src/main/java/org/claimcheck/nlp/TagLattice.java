@@ -22,23 +22,17 @@ final class TagLattice {
         this.steps = steps;
     }
 
-    static TagLattice of(NameModel model, int[][] rows) {
+    static TagLattice of(NameScores scores, int[][] rows) {
         float[][] steps = new float[rows.length][STEPS];
         float[] base = new float[T];
-        float[][] history = new float[S][T];
         for (int i = 0; i < rows.length; i++) {
             Arrays.fill(base, 0);
-            model.addTo(base, rows[i]);
-            for (int state = 0; state < S; state++) {
-                Arrays.fill(history[state], 0);
-                if (i > 0 || state == NameTags.OUTSIDE) {
-                    model.addTo(history[state], NameFeatures.withPrevious(state, rows[i]));
-                }
-            }
+            scores.addTo(base, rows[i]);
+            scores.addHistoryTo(steps[i], rows[i]);
             for (int k = 0; k < STEPS; k++) {
                 steps[i][k] =
                         TagSteps.fits(k, i, rows.length)
-                                ? base[TagSteps.to(k)] + history[TagSteps.from(k)][TagSteps.to(k)]
+                                ? base[TagSteps.to(k)] + steps[i][k]
                                 : Float.NEGATIVE_INFINITY;
             }
         }

@@ -101,7 +101,9 @@ final class Fractions {
         boolean joined = t.at(noun).is("-");
         noun = joined ? noun + 1 : noun;
         int under = denominator(t.at(noun));
-        boolean named = joined || t.at(noun).word().endsWith("s") || t.at(noun + 1).is("of");
+        boolean bracketed = t.at(noun + 1).is(")");
+        boolean named =
+                joined || bracketed || t.at(noun).word().endsWith("s") || t.at(noun + 1).is("of");
         int over = words == null ? 1 : words.value().intValue();
         return under > 0 && named && over > 0 && over < under
                 ? read(t, i, noun + 1, over, under)

@@ -22,6 +22,10 @@ record Numeral(int end, @Nullable BigDecimal value, Reading reading) {
         DECIMAL_COMMA,
         /** Groups that no convention makes, {@code 200,0000}. */
         MALFORMED,
+        /** Points between groups and a comma before decimals, {@code 1.200,50}: sure elsewhere. */
+        CONTINENTAL,
+        /** Short groups, {@code 12,34,5}, that no convention makes and no list in its order. */
+        UNORDERED,
         /** Groups that no sum of money has, {@code 1.234.56}; elsewhere a list or a version. */
         NO_MONEY,
         /** A list, a version, an address: no number at all. */
@@ -124,7 +128,8 @@ record Numeral(int end, @Nullable BigDecimal value, Reading reading) {
                         || (pointLast && isIndian(groups, groups.size() - 1));
         if (front && (pointLast || (commaLast && tail.length() <= 2))) {
             String whole = digits.substring(0, digits.length() - tail.length());
-            return sure(whole + "." + tail, end);
+            BigDecimal value = new BigDecimal(whole + "." + tail);
+            return new Numeral(end, value, pointLast ? Reading.SURE : Reading.CONTINENTAL);
         }
         return new Numeral(end, null, Reading.OTHER);
     }
@@ -155,7 +160,22 @@ record Numeral(int end, @Nullable BigDecimal value, Reading reading) {
         boolean list = groups.stream().skip(1).anyMatch(g -> g.length() == 1);
         boolean sum = groups.stream().skip(1).anyMatch(g -> g.length() > 2 || g.equals("00"));
         boolean odd = sum && !list && !zero && !year;
-        return new Numeral(end, null, odd ? Reading.NO_MONEY : Reading.OTHER);
+        boolean unordered = !two && !zero && !isAscending(groups);
+        Reading other = unordered && !sum ? Reading.UNORDERED : Reading.OTHER;
+        return new Numeral(end, null, odd ? Reading.NO_MONEY : other);
+    }
+
+    private static boolean isAscending(List<String> groups) {
+        for (int i = 1; i < groups.size(); i++) {
+            if (number(groups.get(i)) < number(groups.get(i - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long number(String digits) {
+        return Long.parseLong(digits);
     }
 
     private static Numeral sure(String digits, int end) {

@@ -13,12 +13,12 @@ final class QuantityScanner {
 
     private final Tokens t;
     private final Runs runs;
-    private final boolean decimalComma;
+    private final Custom custom;
 
-    QuantityScanner(Tokens tokens, boolean decimalComma) {
+    QuantityScanner(Tokens tokens, Custom custom) {
         this.t = tokens;
         this.runs = Runs.of(tokens);
-        this.decimalComma = decimalComma;
+        this.custom = custom;
     }
 
     /**
@@ -48,18 +48,20 @@ final class QuantityScanner {
         if (t.at(end - 1).end() > limit || Surroundings.isLabelled(t, i, end)) {
             return end;
         }
-        if (Digits.areMalformed(t, i, numeral, decimalComma)) {
+        if (Digits.areMalformed(t, i, numeral, custom)) {
             out.add(
                     new Quantity(
                             t.span(i, end - 1), Kind.MALFORMED, null, null, Bound.EXACT, null));
             return end;
         }
         BigDecimal value = numeral.value();
-        if (value != null && Surroundings.isThousandOrOne(t, i, end, decimalComma)) {
+        if (value != null && Surroundings.isThousandOrOne(t, i, end, custom)) {
             return end;
         }
-        boolean comma = numeral.reading() != Numeral.Reading.SURE;
-        if (value == null || (comma && !Digits.areDecimal(t, i, numeral, decimalComma))) {
+        boolean comma =
+                numeral.reading() != Numeral.Reading.SURE
+                        && numeral.reading() != Numeral.Reading.CONTINENTAL;
+        if (value == null || (comma && !Digits.areDecimal(t, i, numeral, custom))) {
             return end;
         }
         Token next = t.at(end);

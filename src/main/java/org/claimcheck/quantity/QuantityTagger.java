@@ -23,12 +23,12 @@ public final class QuantityTagger {
      */
     public static List<Quantity> tag(String text, List<Span> within, List<Span> taken) {
         List<Span> pieces = Tokens.pieces(within);
-        boolean decimalComma = DecimalComma.isUsed(text, pieces);
+        Custom custom = Custom.of(text, pieces);
         List<Quantity> out = new ArrayList<>();
         int next = 0;
         for (Span piece : pieces) {
             Tokens t = Tokens.of(text, piece);
-            QuantityScanner scanner = new QuantityScanner(t, decimalComma);
+            QuantityScanner scanner = new QuantityScanner(t, custom);
             int i = 0;
             while (i < t.size()) {
                 Token token = t.at(i);

@@ -51,14 +51,14 @@ final class Surroundings {
     }
 
     /** "1.000" may be either, and so may "1.234" where commas are points. */
-    static boolean isThousandOrOne(Tokens t, int i, int end, boolean decimalComma) {
+    static boolean isThousandOrOne(Tokens t, int i, int end, Custom custom) {
         boolean group =
                 end == i + 3
                         && t.at(i + 1).is(".")
                         && t.at(i + 2).word().length() == 3
                         && t.at(i).word().length() <= 3
                         && !t.at(i).word().startsWith("0");
-        return group && (decimalComma || t.at(i + 2).is("000"));
+        return group && (custom == Custom.COMMA || t.at(i + 2).is("000"));
     }
 
     /** "2.5m units" may be 2.5 million, "100m hurdles" are metres: nothing here tells. */

@@ -55,6 +55,7 @@ public record Attribution(
         CONTINUED,
         SAME_PARAGRAPH,
         COREFERENCE,
+        /** No clause names anybody, or the pronoun in it can mean nobody in the text. */
         NONE;
 
         /** The name used in reports. */

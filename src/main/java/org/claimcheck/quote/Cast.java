@@ -1,6 +1,5 @@
 package org.claimcheck.quote;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.claimcheck.quote.Attribution.Kind;
 import org.claimcheck.text.Span;
-import org.claimcheck.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
 
-    /** A person named at a place. */
-    record Appearance(Span span, String name) {}
-
-    /** A reader does not look back over more names than this for a pronoun. */
-    private static final int MEMORY = 24;
-
-    /** Nobody has more generation marks. */
-    private static final int MOST_MARKS = 3;
-
     private final Map<String, Set<String>> fullByLast = new HashMap<>();
     private final Map<String, String> gender = new HashMap<>();
     private final Map<String, Set<String>> holdersOf = new HashMap<>();
     private final Set<String> titled = new HashSet<>();
     private final Set<String> common = new HashSet<>();
-    private final Map<Integer, Integer> firstRole = new HashMap<>();
-    private final Map<Integer, List<Appearance>> byBlock = new HashMap<>();
-
     private final NameKinds names;
 
     /**
@@ -59,20 +45,20 @@ final class Cast {
     }
 
     private int run(String text, List<FoldedToken> tokens, int start) {
-        int end = runEnd(tokens, start);
-        int first = personStart(tokens, start, end);
+        int end = NameRuns.end(tokens, start);
+        int first = NameRuns.personStart(tokens, start, end);
         boolean title =
                 first > start || (start > 0 && Nouns.TITLES.contains(tokens.get(start - 1).word()));
         if (first <= end) {
-            String last = lastWord(tokens.get(end).word());
+            String last = NameRuns.lastWord(tokens.get(end).word());
             if (title) {
                 titled.add(last);
-                String sex = sex(tokens, start, first);
+                String sex = NameRuns.pronoun(tokens, start, first);
                 if (sex != null) {
                     gender.putIfAbsent(last, sex);
                 }
             }
-            if (first < end && end - first <= 3 && isPersonal(tokens, first, end)) {
+            if (first < end && end - first <= 3 && NameRuns.isPersonal(tokens, first, end)) {
                 String full = text.substring(tokens.get(first).start(), tokens.get(end).end());
                 noteRole(tokens, first, full);
                 fullByLast.computeIfAbsent(last, k -> new LinkedHashSet<>()).add(full);
@@ -95,127 +81,15 @@ final class Cast {
         }
     }
 
-    private static int runEnd(List<FoldedToken> tokens, int start) {
-        int end = start;
-        while (end + 1 < tokens.size()) {
-            FoldedToken next = tokens.get(end + 1);
-            boolean particle =
-                    NounTokens.isParticle(next.word())
-                            && end + 2 < tokens.size()
-                            && NounTokens.isName(tokens.get(end + 2));
-            if (!NounTokens.isName(next) && !particle) {
-                break;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    private static int personStart(List<FoldedToken> tokens, int start, int end) {
-        int first = start;
-        for (int i = start; i <= end; i++) {
-            if (Nouns.TITLES.contains(Speakers.strip(tokens.get(i).word()))) {
-                first = i + 1;
-            }
-        }
-        boolean verb =
-                first == start
-                        && first < end
-                        && (first == 0 || !tokens.get(first - 1).isWord())
-                        && (Cues.of(tokens.get(first).word()) != null
-                                || Words.isAdverb(tokens.get(first).word()));
-        return verb ? first + 1 : first;
-    }
-
-    private static boolean isPersonal(List<FoldedToken> tokens, int first, int end) {
-        for (int i = first; i <= end; i++) {
-            String word = tokens.get(i).word();
-            if (Nouns.ORGANISATION_WORDS.contains(Speakers.strip(word))
-                    || word.startsWith("@")
-                    || word.startsWith("#")) {
-                return false;
-            }
-        }
-        return first == 0 || !isArticle(tokens.get(first - 1));
-    }
-
-    private static boolean isArticle(FoldedToken token) {
-        return token.is("the") || token.is("a") || token.is("an");
-    }
-
-    private static @Nullable String sex(List<FoldedToken> tokens, int start, int first) {
-        for (int i = Math.max(0, start - 1); i < first; i++) {
-            String word = Speakers.strip(tokens.get(i).word());
-            if (Nouns.MALE.contains(word)) {
-                return "he";
-            }
-            if (Nouns.FEMALE.contains(word)) {
-                return "she";
-            }
-        }
-        return null;
-    }
-
-    /** Whether a block speaks of somebody by a role alone before an offset: "the mayor". */
-    boolean hasRole(int block, int offset) {
-        return firstRole.getOrDefault(block, Integer.MAX_VALUE) < offset;
-    }
-
-    private void noteRole(FoldedToken article, FoldedToken noun, int block) {
-        boolean role =
-                noun.kind() == FoldedToken.Kind.WORD
-                        && Nouns.PEOPLE.contains(noun.word())
-                        && !noun.word().endsWith("s")
-                        && (isArticle(article) || article.is("his") || article.is("her"));
-        if (role) {
-            firstRole.putIfAbsent(block, noun.start());
-        }
-    }
-
-    /** Notes which persons a block names, once all names of the document are known. */
-    void place(String text, List<FoldedToken> tokens, int block) {
-        List<Appearance> out = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!NounTokens.isName(tokens.get(i))) {
-                if (i > 0) {
-                    noteRole(tokens.get(i - 1), tokens.get(i), block);
-                }
-                continue;
-            }
-            int end = runEnd(tokens, i);
-            int first = personStart(tokens, i, end);
-            if (first <= end) {
-                Span span = new Span(tokens.get(first).start(), tokens.get(end).end());
-                boolean known =
-                        fullByLast.containsKey(lastWord(tokens.get(end).word()))
-                                || titled.contains(lastWord(tokens.get(end).word()));
-                if (known && isPersonal(tokens, first, end)) {
-                    out.add(new Appearance(span, resolve(text, span)));
-                }
-            }
-            i = end;
-        }
-        if (!out.isEmpty()) {
-            byBlock.put(block, out);
-        }
-    }
-
-    /** The persons a block names before an offset, in order, each once, who may be meant. */
-    List<String> before(int block, int offset, String pronoun) {
-        Set<String> out = new LinkedHashSet<>();
-        List<Appearance> all = byBlock.getOrDefault(block, List.of());
-        int last = Spans.firstFrom(all, Appearance::span, offset) - 1;
-        for (int i = Math.max(0, last - MEMORY + 1); i <= last; i++) {
-            if (agrees(all.get(i).name(), pronoun)) {
-                out.add(all.get(i).name());
-            }
-        }
-        return List.copyOf(out);
+    /** Whether a last word is known to end the name of a person. */
+    boolean isPerson(String word) {
+        String last = NameRuns.lastWord(word);
+        return fullByLast.containsKey(last) || titled.contains(last);
     }
 
     /** Whether nothing speaks against "he" or "she" for a name. */
     boolean agrees(String name, String pronoun) {
-        String known = gender.get(lastWord(name.toLowerCase(Locale.ROOT)));
+        String known = gender.get(NameRuns.lastWord(name));
         return known == null || known.equals(pronoun);
     }
 
@@ -225,8 +99,7 @@ final class Cast {
         if (written.indexOf(' ') >= 0) {
             return written;
         }
-        Set<String> full =
-                fullByLast.getOrDefault(lastWord(written.toLowerCase(Locale.ROOT)), Set.of());
+        Set<String> full = fullByLast.getOrDefault(NameRuns.lastWord(written), Set.of());
         return full.size() == 1 ? full.iterator().next().replace('\n', ' ') : written;
     }
 
@@ -245,12 +118,13 @@ final class Cast {
     Kind kind(String text, Span name, boolean afterTitle, boolean afterArticle) {
         String written = name.of(text);
         List<String> words = Words.list(written.toLowerCase(Locale.ROOT)).toList();
-        String last = lastWord(words.get(words.size() - 1));
+        String last = NameRuns.lastWord(words.get(words.size() - 1));
         if (Nouns.DOCUMENT_NAMES.contains(last) && (words.size() > 1 || afterArticle)) {
             return Kind.DOCUMENT;
         }
         for (String word : words) {
-            if (Nouns.ORGANISATION_WORDS.contains(Speakers.strip(word))) {
+            boolean joined = word.equals("&") || word.equals("and");
+            if (joined || Nouns.ORGANISATION_WORDS.contains(Speakers.strip(word))) {
                 return Kind.ORGANISATION;
             }
         }
@@ -288,20 +162,5 @@ final class Cast {
                 && Character.isLetter(name.charAt(0))
                 && !Nouns.ORGANISATION_WORDS.contains(
                         Speakers.strip(name.toLowerCase(Locale.ROOT)));
-    }
-
-    /** The last word of a name, without generation marks. */
-    static String lastWord(String lower) {
-        String name = Speakers.strip(lower.strip());
-        int cut = name.lastIndexOf(' ');
-        for (int n = 0; n < MOST_MARKS && cut > 0 && isGeneration(name.substring(cut + 1)); n++) {
-            name = Speakers.strip(name.substring(0, cut).strip());
-            cut = name.lastIndexOf(' ');
-        }
-        return name.substring(cut + 1);
-    }
-
-    private static boolean isGeneration(String word) {
-        return word.equals("jr") || word.equals("sr") || word.equals("ii") || word.equals("iii");
     }
 }

@@ -40,7 +40,7 @@ final class Continuations {
                         who.speaker(),
                         who.mention(),
                         who.cue(),
-                        Basis.CONTINUED,
+                        who.basis() == Basis.NONE ? Basis.NONE : Basis.CONTINUED,
                         who.via());
     }
 

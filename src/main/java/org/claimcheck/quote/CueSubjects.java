@@ -22,6 +22,9 @@ final class CueSubjects {
                     sending published publishes posted posts wrote writes shared gave made put
                     posting writing making giving delivered signed received""");
 
+    /** In tokens. */
+    private static final int LONGEST_HEARER = 7;
+
     private static final Set<String> SINGULAR = Words.set("he she it");
 
     private static final Set<String> IRREGULAR_PLURALS =
@@ -68,8 +71,14 @@ final class CueSubjects {
         }
         boolean quoting =
                 before != null && before.is("as") && p > from && isQuoting(tokens.get(p - 1));
-        if (before == null
-                || (cue.alsoNoun() && !quoting && (isNounHere(before) || isNounBefore(i)))) {
+        boolean gerund =
+                cue.form() == Form.PARTICIPLE
+                        && cue.verb().equals("say")
+                        && p == i - 1
+                        && before != null
+                        && Words.PREPOSITIONS.contains(before.word());
+        boolean noun = cue.alsoNoun() && !quoting && !gerund;
+        if (before == null || (noun && (isNounHere(before) || isNounBefore(i)))) {
             return null;
         }
         if (cue.form() == Form.PARTICIPLE) {
@@ -94,7 +103,7 @@ final class CueSubjects {
             own = named(own);
         }
         if (own == null && Cues.SPOKEN.contains(cue.verb())) {
-            own = phrases.anybodyEndingAt(p, from);
+            own = anybody(i, p, cue);
         }
         if (own == null && before.is(",")) {
             own = last == null ? null : last.mention();
@@ -109,6 +118,21 @@ final class CueSubjects {
             return null;
         }
         return own != null && Cues.NORMATIVE.contains(cue.verb()) && !lays(own) ? null : own;
+    }
+
+    /** Whoever "the twins warned" speaks of, or whatever "the lid says" does. */
+    private @Nullable Mention anybody(int i, int p, Cue cue) {
+        Mention any = phrases.anybodyEndingAt(p, from);
+        boolean noun = any != null && cue.form() == Form.BASE && p == i - 1 && !isPlural(any);
+        if (any == null || noun) {
+            return null;
+        }
+        // People are reported in the past, behind a comma; what is written on a thing stands there.
+        boolean bare = i + 1 < to && tokens.get(i + 1).isQuote();
+        boolean written = cue.verb().equals("say") && (cue.form() != Form.PAST || bare);
+        return written
+                ? new Mention(any.span(), Kind.DOCUMENT, null, any.head(), any.first(), any.last())
+                : any;
     }
 
     /** Whether a subject can lay something down or find it. */
@@ -142,7 +166,17 @@ final class CueSubjects {
     private boolean hasObject(int i) {
         return i + 1 < to
                 && Words.DETERMINERS.contains(tokens.get(i + 1).word())
-                && !tokens.get(i + 1).is("that");
+                && !tokens.get(i + 1).is("that")
+                && !announces(i);
+    }
+
+    /** "Texted a friend:" */
+    private boolean announces(int i) {
+        int k = i + 1;
+        while (k < to && k - i < LONGEST_HEARER && tokens.get(k).isWord()) {
+            k++;
+        }
+        return k + 1 < to && tokens.get(k).is(":") && tokens.get(k + 1).isQuote();
     }
 
     private static boolean isNounHere(FoldedToken before) {

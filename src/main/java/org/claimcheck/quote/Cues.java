@@ -105,7 +105,7 @@ final class Cues {
                     rate rates beginning reading posting thanks counter bark chant chants shout
                     writing writings wonders read saying jest thunder vent crow ban bans guarantee
                     guarantees hold holds mandate mandates permit permits find finds finding
-                    holding show shows showing""");
+                    holding show shows showing talk talks share shares""");
 
     /** Verbs that with an object in place of a clause tell of a deed. */
     static final Set<String> TRANSITIVE =

@@ -34,6 +34,8 @@ final class GoverningWords {
     private static final Set<String> ANYBODY =
             Words.set("some others many people locals most everyone everybody they we residents");
 
+    private static final int SHORT = 4;
+
     private final String text;
     private final List<FoldedToken> tokens;
 
@@ -103,6 +105,14 @@ final class GoverningWords {
         if (isGenericName(q, from) && words <= Kinds.CLAUSE_WORDS) {
             return Kind.NAME;
         }
+        if (near != null && near.mention().kind() == Attribution.Kind.UNNAMED) {
+            if (isTermOf(near, q, from)) {
+                return Kind.NAME;
+            }
+            if (near.type() == Cues.Type.STANCE && words <= SHORT && isObject(near, q)) {
+                return Kind.SCARE;
+            }
+        }
         boolean comma = tokens.get(q - 1).is(",");
         boolean spoken = near != null && !Nouns.WORD_ITSELF.contains(word);
         boolean apart = comma && !word.equals("meaning") && !Nouns.WORD_ITSELF.contains(word);
@@ -153,6 +163,27 @@ final class GoverningWords {
             }
         }
         return false;
+    }
+
+    /** "What welders call": the word of a trade. */
+    private boolean isTermOf(ReportingClause near, int q, int from) {
+        int what = near.mention().first() - 1;
+        return near.at() == q - 1
+                && near.type() == Cues.Type.LABEL
+                && what >= from
+                && tokens.get(what).is("what");
+    }
+
+    /** "Fear the new": a thing goes by these words, whoever fears it. */
+    private boolean isObject(ReportingClause near, int q) {
+        int i = q - 1;
+        while (i > near.at() + 1 && tokens.get(i).kind() == FoldedToken.Kind.WORD && q - i < 3) {
+            if (Words.DETERMINERS.contains(tokens.get(i).word())) {
+                break;
+            }
+            i--;
+        }
+        return i > near.at() && Words.DETERMINERS.contains(tokens.get(i).word());
     }
 
     /** "Some call it", "people called her": the name that goes round. */

@@ -21,20 +21,32 @@ final class Kinds {
     private final List<FoldedToken> tokens;
     private final Language language;
     private final GoverningWords governing;
+    private final SayingWords sayings;
 
     Kinds(String text, List<FoldedToken> tokens, Language language) {
         this.text = text;
         this.tokens = tokens;
         this.language = language;
         this.governing = new GoverningWords(text, tokens);
+        this.sayings = new SayingWords(tokens);
     }
 
     /**
      * The kind that the words around a quotation give it whatever it says; null if they do not.
      *
      * @param near the report that governs it directly
+     * @param reported the last report before it in its sentence
      */
-    @Nullable Kind governed(int q, Span inner, int from, int to, @Nullable ReportingClause near) {
+    @Nullable Kind governed(
+            int q,
+            Span inner,
+            int from,
+            int to,
+            @Nullable ReportingClause near,
+            @Nullable ReportingClause reported) {
+        if (sayings.govern(q, from, to, near)) {
+            return Kind.SCARE;
+        }
         boolean title = Titles.isTitle(text, inner);
         int words = Titles.words(text, inner, LONGEST_TITLE + 1);
         int p = q - 1;
@@ -66,6 +78,8 @@ final class Kinds {
         if (sandwich) {
             return Kind.NAME;
         }
+        // "Told the paper that the fire was": a judgement, whatever its capitals.
+        boolean told = before != null && isCopula(before) && reported != null;
         boolean place =
                 q > from
                         && Words.PREPOSITIONS.contains(tokens.get(q - 1).word())
@@ -73,7 +87,7 @@ final class Kinds {
         if (governing.isAbbreviated(q, to)) {
             return Kind.NAME;
         }
-        boolean called = near != null && near.type() != Cues.Type.STANCE && !place;
+        boolean called = told || (near != null && near.type() != Cues.Type.STANCE && !place);
         boolean full = words >= CLAUSE_WORDS && text.charAt(inner.end() - 1) == '.';
         boolean work2 = words >= 2 && words <= LONGEST_TITLE && !called;
         if (title && work2 && (full || !endsSentence(inner))) {
@@ -83,6 +97,10 @@ final class Kinds {
             return Kind.NAME;
         }
         return null;
+    }
+
+    private static boolean isCopula(FoldedToken token) {
+        return token.is("is") || token.is("was") || token.is("are") || token.is("were");
     }
 
     /** The kind by its own words, once it is known whether somebody answers for it. */

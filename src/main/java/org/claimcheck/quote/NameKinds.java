@@ -2,7 +2,6 @@ package org.claimcheck.quote;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.claimcheck.nlp.EntityMention;
@@ -55,7 +54,7 @@ final class NameKinds {
     }
 
     private String key(Span name) {
-        return Cast.lastWord(name.of(text).replace('\n', ' ').toLowerCase(Locale.ROOT));
+        return NameRuns.lastWord(name.of(text).replace('\n', ' '));
     }
 
     /** A place speaks through those who govern it. */

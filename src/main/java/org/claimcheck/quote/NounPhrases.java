@@ -1,8 +1,8 @@
 package org.claimcheck.quote;
 
 import java.util.List;
+import org.claimcheck.quote.Attribution.Kind;
 import org.claimcheck.text.CalendarNames;
-import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +17,15 @@ final class NounPhrases {
     private final String text;
     private final List<FoldedToken> tokens;
     private final Speakers speakers;
+    private final Parts parts;
+    private final Heads heads;
 
     NounPhrases(String text, List<FoldedToken> tokens, Speakers speakers) {
         this.text = text;
         this.tokens = tokens;
         this.speakers = speakers;
+        this.parts = new Parts(tokens);
+        this.heads = new Heads(text, tokens, speakers);
     }
 
     /** The phrase that ends with token {@code end}, not reaching before {@code from}. */
@@ -35,6 +39,10 @@ final class NounPhrases {
         }
         if (Words.PERSONAL.contains(last.word())) {
             return speakers.pronoun(last, end);
+        }
+        Mention part = parts.endingAt(end, from);
+        if (part != null) {
+            return part;
         }
         int lowest = Math.max(from, end - LONGEST);
         int first = end + 1;
@@ -60,7 +68,9 @@ final class NounPhrases {
         if (first > end) {
             return null;
         }
-        return preposition < 0 ? speakers.phrase(text, tokens, first, end) : split(first, end);
+        return preposition < 0
+                ? parts.with(speakers.phrase(text, tokens, first, end), from)
+                : heads.of(first, end);
     }
 
     /** A determined phrase of any noun, as the subject of a verb that only speakers can have. */
@@ -119,6 +129,15 @@ final class NounPhrases {
         if (Words.PERSONAL.contains(first.word())) {
             return speakers.pronoun(first, start);
         }
+        Mention part = parts.startingAt(start, to);
+        if (part != null) {
+            return part;
+        }
+        if (parts.opensPart(start, to)) {
+            Mention whole = startingAt(start + 2, to);
+            boolean people = whole != null && whole.kind() == Kind.UNNAMED;
+            return people ? parts.of(start, whole.last()) : whole;
+        }
         int end = start;
         int limit = Math.min(to, start + LONGEST);
         boolean named = false;
@@ -137,6 +156,9 @@ final class NounPhrases {
             named |= NounTokens.isName(token);
             end++;
         }
+        if (named && isFirm(end, limit)) {
+            end += 2;
+        }
         int last = trimEnd(start, end - 1);
         if (last < start) {
             return quotedAfterDeterminer(start, to);
@@ -146,6 +168,14 @@ final class NounPhrases {
         }
         Mention whole = speakers.phrase(text, tokens, start, ofName(start, last, limit));
         return whole != null ? whole : upToHead(start, last);
+    }
+
+    /** "Reed (and Sons)" */
+    private boolean isFirm(int and, int limit) {
+        return and + 1 < limit
+                && tokens.get(and).is("and")
+                && tokens.get(and + 1).isCapital()
+                && Nouns.PARTNERS.contains(NounTokens.bare(tokens.get(and + 1)));
     }
 
     /** "A source close (to the board)": the phrase up to its noun, where more follows it. */
@@ -193,62 +223,6 @@ final class NounPhrases {
             last--;
         }
         return last;
-    }
-
-    /** A phrase with a preposition inside: its head is usually before the first one. */
-    private @Nullable Mention split(int first, int end) {
-        int cut = first;
-        while (!Words.PREPOSITIONS.contains(tokens.get(cut).word())) {
-            cut++;
-        }
-        boolean title = true;
-        for (int i = first; i < cut; i++) {
-            title &= Nouns.TITLES.contains(tokens.get(i).word());
-        }
-        boolean joined =
-                tokens.get(cut).is("of")
-                        && NounTokens.isName(tokens.get(cut - 1))
-                        && Nouns.ORGANISATION_WORDS.contains(tokens.get(cut - 1).word());
-        if (title || joined) {
-            Mention whole = speakers.phrase(text, tokens, first, end);
-            if (whole != null && (joined || whole.name() != null)) {
-                return whole;
-            }
-        }
-        boolean calendar = CalendarNames.has(NounTokens.bare(tokens.get(cut - 1)));
-        int last = cut - 1;
-        while (last > first && Words.isParticiple(tokens.get(last).word())) {
-            last--;
-        }
-        // "A source familiar with", "a man close to"
-        if (last > first
-                && !NounTokens.isName(tokens.get(last))
-                && NounTokens.isCommonHead(tokens.get(last - 1))) {
-            last = NounTokens.isCommonHead(tokens.get(last)) ? last : last - 1;
-        }
-        Mention head = calendar ? null : speakers.phrase(text, tokens, first, last);
-        if (head == null) {
-            int start = cut + 1;
-            Mention inside = start <= end ? speakers.phrase(text, tokens, start, end) : null;
-            return inside == null || calendar || inside.name() != null
-                    ? inside
-                    : new Mention(
-                            new Span(tokens.get(first).start(), inside.span().end()),
-                            inside.kind(),
-                            null,
-                            inside.head(),
-                            first,
-                            end);
-        }
-        return head.name() != null
-                ? head
-                : new Mention(
-                        new Span(head.span().start(), tokens.get(end).end()),
-                        head.kind(),
-                        null,
-                        head.head(),
-                        first,
-                        end);
     }
 
     private boolean isAfterPreposition(int i, int lowest) {

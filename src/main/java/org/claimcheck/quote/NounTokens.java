@@ -26,7 +26,7 @@ final class NounTokens {
 
     static boolean isName(FoldedToken token) {
         return token.isCapital()
-                && !Words.isFunctionWord(token.word())
+                && (!Words.isFunctionWord(token.word()) || token.is("per"))
                 && !CalendarNames.has(bare(token));
     }
 

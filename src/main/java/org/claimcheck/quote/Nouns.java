@@ -67,7 +67,15 @@ final class Nouns {
                     republicans democrats trust fund alliance coalition front movement brothers
                     motors media studios records academy government kingdom states treasury pentagon
                     kremlin chronicle observer mail sun mirror globe star inquirer dispatch examiner
-                    sentinel register independent""");
+                    sentinel register independent llp lp gmbh pty bros sons daughters
+                    associates""");
+
+    /** Words with a capital that end the name of a firm behind "and": "Reed and Sons". */
+    static final Set<String> PARTNERS =
+            Words.set(
+                    """
+                    sons son daughters daughter co company partners associates brothers sisters bros
+                    nephews""");
 
     /** Titles and roles that stand before a name. */
     static final Set<String> TITLES =
@@ -86,9 +94,17 @@ final class Nouns {
                     mp md secretary-general ex-president""");
 
     static final Set<String> MALE =
-            Words.set("mr sir lord king prince father spokesman chairman congressman pope");
+            Words.set(
+                    """
+                    mr sir lord king prince father spokesman chairman congressman pope man boy husband
+                    brother son uncle grandfather nephew stepfather widower councilman""");
+
     static final Set<String> FEMALE =
-            Words.set("mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman");
+            Words.set(
+                    """
+                    mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman woman girl
+                    wife mother sister daughter aunt grandmother niece stepmother widow
+                    councilwoman""");
 
     /** People of whom only the role is known. */
     static final Set<String> PEOPLE =
@@ -118,7 +134,7 @@ final class Nouns {
                     teenagers caller callers owners locals guy someone somebody others many some
                     most few skeptics sceptics detractors campaigners advocates professor
                     psychologist philosopher poet artist singer actor actress attorney attorneys
-                    defendant suspect organizer organizers organiser organisers participant
+                    defendant accused suspect organizer organizers organiser organisers participant
                     participants respondent respondents executive executives secretary speaker
                     ambassador commander general king queen prince pope developer developers
                     maintainer contributor contributors narrator coauthor co-author character host

@@ -27,6 +27,7 @@ public final class QuotationReader {
     private final SpeakerResolver resolver;
     private final Continuations continuations;
     private final Cast cast;
+    private final Antecedents antecedents;
     private final Speakers speakers;
 
     private QuotationReader(
@@ -40,7 +41,8 @@ public final class QuotationReader {
         this.groups = new int[found.size()];
         this.cast = new Cast(names);
         this.speakers = new Speakers(cast);
-        this.resolver = new SpeakerResolver(text, cast);
+        this.antecedents = new Antecedents(cast);
+        this.resolver = new SpeakerResolver(text, cast, antecedents);
         this.continuations = new Continuations(document.blocks(), passages, attributions, resolver);
     }
 
@@ -92,7 +94,7 @@ public final class QuotationReader {
             tokens.add(own);
         }
         for (int b = 0; b < tokens.size(); b++) {
-            cast.place(text, tokens.get(b), b);
+            antecedents.place(text, tokens.get(b), b);
             passages.add(new Passage(text, b, tokens.get(b), speakers));
         }
     }
@@ -133,7 +135,9 @@ public final class QuotationReader {
             int id = tokens.get(q).quote();
             ReportingClause near = attributor.near(q, range.start(), reports);
             Span inner = found.get(id).inner();
-            Kind governed = reader.governed(q, inner, range.start(), range.end(), near);
+            Kind governed =
+                    reader.governed(
+                            q, inner, range.start(), range.end(), near, reports.before(q - 1));
             if (attributor.signatures().isListed(q, range.start(), range.end(), reports)) {
                 governed = Kind.TITLE;
             }

@@ -8,17 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes an attribution of a report: full names for short ones, and names for pronouns. */
 final class SpeakerResolver {
 
-    /** A pronoun looks back for the last speaker this many blocks. */
-    private static final int REACH = 2;
-
     private final String text;
     private final Cast cast;
+    private final Antecedents antecedents;
     private Attribution last = Attribution.NOBODY;
     private int lastBlock = Integer.MIN_VALUE;
 
-    SpeakerResolver(String text, Cast cast) {
+    SpeakerResolver(String text, Cast cast, Antecedents antecedents) {
         this.text = text;
         this.cast = cast;
+        this.antecedents = antecedents;
     }
 
     /** The attribution of a report in a block. */
@@ -38,7 +37,9 @@ final class SpeakerResolver {
                             name,
                             mention.span(),
                             cue,
-                            name == null ? basis : Basis.COREFERENCE,
+                            name != null
+                                    ? Basis.COREFERENCE
+                                    : isAnybody(mention) ? basis : Basis.NONE,
                             null);
         } else if (mention.name() != null && mention.kind() != Kind.UNNAMED) {
             boolean own = mention.kind() != Kind.DOCUMENT || mention.name().equals(mention.span());
@@ -65,6 +66,12 @@ final class SpeakerResolver {
         return out;
     }
 
+    /** Whether a pronoun can mean anybody the text speaks of. */
+    private boolean isAnybody(Mention pronoun) {
+        boolean third = pronoun.head().equals("he") || pronoun.head().equals("she");
+        return !third || !antecedents.isFirst(pronoun.span().start());
+    }
+
     /** Notes the last one who spoke. */
     void spoke(Attribution attribution, int block) {
         if (attribution.kind() != Kind.NOBODY) {
@@ -78,34 +85,45 @@ final class SpeakerResolver {
         return person ? Kind.PERSON : last.kind();
     }
 
-    /** The one person a pronoun can mean; null if there is none, or more than one. */
+    /** The one in the paragraph whom a pronoun can mean; null if there is none, or several. */
     private @Nullable String antecedent(Mention mention, int block) {
         String pronoun = mention.head();
-        boolean recent = lastBlock >= block - REACH && last.speaker() != null;
-        if (pronoun.equals("he") || pronoun.equals("she")) {
-            List<String> here = cast.before(block, mention.span().start(), pronoun);
-            if (here.size() == 1) {
-                return here.get(0);
-            }
-            if (here.isEmpty() && cast.hasRole(block, mention.span().start())) {
-                return null;
-            }
-            boolean fits =
-                    recent
-                            && last.kind() == Kind.PERSON
-                            && cast.agrees(last.speaker(), pronoun)
-                            && (here.isEmpty() || here.contains(last.speaker()));
-            if (fits) {
-                return last.speaker();
-            }
-            List<String> before =
-                    here.isEmpty()
-                            ? cast.before(block - 1, mention.span().start(), pronoun)
-                            : List.of();
-            return before.size() == 1 ? before.get(0) : null;
+        int at = mention.span().start();
+        boolean recent = lastBlock == block;
+        if (!pronoun.equals("he") && !pronoun.equals("she")) {
+            boolean body = last.kind() == Kind.ORGANISATION || last.kind() == Kind.DOCUMENT;
+            boolean several = pronoun.equals("it") || pronoun.equals("they");
+            return several && recent && body ? last.speaker() : null;
         }
-        boolean body = last.kind() == Kind.ORGANISATION || last.kind() == Kind.DOCUMENT;
-        boolean plural = pronoun.equals("it") || pronoun.equals("they");
-        return plural && recent && lastBlock >= block - 1 && body ? last.speaker() : null;
+        int rival = antecedents.relative(block, at, pronoun);
+        if (recent && isNameless(last)) {
+            rival = Math.max(rival, last.mention().start());
+        }
+        if (rival >= 0 && antecedents.named(block, rival, at, pronoun).isEmpty()) {
+            return null;
+        }
+        List<String> here = antecedents.named(block, at, pronoun);
+        if (here.size() == 1) {
+            return here.get(0);
+        }
+        if (here.isEmpty() && antecedents.hasRole(block, at)) {
+            return null;
+        }
+        boolean fits =
+                recent
+                        && last.speaker() != null
+                        && last.kind() == Kind.PERSON
+                        && cast.agrees(last.speaker(), pronoun)
+                        && (here.isEmpty() || here.contains(last.speaker()));
+        return fits ? last.speaker() : null;
+    }
+
+    /** "Her lawyer", "a farmer": one who may go on speaking as "he" or "she". */
+    private boolean isNameless(Attribution who) {
+        boolean one = who.kind() == Kind.PERSON || who.kind() == Kind.UNNAMED;
+        return one
+                && who.speaker() == null
+                && who.mention() != null
+                && text.charAt(who.mention().end() - 1) != 's';
     }
 }

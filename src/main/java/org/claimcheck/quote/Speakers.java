@@ -79,7 +79,7 @@ final class Speakers {
         if (head.kind() == FoldedToken.Kind.NUMBER || CalendarNames.has(head.word())) {
             return null;
         }
-        if (Words.isPastVerb(head.word())) {
+        if (Words.isPastVerb(head.word()) && !Nouns.PEOPLE.contains(head.word())) {
             return null;
         }
         Kind kind = common(tokens, first, end);
@@ -216,7 +216,12 @@ final class Speakers {
         if (NounTokens.isName(before)) {
             return true;
         }
-        if (before.is("&")) {
+        boolean firm =
+                before.is("and")
+                        && Nouns.PARTNERS.contains(strip(tokens.get(at).word()))
+                        && at - 2 >= first
+                        && NounTokens.isName(tokens.get(at - 2));
+        if (before.is("&") || firm) {
             return true;
         }
         // "The Weavers' Union": the apostrophe of a plural inside a name

@@ -61,12 +61,27 @@ final class Subjects {
             if (before >= from && tokens.get(before).is(",")) {
                 before--;
             }
-            return phrases.endingAt(before, from);
+            Mention head = phrases.endingAt(before, from);
+            boolean hearer = token.is("that") && head != null && isHearer(head, from);
+            return hearer ? null : head;
+        }
+        if (token.is("door") && end > from && tokens.get(end - 1).is("next")) {
+            return phrases.endingAt(end - 2, from);
         }
         if (isReflexive(token)) {
             return phrases.endingAt(end - 1, from);
         }
         return phrases.endingAt(end, from);
+    }
+
+    /** "Told the paper that": what follows is told, and not of the paper. */
+    private boolean isHearer(Mention mention, int from) {
+        int i = mention.first() - 1;
+        while (i >= from && Words.DETERMINERS.contains(tokens.get(i).word())) {
+            i--;
+        }
+        Cues.Cue cue = i < from ? null : Cues.of(tokens.get(i).word());
+        return cue != null && cue.type() == Cues.Type.SAY && !tokens.get(i).isCapital();
     }
 
     private static boolean isReflexive(FoldedToken token) {

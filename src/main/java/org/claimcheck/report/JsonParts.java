@@ -18,6 +18,7 @@ import org.claimcheck.claim.Claim;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.document.Region;
+import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Summary;
 import org.claimcheck.input.Source;
 import org.claimcheck.nlp.EntityMention;
@@ -33,20 +34,22 @@ import org.jspecify.annotations.Nullable;
 /** Writes what was found in an article: everything of a report but its findings and summary. */
 final class JsonParts {
 
+    private final Report report;
     private final Article article;
     private final Document document;
     private final JsonGenerator json;
     private final JsonLookups lookups;
 
-    JsonParts(Article article, JsonGenerator json) {
-        this.article = article;
+    JsonParts(Report report, JsonGenerator json) {
+        this.report = report;
+        this.article = report.article();
         this.document = article.document();
         this.json = json;
         this.lookups = new JsonLookups(article, json);
     }
 
-    void write(Summary summary) throws IOException {
-        document(summary.counts());
+    void write() throws IOException {
+        document(report.summary().counts());
         regions();
         entities();
         quotes();
@@ -185,7 +188,7 @@ final class JsonParts {
             mention("via", attribution.via());
             json.writeStringField("basis", attribution.basis().id());
             json.writeEndObject();
-            json.writeBooleanField("cited", article.isSourced(quotation.span()));
+            json.writeBooleanField("cited", article.isSourced(quotation));
             new SourceCheckJson(article, json).write(checks.get(next++));
             json.writeEndObject();
         }
@@ -232,6 +235,7 @@ final class JsonParts {
                 "claims",
                 range(article.claims(), Claim::span, scope.span())
                         .mapToObj(c -> article.claims().get(c).id())
+                        .filter(id -> !report.omitted().contains(id))
                         .toList());
         List<Quotation> quotations = article.quotations().all();
         indices("quotes", range(quotations, Quotation::span, scope.span()).boxed().toList());
@@ -284,7 +288,7 @@ final class JsonParts {
 
     private void claims() throws IOException {
         json.writeArrayFieldStart("claims");
-        for (Claim claim : article.claims()) {
+        for (Claim claim : report.claims()) {
             json.writeStartObject();
             json.writeStringField("id", claim.id());
             json.writeStringField("kind", claim.kind().id());

@@ -76,7 +76,7 @@ public final class JsonReport {
         json.writeStringField("name", tool.name());
         json.writeStringField("version", tool.version());
         json.writeEndObject();
-        new JsonParts(report.article(), json).write(report.summary());
+        new JsonParts(report, json).write();
         json.writeArrayFieldStart("findings");
         for (PlacedFinding placed : report.findings()) {
             if (placed.finding().severity().compareTo(least) >= 0) {

@@ -5,13 +5,29 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.claimcheck.engine.Report;
 import org.claimcheck.report.JsonReport.Tool;
+import org.claimcheck.report.ci.CheckstyleReport;
+import org.claimcheck.report.ci.GithubReport;
+import org.claimcheck.report.ci.GitlabReport;
+import org.claimcheck.report.ci.JunitReport;
+import org.claimcheck.report.ci.RdjsonReport;
+import org.claimcheck.report.ci.SarifReport;
+import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.rules.Rules;
 
 /** The formats a report can be written in. */
 public enum ReportFormat {
     TEXT(Severity.WARNING),
     JSON(Severity.NOTE),
-    JSONL(Severity.NOTE);
+    JSONL(Severity.NOTE),
+    SARIF(Severity.NOTE),
+    GITHUB(Severity.WARNING),
+    GITLAB(Severity.NOTE),
+    JUNIT(Severity.WARNING),
+    CHECKSTYLE(Severity.WARNING),
+    RDJSON(Severity.NOTE);
+
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private final Severity least;
 
@@ -42,6 +58,8 @@ public enum ReportFormat {
             case "txt" -> Optional.of(TEXT);
             case "json" -> Optional.of(JSON);
             case "jsonl", "ndjson" -> Optional.of(JSONL);
+            case "sarif" -> Optional.of(SARIF);
+            case "rdjson" -> Optional.of(RDJSON);
             default -> Optional.empty();
         };
     }
@@ -50,8 +68,8 @@ public enum ReportFormat {
      * How the reports of one run are put together.
      *
      * @param before stands first
-     * @param document the report of one document
-     * @param between stands between two documents
+     * @param document the report of one document; empty if there is nothing to say of it
+     * @param between stands between two documents that are not empty
      * @param after stands last
      */
     public record Layout(
@@ -70,6 +88,35 @@ public enum ReportFormat {
                         ? new Layout("[\n", json::object, ",\n", "\n]\n")
                         : new Layout("", json::object, "", "\n");
             }
+            case SARIF -> {
+                SarifReport sarif =
+                        new SarifReport(Rules.all().stream().map(Rule::info).toList(), shown);
+                yield new Layout(
+                        sarif.head(tool.name(), tool.version()),
+                        sarif::results,
+                        ",\n",
+                        SarifReport.tail());
+            }
+            case GITHUB -> new Layout("", new GithubReport(shown)::of, "", "");
+            case GITLAB -> new Layout("[\n", new GitlabReport(shown)::issues, ",\n", "\n]\n");
+            case RDJSON ->
+                    new Layout(
+                            "{\"source\":{\"name\":\"claimcheck\"},\"diagnostics\":[\n",
+                            new RdjsonReport(shown)::diagnostics,
+                            ",\n",
+                            "\n]}\n");
+            case CHECKSTYLE ->
+                    new Layout(
+                            XML + "<checkstyle version=\"10.0\">\n",
+                            new CheckstyleReport(shown)::of,
+                            "",
+                            "</checkstyle>\n");
+            case JUNIT ->
+                    new Layout(
+                            XML + "<testsuites name=\"claimcheck\">\n",
+                            new JunitReport(shown)::of,
+                            "",
+                            "</testsuites>\n");
         };
     }
 }

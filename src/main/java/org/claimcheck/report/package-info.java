@@ -1,4 +1,4 @@
-/** Writes a report as JSON or as text. */
+/** Writes a report as JSON or as text; the formats and how each puts a run together. */
 @NullMarked
 package org.claimcheck.report;
 

@@ -34,6 +34,22 @@ public final class AgentlessAttribution implements Rule {
                     "\\b(?:has|have|had) (?:[\\p{Ll}]{2,15} )?been (?:[\\p{Ll}]{2,15} )?"
                             + "(?:called|branded|labell?ed|deemed|termed) (?:an? )?$");
 
+    /** "It was said that the mill": the predicate of what nobody said. */
+    private static final Pattern HEARSAY =
+            Pattern.compile(
+                    "\\b[Ii]t (?:is|was|has been|had been) (?:\\p{Ll}{3,15} )?(?:said|reported|claimed"
+                            + "|alleged|rumou?red|suggested|argued|stated|announced|hinted)"
+                            + " (?:that )?(?!by )[^.;:!?\"\u201c\u201d\n]{3,90} $");
+
+    /** A predicate stands behind its subject or auxiliary, and not for a noun. */
+    private static final Pattern PREDICATE =
+            Pattern.compile(
+                    "\\b(?:is|are|was|were|be|been|being|has|had|have|he|she|they|it|who|would|could|did|not"
+                            + "|never|\\p{Ll}{2,15}ly) $");
+
+    private static final Pattern VERB =
+            Pattern.compile("(?:not|never|barely|hardly|\\p{Ll}{2,15}ed)\\b");
+
     private static final Pattern AGENT =
             Pattern.compile(
                     "[,.]?[\"\u201d\u2019']{0,2}[,.]? (?:[\\p{Ll}]{2,15} ){0,2}(?:by\\b|in (?:the|a|an|his|her|their) )");
@@ -47,6 +63,7 @@ public final class AgentlessAttribution implements Rule {
                     .fix("Say who called it so: turn the sentence round, or add \"by\" and a name.")
                     .flagged("The new tariff was criticised as \"reckless\" last autumn.")
                     .flagged("The ferry has been called \"unsafe\".")
+                    .flagged("It was reported that the crew \"barely slept\".")
                     .clean("The new tariff was criticised as \"reckless\" by the growers' union.")
                     .clean("The old ferry is called \"Anna\" and is known as \"the tub\".")
                     .misses(
@@ -95,7 +112,12 @@ public final class AgentlessAttribution implements Rule {
         Span sentence = spoken.sentence(quotation.span().start());
         int from = Math.max(sentence.start(), quotation.span().start() - REACH);
         String before = text.substring(from, Math.max(from, quotation.span().start()));
-        boolean passive = PASSIVE.matcher(before).find() || CALLED.matcher(before).find();
+        boolean hearsay =
+                HEARSAY.matcher(before).find()
+                        && (PREDICATE.matcher(before).find()
+                                || VERB.matcher(quotation.inner().of(text)).lookingAt());
+        boolean passive =
+                hearsay || PASSIVE.matcher(before).find() || CALLED.matcher(before).find();
         int end = quotation.span().end();
         int to = Math.min(text.length(), end + REACH);
         return passive && !AGENT.matcher(text).region(end, to).lookingAt();

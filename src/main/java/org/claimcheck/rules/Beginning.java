@@ -195,6 +195,15 @@ record Beginning(String verb, Period when, Span span, @Nullable Span field, bool
         return null;
     }
 
+    /** Whether a sentence with such a verb may be one that tells when the title's thing began. */
+    static boolean isToldOf(Wording wording, String verb, String title) {
+        int first = wording.at(0).is("the") ? 1 : 0;
+        return VERBS.contains(verb)
+                && title.length() >= SHORTEST_NAME
+                && !wording.at(first).word().isEmpty()
+                && title.startsWith(wording.at(first).word());
+    }
+
     /** Whether a title begins with a name, and goes on, if at all, with another word. */
     private static boolean isNamed(String title, String name) {
         return name.length() >= SHORTEST_NAME

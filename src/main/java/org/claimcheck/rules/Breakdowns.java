@@ -31,8 +31,7 @@ final class Breakdowns {
     /** Behind one of these a list need not belong to what stands before it. */
     private static final Set<String> LOOSE = Set.of(",", "\u2013", "\u2014", "of");
 
-    private static final Set<String> CLOSERS =
-            Set.of("", ")", "]", ".", ",", ";", "\u2013", "\u2014");
+    static final Set<String> CLOSERS = Set.of("", ")", "]", ".", ",", ";", "\u2013", "\u2014");
 
     private static final Set<String> BETWEEN = Set.of(",", ";", "and");
 
@@ -80,7 +79,7 @@ final class Breakdowns {
     /**
      * @param index of the figure
      */
-    private record Part(int index, List<Piece> label, int end) {}
+    record Part(int index, List<Piece> label, int end) {}
 
     static Stream<Wrong> wrong(Wording wording) {
         List<Wrong> out = new ArrayList<>();
@@ -115,12 +114,17 @@ final class Breakdowns {
         // "A 12-member board of seven women and six men runs it."
         boolean open = of && areExclusive(parts, true);
         boolean closed = open || CLOSERS.contains(wording.at(end).word());
-        boolean counted = closed && !wording.hasWord(DOUBLED);
+        boolean counted = closed && !mayBeDoubled(wording);
         return apart && exceeds && counted ? Sums.wrong(wording, indices, whole) : null;
     }
 
     private static boolean isCount(Figure figure) {
         return figure.isCount() && figure.isExact();
+    }
+
+    /** Whether the sentence says that its figures are no parts, or are parts twice. */
+    static boolean mayBeDoubled(Wording wording) {
+        return wording.hasWord(DOUBLED);
     }
 
     private static boolean isComposed(Wording wording, int opener) {
@@ -164,7 +168,7 @@ final class Breakdowns {
     }
 
     /** The parts of the list that begins at an index; none where it is not plain. */
-    private static List<Part> parts(Wording wording, int first) {
+    static List<Part> parts(Wording wording, int first) {
         List<Part> out = new ArrayList<>();
         int i = first;
         while (out.size() <= Sums.MOST) {

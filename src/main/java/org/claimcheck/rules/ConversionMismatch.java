@@ -86,7 +86,7 @@ public final class ConversionMismatch implements Rule {
     @Override
     public Stream<Finding> check(Article article) {
         List<Finding> out = new ArrayList<>();
-        for (Wording wording : Wording.of(article, 2)) {
+        for (Wording wording : Wordings.of(article, 2)) {
             for (int i = 0; i < wording.size(); i++) {
                 Finding finding = finding(wording, i);
                 if (finding != null) {

@@ -35,6 +35,11 @@ final class FieldFacts {
 
     private FieldFacts() {}
 
+    /** Whether a field tells in sentences what the article is about. */
+    static boolean tells(Metadata.Field field) {
+        return TOLD.contains(field.key());
+    }
+
     static List<LifeFact> ofLives(Metadata metadata) {
         List<LifeFact> out = new ArrayList<>();
         for (Metadata.Field field : metadata.fields()) {
@@ -57,7 +62,7 @@ final class FieldFacts {
                                                     null,
                                                     false));
                                 }
-                                return TOLD.contains(field.key())
+                                return tells(field)
                                         ? LifeReader.read(t, dates, null, false)
                                         : List.of();
                             },
@@ -91,7 +96,7 @@ final class FieldFacts {
                                                     false));
                                 }
                                 Beginning told =
-                                        TOLD.contains(key)
+                                        tells(field)
                                                 ? Beginning.sentence(t, dates, title, false)
                                                 : null;
                                 return told == null ? List.of() : List.of(told);

@@ -113,6 +113,13 @@ record Figure(
         return bound == Bound.FROM || bound == Bound.TO;
     }
 
+    /** The same number of a unit that is named apart from it. */
+    Figure in(String other) {
+        return kind == Kind.NUMBER
+                ? new Figure(Kind.MEASURE, other, value, step, range, bound)
+                : this;
+    }
+
     /** A whole number at face value, without what its noughts leave open. */
     Range asWritten() {
         boolean whole = isExact() && value == Math.rint(value) && value < ALL_DIGITS;

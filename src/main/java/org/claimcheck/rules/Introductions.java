@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Region;
 import org.claimcheck.nlp.Sentence;
+import org.claimcheck.quote.Quotation;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.claimcheck.text.Whitespace;
@@ -23,6 +25,59 @@ final class Introductions {
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
 
     private static final Pattern POSSIBLE = Pattern.compile("\\b(?:can|could|may|might)\\b");
+
+    /** What a reader may want to look up; a lid, a sign or a banner is where it is. */
+    private static final Set<String> PUBLICATIONS =
+            Set.of(
+                    "report",
+                    "study",
+                    "survey",
+                    "analysis",
+                    "review",
+                    "memo",
+                    "memorandum",
+                    "document",
+                    "letter",
+                    "statement",
+                    "filing",
+                    "complaint",
+                    "lawsuit",
+                    "indictment",
+                    "affidavit",
+                    "article",
+                    "paper",
+                    "post",
+                    "tweet",
+                    "email",
+                    "e-mail",
+                    "poll",
+                    "dataset",
+                    "website",
+                    "blog",
+                    "release",
+                    "transcript",
+                    "summary",
+                    "testimony",
+                    "editorial",
+                    "essay",
+                    "book",
+                    "ruling",
+                    "opinion",
+                    "audit",
+                    "petition");
+
+    private static final Set<String> BOOKS =
+            Set.of("book", "novel", "memoir", "essay", "poem", "play");
+
+    /** In UTF-16 units: a book's title stands in the paragraph before at the farthest. */
+    private static final int TITLE_REACH = 1_500;
+
+    /** "In The Salt Road", "her memoir, Salt Roads". */
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "[\\p{Ll},] (?:The|An?) \\p{Lu}\\p{Ll}{1,20}"
+                            + "|\\b(?:book|novel|memoir|essay|poem|play),? (?:called |titled |entitled )?"
+                            + "[*_\"\u201c\u2018]?\\p{Lu}\\p{Ll}");
 
     private static final String MARKS = "\"\u201c\u201d\u00ab\u00bb'\u2018\u2019";
 
@@ -72,6 +127,23 @@ final class Introductions {
         return known.computeIfAbsent(name.toLowerCase(Locale.ROOT), this::isExplainedAnywhere);
     }
 
+    /** "The book", after its title: a reader can look it up by that. */
+    boolean isTitled(Span mention) {
+        String phrase = mention.of(lower);
+        if (!BOOKS.contains(phrase.substring(phrase.lastIndexOf(' ') + 1))) {
+            return false;
+        }
+        int from = Math.max(0, mention.start() - TITLE_REACH);
+        boolean quoted =
+                Spans.startingIn(
+                                article.quotations().all(),
+                                Quotation::span,
+                                new Span(from, mention.start()))
+                        .stream()
+                        .anyMatch(q -> q.kind() == Quotation.Kind.TITLE);
+        return quoted || TITLE.matcher(text).region(from, mention.start()).find();
+    }
+
     private boolean isExplainedAnywhere(String key) {
         int at = lower.indexOf(key);
         for (int n = 0; at >= 0 && n < MOST_PLACES; n++) {
@@ -87,6 +159,9 @@ final class Introductions {
     private boolean isKnownNoun(Span mention) {
         String phrase = mention.of(text).toLowerCase(Locale.ROOT);
         String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
+        if (!PUBLICATIONS.contains(noun)) {
+            return true;
+        }
         boolean bare = phrase.equals("a " + noun) || phrase.equals("an " + noun);
         return !bare || lower.indexOf(noun) < mention.start() - 2;
     }

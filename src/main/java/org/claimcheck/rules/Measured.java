@@ -24,6 +24,8 @@ record Measured(
 
     private static final double INCHES = 12;
 
+    private static final double TEN = 10;
+
     /** "4 x 6 in": a side of something. */
     private static final Set<String> TIMES = Set.of("x", "\u00d7", "by");
 
@@ -65,7 +67,9 @@ record Measured(
 
     private static Measured of(Wording wording, Figure figure, int i) {
         double step = figure.step();
-        Range range = figure.isExact() ? Range.around(figure.value(), step) : figure.range();
+        // What ends in a nought may be rounded further than its last digit.
+        double margin = figure.value() % TEN == 0 ? step : step / 2;
+        Range range = figure.isExact() ? Range.around(figure.value(), margin) : figure.range();
         return new Measured(
                 Objects.requireNonNull(figure.unit()),
                 figure.value(),

@@ -55,9 +55,9 @@ final class Measures {
         return Map.copyOf(out);
     }
 
-    static boolean isLength(@Nullable String name) {
+    static boolean isOf(String dimension, @Nullable String name) {
         Unit unit = name == null ? null : UNITS.get(name);
-        return unit != null && unit.dimension().equals("length");
+        return unit != null && unit.dimension().equals(dimension);
     }
 
     /** Whether the units differ and measure the same. */

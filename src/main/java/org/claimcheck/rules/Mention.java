@@ -6,28 +6,26 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimcheck.article.Article;
-import org.claimcheck.document.Block;
-import org.claimcheck.text.Span;
 import org.claimcheck.time.TimeExpression;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence that tells one figure of something, for comparison with others.
  *
+ * @param block index of its block; -1 in a field
+ * @param isAlone whether the sentence has no other figure
  * @param written the figure with its unit, as the document has it
  * @param noun what is counted: the word behind the figure; empty for money and percentages
- * @param words its words of content
- * @param names those of them with a capital
  * @param times the values of its dates
  */
 record Mention(
-        Span span,
+        Place place,
+        Wording.Role role,
         int block,
+        boolean isAlone,
         Figure figure,
         String written,
         String noun,
-        Set<String> words,
-        Set<String> names,
+        Content content,
         Set<String> times)
         implements Telling<Mention> {
 
@@ -36,18 +34,8 @@ record Mention(
     /** Longer sentences, in pieces, tell more than one thing. */
     private static final int LONGEST = 40;
 
-    private static final int LEAST_SHARED = 4;
-
-    /** Of the words of content of the shorter sentence so many stand in the other. */
-    private static final double MOST_OF = 0.75;
-
-    private static final Set<String> EMPTY =
-            Set.of(
-                    "about", "after", "again", "also", "been", "before", "being", "from", "have",
-                    "here", "into", "just", "more", "most", "only", "other", "over", "some", "such",
-                    "than", "that", "their", "them", "then", "there", "these", "they", "this",
-                    "those", "through", "under", "very", "were", "what", "when", "where", "which",
-                    "while", "will", "with", "would", "your", "much", "many", "could");
+    /** A sentence with more figures is a list. */
+    private static final int MOST_FIGURES = 3;
 
     /** Words that make it another thing, an earlier state, or what somebody else says. */
     private static final Set<String> SHIFTING =
@@ -113,32 +101,46 @@ record Mention(
                     "projected",
                     "planned");
 
-    /** The mention a sentence makes; null if it tells none or more than one figure. */
-    static @Nullable Mention of(Article article, Wording wording) {
-        Block block = article.document().blocks().get(wording.block());
+    /** The mentions a sentence makes: of each figure with a noun of its own. */
+    static List<Mention> of(Article article, Wording wording) {
+        Wording.Role role = wording.role();
         List<Integer> figures = wording.figures();
-        boolean row = block instanceof Block.TableRow || block instanceof Block.ListItem;
         boolean told =
-                !row && figures.size() == 1 && wording.size() <= LONGEST && !isLabel(wording);
-        if (!told) {
-            return null;
-        }
-        int at = figures.get(0);
-        boolean digits = !Character.isLetter(wording.words(at).charAt(0));
-        boolean numbered = at == 0 && digits && !(block instanceof Block.Heading);
-        Figure figure = wording.figure(at);
-        boolean plain =
-                figure != null
-                        && figure.isExact()
-                        && !figure.isPoints()
-                        && wording.at(at).kind() == Wording.Kind.FIGURE
-                        && !numbered
-                        && (figure.unit() != null || isNoun(wording, at + 1))
-                        && !article.quotations().holds(wording.at(at).span())
+                role != Wording.Role.ROW
+                        && role != Wording.Role.ITEM
+                        && figures.size() <= MOST_FIGURES
+                        && wording.size() <= LONGEST
+                        && !isLabel(wording)
                         && !wording.hasWord(GrowthWords.MOVED)
-                        && !wording.hasWord(REPORTED)
-                        && !wording.hasWord(SHIFTING, at - 2, at + 3);
-        return plain && figure != null && isTold(figure) ? read(wording, at, figure) : null;
+                        && !wording.hasWord(REPORTED);
+        List<Mention> out = new ArrayList<>();
+        for (int at : told ? figures : List.<Integer>of()) {
+            Figure figure = wording.figureAt(at);
+            if (isPlain(article, wording, at, figure)) {
+                out.add(read(wording, at, figure, figures.size() == 1));
+            }
+        }
+        long nouns = out.stream().map(Mention::what).distinct().count();
+        return nouns == out.size() ? out : List.of();
+    }
+
+    private static boolean isPlain(Article article, Wording wording, int at, Figure figure) {
+        boolean digits = !Character.isLetter(wording.words(at).charAt(0));
+        boolean headline =
+                wording.role() == Wording.Role.HEADING || wording.role() == Wording.Role.FIELD;
+        boolean numbered = at == 0 && digits && !headline;
+        return figure.isExact()
+                && !figure.isPoints()
+                && wording.at(at).kind() == Wording.Kind.FIGURE
+                && !numbered
+                && (figure.unit() != null || isNoun(wording, at + 1))
+                && !wording.isQuoted(article, at)
+                && !wording.hasWord(SHIFTING, at - 2, at + 3)
+                && isTold(figure);
+    }
+
+    private String what() {
+        return figure.kind() + " " + figure.unit() + " " + noun;
     }
 
     /** "Weight: 12 oz" is a row of a table, whatever its markup. */
@@ -163,38 +165,33 @@ record Mention(
         };
     }
 
-    private static Mention read(Wording wording, int at, Figure figure) {
-        Set<String> words = new TreeSet<>();
-        Set<String> names = new TreeSet<>();
+    private static Mention read(Wording wording, int at, Figure figure, boolean alone) {
         Set<String> times = new TreeSet<>();
-        List<String> behind = new ArrayList<>();
+        String behind = "";
         for (int i = 0; i < wording.size(); i++) {
             Wording.Piece piece = wording.at(i);
             TimeExpression time = piece.time();
             if (time != null) {
                 times.add(time.value() == null ? piece.word() : time.value());
-            } else if (piece.kind() == Wording.Kind.WORD
-                    && piece.word().length() >= CONTENT
-                    && !EMPTY.contains(piece.word())) {
-                words.add(piece.word());
-                if (piece.capital()) {
-                    names.add(piece.word());
-                }
-                if (i > at) {
-                    behind.add(piece.word());
-                }
+            } else if (i > at && behind.isEmpty() && Content.isTelling(piece)) {
+                behind = Stem.of(piece.word());
             }
         }
-        String noun = figure.unit() == null && !behind.isEmpty() ? behind.get(0) : "";
         return new Mention(
-                wording.at(at).span(),
+                wording.place(at),
+                wording.role(),
                 wording.block(),
+                alone,
                 figure,
                 wording.words(at),
-                noun,
-                words,
-                names,
+                figure.unit() == null ? behind : "",
+                Content.of(wording),
                 times);
+    }
+
+    @Override
+    public boolean isIn(Told text) {
+        return text.has(figure);
     }
 
     @Override
@@ -206,21 +203,16 @@ record Mention(
     private boolean tellsTheSame(Mention other) {
         boolean like =
                 figure.isLike(other.figure) && noun.equals(other.noun) && block != other.block;
+        boolean alone = isAlone && other.isAlone;
         boolean sameTime = times.isEmpty() || other.times.isEmpty() || times.equals(other.times);
-        return like && sameTime && namesTheSame(other) && isSimilar(other);
+        return like
+                && (alone || isBeside(other))
+                && sameTime
+                && content.isSame(other.content, isBeside(other));
     }
 
-    /** Every name of one stands in the other, and at least one name in both. */
-    private boolean namesTheSame(Mention other) {
-        boolean all =
-                names.stream().allMatch(other.words::contains)
-                        || other.names.stream().allMatch(words::contains);
-        return all && names.stream().anyMatch(other.names::contains);
-    }
-
-    private boolean isSimilar(Mention other) {
-        long shared = words.stream().filter(other.words::contains).count();
-        int shorter = Math.min(words.size(), other.words.size());
-        return shared >= LEAST_SHARED && shared >= MOST_OF * shorter;
+    /** Whether one stands in the running text, and the other beside it. */
+    private boolean isBeside(Mention other) {
+        return role.isAside() != other.role.isAside();
     }
 }

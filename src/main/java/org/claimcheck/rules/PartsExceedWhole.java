@@ -47,6 +47,7 @@ public final class PartsExceedWhole implements Rule {
                                         Shares.wrong(w),
                                         Groups.wrong(w),
                                         Breakdowns.wrong(w),
+                                        Budgets.wrong(w),
                                         Totals.wrong(w))
                                 .flatMap(s -> s));
     }

@@ -70,6 +70,10 @@ record Period(LocalDate first, LocalDate last, Exactness exactness) {
         return first.getYear();
     }
 
+    Period plusYears(int years) {
+        return new Period(first.plusYears(years), last.plusYears(years), exactness);
+    }
+
     boolean isAfter(Period other) {
         return first.isAfter(other.last);
     }

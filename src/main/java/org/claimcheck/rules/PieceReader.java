@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.claimcheck.article.Article;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.rules.Wording.Piece;
@@ -29,17 +28,17 @@ final class PieceReader {
 
     private PieceReader() {}
 
-    static List<Piece> read(Article article, Tokens t) {
+    static List<Piece> read(Tagged tagged, Tokens t) {
         List<Piece> out = new ArrayList<>();
         int i = 0;
         while (i < t.size()) {
-            i = read(article, t, i, out);
+            i = read(tagged, t, i, out);
         }
         return out;
     }
 
     /** Adds what begins at a token; the index to go on from. */
-    private static int read(Article article, Tokens t, int i, List<Piece> out) {
+    private static int read(Tagged tagged, Tokens t, int i, List<Piece> out) {
         Span at = t.at(i).span();
         int ratio = ratio(t, i);
         if (ratio > i) {
@@ -56,7 +55,7 @@ final class PieceReader {
                             null));
             return ratio;
         }
-        Quantity quantity = starting(article.quantities(), at, Quantity::span);
+        Quantity quantity = starting(tagged.quantities(), at, Quantity::span);
         if (quantity != null && quantity.kind() == Quantity.Kind.FRACTION) {
             int share = share(t, i, quantity.span(), out);
             if (share > i) {
@@ -68,12 +67,12 @@ final class PieceReader {
             out.add(Piece.of(quantity.span(), figure));
             return after(t, i, quantity.span());
         }
-        TimeExpression time = starting(article.times(), at, TimeExpression::span);
+        TimeExpression time = starting(tagged.times(), at, TimeExpression::span);
         if (time != null) {
-            out.add(Piece.of(time.span().of(article.text()).toLowerCase(Locale.ROOT), time));
+            out.add(Piece.of(time.span().of(tagged.text()).toLowerCase(Locale.ROOT), time));
             return after(t, i, time.span());
         }
-        Marker marker = starting(article.citations().markers(), at, Marker::span);
+        Marker marker = starting(tagged.markers(), at, Marker::span);
         if (marker != null) {
             return after(t, i, marker.span());
         }

@@ -40,6 +40,14 @@ final class QuoteFrames {
                             + "(?:states|reads|says|provides|stipulates|declares|holds|begins)"
                             + "(?: that)?)\\s?[:,]?\\s{1,3}$");
 
+    /** "…, one chapter begins." */
+    private static final Pattern WORK_TELLS =
+            Pattern.compile(
+                    "[\\s,]{1,3}(?:\\p{L}[\\p{L}'\u2019-]{0,20} ){0,5}(?:chapter|section|book|page|line"
+                            + "|poem|essay|story|letter|novel|preface|prologue|epilogue|paragraph|passage|verse"
+                            + "|song|play|scene|entry|diary|memoir) (?:begins|opens|reads|ends|closes"
+                            + "|concludes|starts|runs|goes)\\b");
+
     /** "Its slogan, …, is": words that belong to a thing. */
     private static final Pattern SLOGAN =
             Pattern.compile(
@@ -100,6 +108,7 @@ final class QuoteFrames {
                 || WORDS_OF.matcher(after).find()
                 || MESSAGE_OF.matcher(after).lookingAt()
                 || WORK.matcher(before).find()
+                || WORK_TELLS.matcher(after).lookingAt()
                 || SLOGAN.matcher(before).find()
                 || UNDER.matcher(before).find()
                 || (FOR_WHAT.matcher(before).find()

@@ -1,5 +1,6 @@
 package org.claimcheck.rules;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,23 @@ public final class ReversedRange implements Rule {
     private static final int FIRST_YEAR = 1000;
 
     private static final int LAST_YEAR = 2100;
+
+    /** In days: terms, seasons and leases over the new year are shorter, or a whole year long. */
+    private static final int SHORTEST_LONG_RANGE = 310;
+
+    private static final int LONGEST_RANGE = 350;
+
+    private static final Set<String> TERMS =
+            Set.of(
+                    "season",
+                    "term",
+                    "year",
+                    "session",
+                    "league",
+                    "championship",
+                    "semester",
+                    "fiscal",
+                    "school");
 
     /** With these, "from X to Y" may well go back in time, or put one date in place of another. */
     private static final Phrases BACK =
@@ -90,6 +108,15 @@ public final class ReversedRange implements Rule {
                 Dated to = dates.get(i + 1);
                 if (isRange(t, from, to) && isReversed(from, to)) {
                     add(out, statement, from.span().cover(to.span()), from.period(), to.period());
+                } else if (isRange(t, from, to) && isNearlyAYear(t, from, to)) {
+                    Span span = from.span().cover(to.span());
+                    add(out, statement, span, from.period().plusYears(1), to.period());
+                }
+            }
+            for (Closing.Pair pair : Closing.in(t, dates)) {
+                if (isReversed(pair.begun(), pair.ended())) {
+                    Span span = pair.begun().span().cover(pair.ended().span());
+                    add(out, statement, span, pair.begun().period(), pair.ended().period());
                 }
             }
             for (int i = 0; i < t.size(); i++) {
@@ -118,11 +145,42 @@ public final class ReversedRange implements Rule {
     private static boolean isReversed(Dated from, Dated to) {
         boolean sure = from.isExplicit() && to.isExplicit();
         boolean alike = from.period().exactness() == to.period().exactness();
+        // "From 6 April to 5 April 2015" is a whole year.
+        boolean year =
+                isBorrowed(from, to)
+                        && to.period().last().plusDays(1).equals(from.period().first());
         return sure
                 && alike
+                && !year
                 && isOurEra(from.period().year())
                 && isOurEra(to.period().year())
                 && from.period().isAfter(to.period());
+    }
+
+    /**
+     * "From 12 May to 3 April 1914": the first day has no year of its own, and in that before the
+     * span would be nearly a year long. Whole years, such as those of taxes, are meant so.
+     */
+    private static boolean isNearlyAYear(Tokens t, Dated from, Dated to) {
+        boolean days =
+                from.period().exactness() == Period.Exactness.DAY
+                        && to.period().exactness() == Period.Exactness.DAY;
+        boolean wrapped = from.period().year() + 1 == to.period().year();
+        long span = ChronoUnit.DAYS.between(from.period().first(), to.period().first());
+        return isBorrowed(from, to)
+                && days
+                && wrapped
+                && from.isExplicit()
+                && isOurEra(to.period().year())
+                && from.period().first().getDayOfMonth() > 1
+                && span >= SHORTEST_LONG_RANGE
+                && span <= LONGEST_RANGE
+                && !holds(t, TERMS);
+    }
+
+    /** "12 May to 3 April 1914": the year stands with the second day only. */
+    private static boolean isBorrowed(Dated from, Dated to) {
+        return from.end() - from.first() == 2 && to.end() - to.first() >= 3;
     }
 
     private static boolean isOurEra(int year) {

@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.nlp.EntityMention;
-import org.claimcheck.nlp.NamedEntity;
 import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.rule.Family;
@@ -34,7 +35,14 @@ public final class SpeakerNotIntroduced implements Rule {
     /** A word right before a name that belongs to it or says what its bearer is. */
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "(?:\\p{Lu}[\\p{L}'\u2019.-]{0,30}|\\p{Ll}{3,20})(?:,| \"[^\"]{1,20}\"|)\\s$");
+                    "(?:\\p{Lu}[\\p{L}'\u2019-]{0,30}|\\p{Lu}\\p{L}{0,3}\\.|\\p{Ll}{3,20})"
+                            + "(?:,| \"[^\"]{1,20}\"|)\\s$");
+
+    private static final String TITLES = "(?:Dr|Mr|Mrs|Ms|Mx|Miss)\\.?\\s";
+
+    private static final Pattern COURTESY = Pattern.compile("^" + TITLES);
+
+    private static final Pattern TITLE_BEFORE = Pattern.compile("\\b" + TITLES + "$");
 
     /** Words before a name that say nothing of its bearer. */
     private static final Pattern EMPTY =
@@ -69,6 +77,7 @@ public final class SpeakerNotIntroduced implements Rule {
                     .clean("\"We had warned the council since the spring,\" the engineer said.")
                     .misses("People with a full name whose role is never told.")
                     .misses("A name that only a caption or a heading explains.")
+                    .misses("Words that hold at any time, of those whom a reader is taken to know.")
                     .build();
 
     @Override
@@ -84,10 +93,19 @@ public final class SpeakerNotIntroduced implements Rule {
         if (alone.isEmpty()) {
             return Stream.empty();
         }
+        Maxims maxims = new Maxims(article);
+        Set<String> witnesses =
+                alone.stream()
+                        .filter(q -> isTitled(article.text(), q) || !maxims.isMaxim(q))
+                        .map(spoken::source)
+                        .collect(Collectors.toSet());
         Places places = new Places();
         Map<String, Boolean> known = new HashMap<>();
         for (Quotation quotation : alone) {
             String name = spoken.source(quotation);
+            if (!witnesses.contains(name)) {
+                continue;
+            }
             if (known.size() < MOST_NAMES || known.containsKey(name)) {
                 if (!known.computeIfAbsent(name, n -> isIntroduced(article, n))) {
                     places.add(name, quotation.span());
@@ -110,10 +128,20 @@ public final class SpeakerNotIntroduced implements Rule {
                 && name != null
                 && mention != null
                 && name.length() <= LONGEST_NAME
-                && name.equals(mention.of(article.text()))
+                && name.equals(bare(mention.of(article.text())))
                 && name.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
                 && !name.equals(name.toUpperCase(Locale.ROOT))
-                && isPerson(article.names(), mention);
+                && (isTitled(article.text(), quotation) || isPerson(article.names(), mention));
+    }
+
+    /** A name without the titles that say nothing of what its bearer does. */
+    private static String bare(String mention) {
+        return COURTESY.matcher(mention).replaceFirst("");
+    }
+
+    private static boolean isTitled(String text, Quotation quotation) {
+        Span mention = quotation.attribution().mention();
+        return mention != null && COURTESY.matcher(mention.of(text)).lookingAt();
     }
 
     private static boolean isPerson(List<EntityMention> names, Span mention) {
@@ -126,7 +154,7 @@ public final class SpeakerNotIntroduced implements Rule {
     private static boolean isIntroduced(Article article, String name) {
         boolean longer =
                 article.entities().stream()
-                        .map(NamedEntity::name)
+                        .map(e -> bare(e.name()))
                         .anyMatch(n -> n.length() > name.length() && isWordOf(n, name));
         if (longer) {
             return true;
@@ -148,7 +176,10 @@ public final class SpeakerNotIntroduced implements Rule {
     }
 
     private static boolean tells(String text, int start, int end) {
-        String before = text.substring(Math.max(0, start - LONGEST_NAME), start);
+        String before =
+                TITLE_BEFORE
+                        .matcher(text.substring(Math.max(0, start - LONGEST_NAME), start))
+                        .replaceFirst("");
         boolean described = BEFORE.matcher(before).find() && !EMPTY.matcher(before).find();
         return described || AFTER.matcher(text).region(end, text.length()).lookingAt();
     }

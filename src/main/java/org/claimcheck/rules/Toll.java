@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param isIntroduced whether its paragraph speaks of "a" fire first
  */
 record Toll(
-        Span span,
+        Place place,
+        Wording.Role role,
         String written,
         Figure figure,
         String event,
@@ -66,12 +67,12 @@ record Toll(
 
     /** What a sentence tells; null if it tells none. */
     static @Nullable Toll of(Article article, Wording wording) {
-        Block block = article.document().blocks().get(wording.block());
-        boolean row = block instanceof Block.TableRow || block instanceof Block.ListItem;
+        Wording.Role role = wording.role();
+        boolean row = role == Wording.Role.ROW || role == Wording.Role.ITEM;
         if (row || wording.hasWord(TollWords.UNSURE)) {
             return null;
         }
-        boolean heading = block instanceof Block.Heading;
+        boolean heading = role == Wording.Role.HEADING || role == Wording.Role.FIELD;
         List<Match> matches =
                 new ArrayList<>(
                         Template.matches(TELLING, wording)
@@ -87,7 +88,7 @@ record Toll(
                         && figure != null
                         && figure.isCount()
                         && figure.isExact()
-                        && !article.quotations().holds(wording.at(match.at('N')).span());
+                        && !wording.isQuoted(article, match.at('N'));
         return told && match != null && figure != null
                 ? read(article, wording, match, figure)
                 : null;
@@ -144,7 +145,8 @@ record Toll(
         Piece next = wording.at(at + 1);
         boolean noun = next.kind() == Kind.WORD && next.word().endsWith("s");
         return new Toll(
-                wording.at(at).span(),
+                wording.place(at),
+                wording.role(),
                 wording.words(at),
                 figure,
                 wording.at(event(wording, match)).word(),
@@ -159,6 +161,9 @@ record Toll(
 
     /** What stands before a sentence in its paragraph. */
     private static Span before(Article article, Wording wording) {
+        if (wording.block() < 0) {
+            return new Span(0, 0);
+        }
         Span block = article.document().blocks().get(wording.block()).span();
         return new Span(block.start(), Math.max(block.start(), wording.span().start()));
     }
@@ -201,6 +206,11 @@ record Toll(
 
     private String what() {
         return String.join(" ", event, harm, whom);
+    }
+
+    @Override
+    public boolean isIn(Told text) {
+        return text.has(figure);
     }
 
     @Override

@@ -109,7 +109,8 @@ public final class UncitedQuote implements Rule {
             boolean document =
                     who.kind() == Attribution.Kind.DOCUMENT
                             && mention != null
-                            && introductions.isIntroduced(mention, who.speaker());
+                            && introductions.isIntroduced(mention, who.speaker())
+                            && !introductions.isTitled(mention);
             String key = mention == null ? null : published(mention.of(article.text()));
             if (document && key != null) {
                 if (spoken.isCited(quotation) || isDated(article, spoken, quotation)) {

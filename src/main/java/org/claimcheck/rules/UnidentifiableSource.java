@@ -64,15 +64,19 @@ public final class UnidentifiableSource implements Rule {
                             && !speakers.isSupposed(mention, who.cue())
                             && !speakers.isHabit(mention, who.cue())
                             && !speakers.isDescribed(mention, who.cue())
+                            && !speakers.isQuestion(quotation)
                             && !speakers.isExcused(mention);
+            boolean unmeant =
+                    who.kind() == Attribution.Kind.PRONOUN_UNRESOLVED
+                            && who.basis() == Attribution.Basis.NONE;
             boolean unknown =
                     who.kind() == Attribution.Kind.DOCUMENT
                             && !introductions.isPossible(mention)
                             && !introductions.isIntroduced(mention, who.speaker());
-            if (unnamed || unknown) {
+            if (unnamed || unknown || unmeant) {
                 String key = source.toLowerCase(Locale.ROOT);
                 places.computeIfAbsent(key, k -> new ArrayList<>()).add(quotation.span());
-                messages.putIfAbsent(key, unnamed ? ofNobody(source) : ofUnknown(source));
+                messages.putIfAbsent(key, unknown ? ofUnknown(source) : ofNobody(source));
             }
         }
         return places.entrySet().stream()
@@ -102,6 +106,9 @@ public final class UnidentifiableSource implements Rule {
 
     /** By its last word; a phrase in capitals is one name. */
     private static boolean isPlural(String source) {
+        if (source.toLowerCase(Locale.ROOT).startsWith("one of ")) {
+            return false;
+        }
         String last = source.substring(source.lastIndexOf(' ') + 1);
         boolean name = Character.isUpperCase(last.charAt(0)) && source.length() > last.length();
         return !name && (last.equals("people") || (last.endsWith("s") && !last.endsWith("ss")));

@@ -2,9 +2,15 @@ package org.claimcheck.rules;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
+import org.claimcheck.document.Block;
+import org.claimcheck.nlp.EntityMention;
+import org.claimcheck.quote.Quotation;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,27 +29,55 @@ final class Unnamed {
             Pattern.compile(
                     "\\b(?:often|commonly|usually|sometimes|typically|generally|frequently)\\b");
 
-    /** Why a name is kept back; the turns are this project's own. */
-    private static final Pattern KEPT_BACK =
+    private static final Pattern ANYBODY =
+            Pattern.compile("(?:any|every)(?:one|body)\\b|no(?:body\\b| one\\b|ne )|neither ");
+
+    /** What "someone" does when it is news. */
+    private static final Set<String> REPORTED =
+            Set.of(
+                    "said",
+                    "told",
+                    "wrote",
+                    "claimed",
+                    "added",
+                    "posted",
+                    "commented",
+                    "complained");
+
+    /** What makes it anybody at any time, or somebody whom the writer met. */
+    private static final Pattern OPEN =
             Pattern.compile(
-                    "\\banonymity\\b|\\b(?:remain|stay|be|quoted) anonymous"
-                            + "|\\b(?:not|n['\u2019]t|without|refused|declined|unwilling|reluctant"
-                            + "|afraid|fear(?:s|ed)?) (?:to |of )?(?:(?:want|wish|like|care|agree)(?:ed|ing)? to )?"
-                            + "(?:(?:be|being|give|giving) )(?:publicly )?(?:named|identified"
-                            + "|quoted by name|(?:a|his|her|their) (?:full |real )?names?)\\b"
-                            + "|\\bnot (?:being )?(?:authori[sz]ed|allowed|permitted) to (?:speak|talk"
-                            + "|comment)"
-                            + "|\\bnames? (?:has been |have been |was |were |is |are |being )?"
-                            + "(?:withheld|changed)\\b");
+                    "\\b(?:if|when|whenever|imagine|suppose|once|ever|always|me|my|would|might|could"
+                            + "|can|may|like|as though)\\b");
+
+    private static final Pattern PRESS =
+            Pattern.compile("\\b(?:reporter|journalist|correspondent|interviewer|moderator)s?\\b");
+
+    private static final Pattern ONE_OF = Pattern.compile("^\\p{L}{1,9} of (?=the )");
+
+    /** Some out of several of whom the text spoke. */
+    private static final Pattern OF_SEVERAL =
+            Pattern.compile(
+                    "\\p{L}{1,9} of (?:them|us|the)\\b|the (?:others?|latter|former)$|both$");
+
+    /** Those whom names nearby do not introduce. */
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "\\b(?:officials|experts|critics|sources|analysts|officers|witnesses|insiders"
+                            + "|residents|researchers|scientists|workers|members|observers)$");
+
+    private static final Pattern JOINT = Pattern.compile(",? (?:and|or|&) |, |, (?:his|her) ");
 
     private final Article article;
     private final Spoken spoken;
+    private final Anonymity anonymity;
     private final String text;
     private final String lower;
 
     Unnamed(Article article) {
         this.article = article;
         this.spoken = new Spoken(article);
+        this.anonymity = new Anonymity(article);
         this.text = article.text();
         this.lower = text.toLowerCase(Locale.ROOT);
     }
@@ -52,7 +86,7 @@ final class Unnamed {
     boolean isDescribed(Span mention, @Nullable Span cue) {
         boolean between = cue != null && cue.start() > mention.end();
         String phrase = text.substring(mention.start(), between ? cue.start() : mention.end());
-        if (isMentionedBefore(mention)) {
+        if (isMentionedBefore(mention) || isOfNamed(mention)) {
             return true;
         }
         for (int i = 1; i < phrase.length(); i++) {
@@ -87,12 +121,12 @@ final class Unnamed {
         int next = Math.min(limit, own.end() + 2);
         Span behind = next < limit ? spoken.sentence(next) : own;
         int to = Math.max(own.end(), Math.min(limit, behind.end()));
-        return KEPT_BACK.matcher(lower).region(own.start(), to).find();
+        return anonymity.isExplained(new Span(own.start(), to));
     }
 
     /** "The travellers", after they came in; "the report's authors", after the report did. */
     private boolean isMentionedBefore(Span mention) {
-        String phrase = mention.of(lower);
+        String phrase = ONE_OF.matcher(mention.of(lower)).replaceFirst("");
         int owner = Math.max(phrase.indexOf("'s "), phrase.indexOf("\u2019s "));
         phrase = owner < 0 ? phrase : phrase.substring(0, owner);
         String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
@@ -102,7 +136,8 @@ final class Unnamed {
     /** Whether somebody only may say it: "if someone says", "critics might say". */
     boolean isSupposed(Span mention, @Nullable Span cue) {
         String phrase = mention.of(lower);
-        if (phrase.endsWith("one") || phrase.endsWith("body")) {
+        boolean somebody = phrase.equals("someone") || phrase.equals("somebody");
+        if (somebody ? !isReported(mention, cue) : ANYBODY.matcher(phrase).lookingAt()) {
             return true;
         }
         int from = Math.max(0, mention.start() - 12);
@@ -118,6 +153,57 @@ final class Unnamed {
                 && List.of(" might ", " could ", " would ", " may ", " can ", " should ", " will ")
                         .stream()
                         .anyMatch(between::startsWith);
+    }
+
+    /** Whether "someone" did say it, once and in so many words. */
+    private boolean isReported(Span mention, @Nullable Span cue) {
+        if (cue == null || !REPORTED.contains(cue.of(lower))) {
+            return false;
+        }
+        Span sentence = spoken.sentence(Math.min(mention.start(), cue.start()));
+        Matcher open = OPEN.matcher(lower).region(sentence.start(), sentence.end());
+        while (open.find()) {
+            if (!article.quotations().holds(new Span(open.start(), open.end()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A journalist's question is asked for the answer, whoever asks it. */
+    boolean isQuestion(Quotation quotation) {
+        Span mention = quotation.attribution().mention();
+        String words = quotation.inner().of(text).strip();
+        return mention != null
+                && words.endsWith("?")
+                && PRESS.matcher(lower).region(mention.start(), mention.end()).find();
+    }
+
+    /** Whether "one of them", "the other" are among persons named just before. */
+    private boolean isOfNamed(Span mention) {
+        String phrase = mention.of(lower);
+        if (!OF_SEVERAL.matcher(phrase).lookingAt() || OFFICE.matcher(phrase).find()) {
+            return false;
+        }
+        List<Block> blocks = article.document().blocks();
+        int block = article.document().blockAt(mention.start());
+        int from = blocks.get(Math.max(0, block - 1)).span().start();
+        List<EntityMention> persons =
+                Spans.startingIn(
+                                article.names(),
+                                EntityMention::span,
+                                new Span(from, mention.start()))
+                        .stream()
+                        .filter(n -> n.kind() == EntityMention.Kind.PERSON)
+                        .toList();
+        for (int i = 1; i < persons.size(); i++) {
+            int end = persons.get(i - 1).span().end();
+            int start = persons.get(i).span().start();
+            if (start > end && JOINT.matcher(text.substring(end, start)).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

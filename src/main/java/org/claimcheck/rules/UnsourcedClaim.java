@@ -17,6 +17,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.CalendarNames;
 import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
@@ -162,7 +163,8 @@ public final class UnsourcedClaim implements Rule {
         int names = 0;
         for (int i = 1; i < tokens.size(); i++) {
             boolean word = tokens.at(i).isWord() && tokens.at(i).word().length() >= SHORTEST_NAME;
-            boolean name = word && tokens.at(i).capital();
+            boolean name =
+                    word && tokens.at(i).capital() && !CalendarNames.has(tokens.at(i).word());
             names += name && !tokens.at(i - 1).capital() ? 1 : 0;
         }
         return dated && names >= NAMES && Verbs.tellPast(tokens);

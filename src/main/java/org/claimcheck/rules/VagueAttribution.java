@@ -12,7 +12,6 @@ import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
-import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -100,13 +99,13 @@ public final class VagueAttribution implements Rule {
     private static @Nullable Span cue(Statement statement, Tokens t, int i) {
         for (Phrases subjects : SUBJECTS) {
             int end = subjects.end(t, i);
-            int first = end < 0 ? -1 : start(statement, t, i);
+            int first = end < 0 ? -1 : GroupStart.of(statement, i);
             if (first >= 0) {
                 return t.span(first, end - 1);
             }
         }
         int end = OFFICIALS.end(t, i);
-        int first = end < 0 ? -1 : start(statement, t, i);
+        int first = end < 0 ? -1 : GroupStart.of(statement, i);
         if (first >= 0 && !isIntroduced(statement)) {
             return t.span(first, end - 1);
         }
@@ -121,101 +120,10 @@ public final class VagueAttribution implements Rule {
         return end > 0 ? t.span(i, end - 1) : null;
     }
 
-    /** The index at which the group's words begin, if a clause begins there too; else -1. */
-    private static int start(Statement statement, Tokens t, int who) {
-        int i = who;
-        Token before = t.at(i - 1);
-        boolean qualifies = before.isWord() && !opensClause(before) && !isQuantity(before);
-        if (qualifies && (!before.capital() || isFirstAdjective(statement, i - 1))) {
-            i--;
-        }
-        if (isQuantity(t.at(i - 1))) {
-            i--;
-        }
-        Token left = t.at(i - 1);
-        boolean opens = left.kind() == Token.Kind.NONE || opensClause(left);
-        boolean definite = i < who && isDefinite(t.at(i));
-        return opens && !definite ? i : -1;
-    }
-
-    private static boolean isFirstAdjective(Statement statement, int i) {
-        return i == 0 && statement.partOfSpeech(statement.tokens().at(i)).equals("ADJ");
-    }
-
     /** Whether the sentence before lets somebody speak who has a name. */
     private static boolean isIntroduced(Statement statement) {
         Tokens previous = statement.previous();
         return previous != null && SPEAKS.standsIn(previous) && hasName(previous);
-    }
-
-    private static boolean isQuantity(Token token) {
-        return switch (token.word()) {
-            case "some",
-                    "many",
-                    "most",
-                    "several",
-                    "various",
-                    "numerous",
-                    "few",
-                    "other",
-                    "leading" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    private static boolean isDefinite(Token token) {
-        return switch (token.word()) {
-            case "the",
-                    "these",
-                    "those",
-                    "our",
-                    "his",
-                    "her",
-                    "their",
-                    "its",
-                    "s",
-                    "no",
-                    "both",
-                    "two",
-                    "three",
-                    "of",
-                    "by",
-                    "to",
-                    "from",
-                    "with",
-                    "when",
-                    "what",
-                    "how",
-                    "if",
-                    "all" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    private static boolean opensClause(Token token) {
-        return switch (token.word()) {
-            case ",",
-                    ";",
-                    ":",
-                    "\u2014",
-                    "\u2013",
-                    "and",
-                    "but",
-                    "that",
-                    "while",
-                    "although",
-                    "though",
-                    "because",
-                    "as",
-                    "however",
-                    "yet",
-                    "where",
-                    "whereas" ->
-                    true;
-            default -> false;
-        };
     }
 
     /** Whether the clause goes on to tell by whom. */

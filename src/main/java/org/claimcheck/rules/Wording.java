@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
+import org.claimcheck.document.Metadata;
 import org.claimcheck.document.Region;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.text.Span;
-import org.claimcheck.text.Spans;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
 import org.claimcheck.time.TimeExpression;
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * stand in. Citation markers are left out.
  */
 final class Wording {
-
-    /** Longer sentences are lists or data, and no editor reads them as one statement. */
-    private static final int LONGEST = 2_000;
 
     /** Rules compare figures in pairs. */
     private static final int MOST_COMPARED = 20;
@@ -77,57 +74,81 @@ final class Wording {
         }
     }
 
-    private final Article article;
+    /** Where it stands. */
+    enum Role {
+        PROSE,
+        HEADING,
+        CAPTION,
+        ROW,
+        ITEM,
+        /** Front matter or the head of a page: no part of the text. */
+        FIELD,
+        OTHER;
+
+        /** Whether it tells beside the running text what that tells, too. */
+        boolean isAside() {
+            return this == HEADING || this == CAPTION || this == FIELD;
+        }
+
+        static Role of(Article article, Block block) {
+            if (block instanceof Block.Heading) {
+                return HEADING;
+            }
+            boolean caption = block.region() == Region.Kind.CAPTION;
+            if (block instanceof Block.Caption || caption) {
+                return CAPTION;
+            }
+            if (block instanceof Block.TableRow) {
+                return ROW;
+            }
+            boolean item = block instanceof Block.ListItem;
+            return item ? ITEM : article.isProse(block) ? PROSE : OTHER;
+        }
+    }
+
+    private final String text;
     private final Span span;
     private final int block;
+    private final Role role;
+    private final int fieldStart;
     private final List<Piece> pieces;
 
-    private Wording(Article article, Sentence sentence, List<Piece> pieces) {
-        this.article = article;
-        this.span = sentence.span();
-        this.block = sentence.block();
-        this.pieces = List.copyOf(pieces);
-    }
-
-    /**
-     * The sentences that hold at least so many figures, in text order, from all that is not code, a
-     * note or a reference.
-     */
-    static List<Wording> of(Article article, int figures) {
-        List<Wording> out = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            Span span = sentence.span();
-            boolean few =
-                    Spans.startingIn(article.quantities(), Quantity::span, span).size() < figures
-                            && !span.of(article.text()).contains("/");
-            if (!few && span.length() <= LONGEST && isRead(article, article.block(sentence))) {
-                out.add(of(article, sentence));
-            }
-        }
-        return out;
-    }
-
-    private static boolean isRead(Article article, Block block) {
-        boolean text = !(block instanceof Block.Code || block instanceof Block.Note);
-        boolean reference =
-                block.region() == Region.Kind.REFERENCE_LIST
-                        || block.region() == Region.Kind.NOTES
-                        || article.citations().isReference(block.span());
-        return text && !reference && article.isChecked(block);
+    private Wording(Tagged tagged, Span span, int block, Role role, int fieldStart) {
+        this.text = tagged.text();
+        this.span = span;
+        this.block = block;
+        this.role = role;
+        this.fieldStart = fieldStart;
+        this.pieces = List.copyOf(PieceReader.read(tagged, Tokens.of(text, span)));
     }
 
     static Wording of(Article article, Sentence sentence) {
-        Tokens tokens = Tokens.of(article.text(), sentence.span());
-        return new Wording(article, sentence, PieceReader.read(article, tokens));
+        Role role = Role.of(article, article.block(sentence));
+        return new Wording(Tagged.of(article), sentence.span(), sentence.block(), role, -1);
+    }
+
+    /** A sentence of a field. */
+    static Wording of(Tagged tagged, Span sentence, Metadata.Field field) {
+        return new Wording(tagged, sentence, -1, Role.FIELD, field.place().start());
     }
 
     Span span() {
         return span;
     }
 
-    /** The index of its block. */
+    /** The index of its block; -1 in a field. */
     int block() {
         return block;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    /** Where the piece at an index stands. */
+    Place place(int i) {
+        Span at = at(i).span();
+        return new Place(at, role == Role.FIELD ? at.shift(fieldStart) : null);
     }
 
     int size() {
@@ -141,6 +162,13 @@ final class Wording {
         }
         int edge = i < 0 ? span.start() : span.end();
         return new Piece(Kind.NONE, "", new Span(edge, edge), false, null, null, null);
+    }
+
+    /** Whether the piece at an index stands in a quotation, or in a field that holds one. */
+    boolean isQuoted(Article article, int i) {
+        return role == Role.FIELD
+                ? hasWord(Set.of("\"", "\u201c", "\u201d"))
+                : article.quotations().holds(at(i).span());
     }
 
     /** The figure at an index; null if there is none. */
@@ -159,7 +187,21 @@ final class Wording {
 
     /** The words of the document at an index, on one line. */
     String words(int i) {
-        return at(i).span().of(article.text()).replaceAll("\\s+", " ");
+        return at(i).span().of(text).replaceAll("\\s+", " ");
+    }
+
+    /** The whole sentence as the document has it. */
+    String words() {
+        return span.of(text);
+    }
+
+    /** The index of the first piece that begins at an offset or after; the size if none does. */
+    int from(int offset) {
+        int i = 0;
+        while (i < pieces.size() && pieces.get(i).span().start() < offset) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether one of these words stands in the sentence. */
@@ -180,6 +222,17 @@ final class Wording {
     /** Whether a time stands at an index or after. */
     boolean hasTime(int from) {
         return pieces.stream().skip(from).anyMatch(p -> p.kind() == Kind.TIME);
+    }
+
+    /** The indices of all times. */
+    List<Integer> times() {
+        List<Integer> out = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).kind() == Kind.TIME) {
+                out.add(i);
+            }
+        }
+        return out;
     }
 
     /** The figures of pieces of a kind, at most the first twenty. */

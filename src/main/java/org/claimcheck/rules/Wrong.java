@@ -26,7 +26,7 @@ record Wrong(Span span, String message) {
     static Stream<Finding> findings(
             RuleInfo info, Article article, Function<Wording, Stream<@Nullable Wrong>> wrongs) {
         Map<Span, Finding> out = new LinkedHashMap<>();
-        for (Wording wording : Wording.of(article, FIGURES)) {
+        for (Wording wording : Wordings.of(article, FIGURES)) {
             wrongs.apply(wording)
                     .filter(Objects::nonNull)
                     .forEach(w -> out.putIfAbsent(w.span(), w.finding(info)));

@@ -79,6 +79,20 @@ public final class WrongPercentage implements Rule {
                     "F# of ~4 ( =HEDGE3 P% )",
                     "P% ( =HEDGE3 F# )");
 
+    /** The same with F, a fraction in words, in place of the percentage. */
+    private static final List<Template> FRACTIONS =
+            Template.all(
+                    LISTS,
+                    "A# of =WHOLE3 B# ~4 ( =HEDGE4 F# )|,|;",
+                    "A# ~2 out of =WHOLE3 B# ~4 ( =HEDGE4 F# )|,|;",
+                    "A# of =WHOLE3 B# ~4 , or =HEDGE3 F# ,|.",
+                    "A# of =WHOLE3 B# ~4 , or =HEDGE3 F# of them|these|those ,|.",
+                    "R/ ( =HEDGE3 F# )|,|;",
+                    "F# ( =HEDGE4 A# out? of =WHOLE3 B# ~1 )|,|;",
+                    "F# ( =HEDGE4 R/ )|,|;",
+                    "F# of ~4 ( =HEDGE4 A# out? of =WHOLE3 B# ~1 )|,|;",
+                    "F# of ~4 ( =HEDGE4 R/ )|,|;");
+
     /** Behind a percentage: it is of something else. */
     private static final Set<String> ELSEWHERE =
             Set.of("of", "ci", "confidence", "credible", "interval", "chance", "likely");
@@ -112,31 +126,45 @@ public final class WrongPercentage implements Rule {
     @Override
     public Stream<Finding> check(Article article) {
         return Wrong.findings(
-                INFO, article, w -> Template.matches(SHARES, w).map(WrongPercentage::wrong));
+                INFO,
+                article,
+                w ->
+                        Stream.concat(
+                                Template.matches(SHARES, w).map(m -> wrong(m, 'P')),
+                                Template.matches(FRACTIONS, w).map(m -> wrong(m, 'F'))));
     }
 
-    private static @Nullable Wrong wrong(Match match) {
+    /**
+     * @param place of the share that is claimed
+     */
+    private static @Nullable Wrong wrong(Match match, char place) {
         Wording wording = match.wording();
-        Figure claimed = match.figure('P');
-        Share share = Share.of(match);
-        boolean whole = match.has('B') && match.at('P') < match.at('B');
+        Figure claimed = match.figure(place);
+        int at = match.at(place);
+        Share share = Share.of(match, place == 'P');
+        boolean whole = match.has('B') && at < match.at('B');
         boolean elsewhere =
-                !(whole && match.at('B') < match.at('A'))
-                        && ELSEWHERE.contains(wording.at(match.at('P') + 1).word());
-        if (share == null || !claimed.isPercent() || claimed.isEnd() || elsewhere) {
+                place == 'P'
+                        && !(whole && match.at('B') < match.at('A'))
+                        && ELSEWHERE.contains(wording.at(at + 1).word());
+        boolean kind = place == 'P' ? claimed.isPercent() : isFraction(match);
+        if (share == null || !kind || claimed.isEnd() || elsewhere) {
             return null;
         }
-        Range percent = claimed.range();
+        Range percent = place == 'P' ? claimed.range() : claimed.range().times(100);
         if (share.range().times(100).meets(percent) || isOther(wording, percent)) {
             return null;
         }
+        double step = place == 'P' ? claimed.step() : 1;
         String message =
                 String.format(
                         "%s is %s, not %s; correct what is wrong.",
-                        share.words(),
-                        Decimals.percent(share.value(), claimed.step()),
-                        match.words('P'));
-        return new Wrong(wording.at(match.at('P')).span(), message);
+                        share.words(), Decimals.percent(share.value(), step), match.words(place));
+        return new Wrong(wording.at(at).span(), message);
+    }
+
+    private static boolean isFraction(Match match) {
+        return match.figure('F').kind() == Kind.FRACTION && !match.words('F').contains("/");
     }
 
     /**
@@ -144,10 +172,13 @@ public final class WrongPercentage implements Rule {
      */
     private record Share(double value, Range range, String words) {
 
-        static @Nullable Share of(Match match) {
-            if (match.has('F')) {
+        /**
+         * @param isPercent whether a fraction is the operand, not what is claimed
+         */
+        static @Nullable Share of(Match match, boolean isPercent) {
+            if (match.has('F') && isPercent) {
                 Figure share = match.figure('F');
-                return share.kind() == Kind.FRACTION && !match.words('F').contains("/")
+                return isFraction(match)
                         ? new Share(share.value(), share.range(), match.words('F'))
                         : null;
             }

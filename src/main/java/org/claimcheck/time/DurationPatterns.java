@@ -33,7 +33,7 @@ final class DurationPatterns {
             return Match.NONE;
         }
         Unit unit = CalendarWords.unit(t.at(amount.end()));
-        if (unit == null || isRank(t, amount, unit)) {
+        if (unit == null || isRank(t, amount, unit) || isFraction(t, i, amount, unit)) {
             return Match.NONE;
         }
         return measured(t, i, amount, unit);
@@ -134,6 +134,22 @@ final class DurationPatterns {
         boolean hyphen = t.at(amount.end() - 1).is("-");
         boolean vague = amount.count() == null;
         return single && !hyphen && (unit == Unit.SECOND || unit == Unit.QUARTER || vague);
+    }
+
+    /** "Three-quarters of the wells", not "three quarters of 2019" or "of growth". */
+    private static boolean isFraction(Tokens t, int i, Amount amount, Unit unit) {
+        boolean three = amount.count() != null && amount.count().intValue() == 3;
+        boolean directed = before(t, i) < i;
+        int of = amount.end() + 1;
+        boolean shared =
+                t.at(of).is("of")
+                        && switch (t.at(of + 1).word()) {
+                            case "the", "all", "its", "their", "his", "her", "our", "these" -> true;
+                            default -> false;
+                        };
+        boolean year = t.at(of + 2).is("year");
+        boolean joined = t.at(amount.end() - 1).is("-");
+        return unit == Unit.QUARTER && three && !directed && !year && (joined || shared);
     }
 
     private static @Nullable Amount amount(Tokens t, int i) {

@@ -87,7 +87,11 @@ final class Years {
             return t.at(i).number() >= 1500 && !isSomethingElse(t, i - 2, before);
         }
         int value = t.at(i).number();
-        boolean led = CalendarWords.leadsToDate(before) || (before.is(".") && isCirca(t.at(i - 2)));
+        boolean led =
+                CalendarWords.leadsToDate(before)
+                        || before.is("born")
+                        || before.is("died")
+                        || (before.is(".") && isCirca(t.at(i - 2)));
         if (value >= 1900 && value < 2030) {
             return led || !looksCounted(next) || isDeterminer(before) || before.is("of");
         }

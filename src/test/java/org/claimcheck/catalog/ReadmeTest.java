@@ -3,6 +3,7 @@ package org.claimcheck.catalog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.claimcheck.Generated;
 import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.Report;
@@ -11,6 +12,13 @@ import org.claimcheck.input.Format;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.SourceReader;
+import org.claimcheck.ledger.Column;
+import org.claimcheck.ledger.Ledger;
+import org.claimcheck.ledger.Merge;
+import org.claimcheck.ledger.Reading;
+import org.claimcheck.ledger.Readings;
+import org.claimcheck.ledger.Row;
+import org.claimcheck.ledger.RowKind;
 import org.claimcheck.quote.source.SourceFiles;
 import org.claimcheck.quote.source.SourceLibrary;
 import org.claimcheck.report.Palette;
@@ -72,5 +80,37 @@ class ReadmeTest {
                 "<!-- quotes -->\n```text\n$ claimcheck --sources samples/sources " + sample + "\n",
                 "```\n<!-- end of quotes -->",
                 new TextReport(Palette.PLAIN, Severity.WARNING).of(report));
+    }
+
+    @Test
+    void ledgerIsARealLedger() throws IOException, InputException {
+        String sample = "samples/footnotes.md";
+        Report report =
+                Checker.of(Rules.all(), Settings.DEFAULT)
+                        .check(
+                                SourceReader.read(
+                                        Path.of(sample), sample, Format.MARKDOWN, Limits.DEFAULT));
+        Reading reading = Readings.of(report, "footnotes.md", Set.of(RowKind.CLAIM), Set.of());
+        List<Column> shown =
+                List.of(
+                        Column.LOCATION,
+                        Column.CLAIM,
+                        Column.KIND,
+                        Column.SCORE,
+                        Column.EVIDENCE,
+                        Column.NEEDS,
+                        Column.RULES,
+                        Column.STATUS);
+        StringBuilder table = new StringBuilder();
+        line(table, shown.stream().map(Column::id).toList());
+        line(table, shown.stream().map(c -> "---").toList());
+        for (Row row : Merge.of(Ledger.EMPTY, List.of(reading)).rows()) {
+            line(table, shown.stream().map(c -> row.at(c).replace("[", "\\[")).toList());
+        }
+        Generated.check(README, "<!-- ledger -->\n", "<!-- end of ledger -->", table.toString());
+    }
+
+    private static void line(StringBuilder table, List<String> cells) {
+        table.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
 }

@@ -134,7 +134,7 @@ class MainTest {
         String file = folder.resolve("report.xyz").toString();
         Run unknown = Run.of(CLEAN, "-o", "xml=" + file);
         assertThat(unknown.code()).isEqualTo(2);
-        assertThat(unknown.err()).contains("no format 'xml'");
+        assertThat(unknown.err()).contains("there is no 'xml'");
         Run unsaid = Run.of(CLEAN, "-o", file);
         assertThat(unsaid.code()).isEqualTo(2);
         assertThat(unsaid.err()).contains("which format?");

@@ -200,6 +200,7 @@ public final class MappingCheck {
                 || isBlank(shown)
                 || (name.matches("\\p{Alpha}*[cC]ite\\p{Alpha}*|\\p{Alpha}+cquote")
                         && shown.equals("["))
+                || (written.matches("\\\\begin\\{\\w*displaycquote}") && shown.equals("["))
                 || (name.matches("(foot|end|side)note(mark)?") && shown.matches("\\[\\S+]"))
                 || (name.endsWith("quote") && List.of("\u201c", "\u2018").contains(shown));
     }

@@ -1,5 +1,6 @@
 package org.claimcheck.quote;
 
+import java.util.List;
 import org.claimcheck.Articles;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
@@ -7,11 +8,19 @@ import org.claimcheck.document.DocumentBuilder;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.document.Region;
 import org.claimcheck.input.Format;
+import org.claimcheck.nlp.Language;
 
 /** Documents made by hand: every line is a paragraph, and one that begins with "> " is quoted. */
 public final class Paragraphs {
 
+    private static final Language LANGUAGE = new Language();
+
     private Paragraphs() {}
+
+    /** The quotations of paragraphs that stand between bars. */
+    static Quotations quotations(String text) {
+        return QuotationReader.read(document(text.replace('|', '\n')), LANGUAGE, List::of);
+    }
 
     public static Document document(String text) {
         DocumentBuilder builder = new DocumentBuilder(Articles.source(Format.TEXT, text));

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
-import org.claimcheck.document.Document;
-import org.claimcheck.nlp.Language;
 import org.claimcheck.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationReaderTest {
 
-    private static final Language LANGUAGE = new Language();
-
     private static Quotations read(String text) {
-        Document document = Paragraphs.document(text.replace('|', '\n'));
-        return QuotationReader.read(document, LANGUAGE, List::of);
+        return Paragraphs.quotations(text);
     }
 
     private static List<String> spans(String text) {
@@ -123,87 +118,6 @@ class QuotationReaderTest {
         assertThat(first(text).kind()).isEqualTo(kind);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '~',
-            value = {
-                "\"We lost,\" Mia Kern said.; Mia Kern; CUE_ADJACENT",
-                "\"We lost,\" said coach Mia Kern.; Mia Kern; CUE_ADJACENT",
-                "Mia Kern, 43, who runs the mill, said: \"We lost.\"; Mia Kern; CUE_ADJACENT",
-                "The head of the mill (since 2009), Mia Kern, wrote \"We lost.\"; Mia Kern; CUE_ADJACENT",
-                "Asked about Omar Diaz, Mia Kern replied: \"We lost.\"; Mia Kern; CUE_ADJACENT",
-                "Mia Kern left early, saying \"We lost.\"; Mia Kern; CUE_ADJACENT",
-                "According to Mia Kern, the match was \"a long joke\".; Mia Kern; ACCORDING_TO",
-                "The match was \"a long joke\", according to Mia Kern.; Mia Kern; ACCORDING_TO",
-                "Mia Kern: \"We lost.\"; Mia Kern; COLON",
-                "\"We lost.\" — Mia Kern, miller; Mia Kern; DASH",
-                "The match, described by Mia Kern as \"a long joke\", ended late.; Mia Kern; CUE_ADJACENT",
-                "The match was described as \"a long joke\" by Mia Kern.; Mia Kern; CUE_ADJACENT",
-                "Mia Kern's claim that the match was \"a long joke\" stands.; Mia Kern; CUE_ADJACENT",
-                "Mia Kern shook her head. \"We lost everything.\"; Mia Kern; SAME_PARAGRAPH",
-                "Mia Kern runs the mill. \"We lost,\" she said.; Mia Kern; COREFERENCE",
-                "Mia Kern posted a note:|\"We lost everything.\"; Mia Kern; COLON",
-                "\"We lost everything,\" as Mia Kern put it.; Mia Kern; CUE_ADJACENT",
-            })
-    void speakers(String text, String speaker, Attribution.Basis basis) {
-        Attribution who = first(text).attribution();
-        assertThat(who.speaker()).isEqualTo(speaker);
-        assertThat(who.basis()).isEqualTo(basis);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '~',
-            value = {
-                "\"It just fell,\" residents said.; UNNAMED",
-                "\"It just fell,\" said one woman.; UNNAMED",
-                "\"It just fell,\" the ministry said.; ORGANISATION",
-                "The inquiry report states: \"It just fell.\"; DOCUMENT",
-                "The \"Weir Review\" states, \"It just fell.\"; NOBODY",
-                "\"It just fell,\" he said.; PRONOUN_UNRESOLVED",
-                "\"It just fell,\" the mayor said.; PERSON",
-                "Rain came. \"It just fell from the sky.\" Boats left.; NOBODY",
-                "It has been called \"the last of the good bridges\".; NOBODY",
-                "The town keeps a \"slow and careful balance\".; NOBODY",
-                "Norland maintains a \"slow and careful balance\".; NOBODY",
-            })
-    void speakerKinds(String text, Attribution.Kind kind) {
-        assertThat(first(text).attribution().kind()).isEqualTo(kind);
-    }
-
-    @Test
-    void quotedSourceSpeaks() {
-        Attribution who =
-                read("The \"Weir Review\" states, \"It just fell.\"").all().get(1).attribution();
-        assertThat(who.kind()).isEqualTo(Attribution.Kind.DOCUMENT);
-        assertThat(who.speaker()).isEqualTo("Weir Review");
-    }
-
-    @Test
-    void shortNamesBecomeFullOnes() {
-        assertThat(
-                        read("Mia Kern came.|\"We lost,\" Kern said.")
-                                .all()
-                                .get(0)
-                                .attribution()
-                                .speaker())
-                .isEqualTo("Mia Kern");
-        assertThat(read("Mia Kern and Jo Kern came.|\"We lost,\" Kern said.").all().get(0))
-                .extracting(q -> q.attribution().speaker())
-                .isEqualTo("Kern");
-    }
-
-    @Test
-    void pronounsWithTwoCandidatesStayUnresolved() {
-        Attribution who =
-                first("Mia Kern met Ada Holt at noon. They argued. \"We lost,\" she said.")
-                        .attribution();
-        assertThat(who.speaker()).isNull();
-        assertThat(who.kind()).isEqualTo(Attribution.Kind.PRONOUN_UNRESOLVED);
-    }
-
     @Test
     void interruptedQuotationIsOneGroup() {
         List<Quotation> all = read("\"The door,\" said Mia Kern, \"was locked.\"").all();
@@ -245,26 +159,6 @@ class QuotationReaderTest {
         return new Span(text.indexOf(word), text.indexOf(word) + word.length());
     }
 
-    @Test
-    void aBlockMayBeSignedInItsLastLine() {
-        List<Quotation> signed = read("> The sea gives. It takes. — Mia Kern, *The Sea*").all();
-        assertThat(signed).hasSize(1);
-        assertThat(signed.get(0).attribution().speaker()).isEqualTo("Mia Kern");
-        assertThat(spans("> The sea gives. — Mia Kern")).containsExactly("The sea gives.");
-        assertThat(first("> The boat — the Mia Kern — sank.").attribution().kind())
-                .isEqualTo(Attribution.Kind.NOBODY);
-    }
-
-    @Test
-    void quoteBlockIsSignedOrAnnounced() {
-        List<Quotation> signed = read("> The sea gives.|> — Mia Kern, 1912").all();
-        assertThat(signed).hasSize(1);
-        assertThat(signed.get(0).kind()).isEqualTo(Quotation.Kind.BLOCK);
-        assertThat(signed.get(0).attribution().speaker()).isEqualTo("Mia Kern");
-        assertThat(first("Mia Kern wrote to us:|> The sea gives.").attribution().speaker())
-                .isEqualTo("Mia Kern");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -297,32 +191,6 @@ class QuotationReaderTest {
             })
     void linearTime(String unit) {
         String text = unit.repeat(100_000);
-        assertTimeout(
-                Duration.ofSeconds(20),
-                () -> QuotationReader.read(Paragraphs.document(text), LANGUAGE, List::of));
-    }
-
-    @Test
-    void oneSentenceOfManyQuotationsIsReadOnce() {
-        String text = "\"a b c d e.\" ".repeat(20_000);
-        Span sentence = new Span(0, text.length());
-        Reporting reporting = Reporting.in(text);
-        assertTimeout(
-                Duration.ofSeconds(20),
-                () -> {
-                    for (int i = 0; i < 20_000; i++) {
-                        assertThat(reporting.names(sentence)).isFalse();
-                        assertThat(reporting.supposes(sentence)).isFalse();
-                    }
-                });
-    }
-
-    @Test
-    void supposesByTheLastWordsAlone() {
-        String text = "word ".repeat(200) + "when people say ";
-        Span all = new Span(0, text.length());
-        assertThat(Reporting.in(text).supposes(all)).isTrue();
-        String far = text + "word ".repeat(5);
-        assertThat(Reporting.in(far).supposes(new Span(0, far.length()))).isFalse();
+        assertTimeout(Duration.ofSeconds(20), () -> read(text));
     }
 }

@@ -24,7 +24,7 @@ final class TemplateTest {
     private static final Map<String, Set<String>> LISTS = Map.of("HEDGE", Set.of("about", "or"));
 
     private static List<Wording> wordings(String text) throws InputException {
-        return Wording.of(article(text), 1);
+        return Wordings.of(article(text), 1);
     }
 
     private static Article article(String text) throws InputException {

@@ -81,7 +81,10 @@ final class PageMetadata {
         }
     }
 
-    static Head of(Document page) {
+    /**
+     * @param fields what stands in the head with its place
+     */
+    static Head of(Document page, List<Metadata.Field> fields) {
         PageMetadata data = new PageMetadata(page);
         String canonical = data.canonical();
         Metadata metadata =
@@ -93,7 +96,7 @@ final class PageMetadata {
                         data.language(),
                         canonical,
                         Distill.bibliography(page),
-                        List.of());
+                        fields);
         return new Head(metadata, PageDate.in(page, data.metas, data.linkedData, canonical));
     }
 

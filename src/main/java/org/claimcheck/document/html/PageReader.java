@@ -35,7 +35,7 @@ public final class PageReader {
     public static Document read(Source source, Limits limits) {
         org.jsoup.nodes.Document page = parse(source.text(), limits.nestingDepth());
         Element body = page.body();
-        PageMetadata.Head head = PageMetadata.of(page);
+        PageMetadata.Head head = PageMetadata.of(page, HeadFields.in(page, source.text()));
         Measures measures = Measures.in(body);
         Notes notes = Notes.in(body);
         Roles roles = Clutter.mark(body, measures, notes);
@@ -64,7 +64,7 @@ public final class PageReader {
         BlockWalk.write(body, plan, builder, source.text());
         List<Placed> blocks = builder.placed();
         CreditLines lines = CreditLines.in(blocks, builder.text().text());
-        return builder.build(blocks, PageMetadata.of(page).with(lines));
+        return builder.build(blocks, PageMetadata.of(page, List.of()).with(lines));
     }
 
     /** What was found out about the elements of one page before its text is written. */

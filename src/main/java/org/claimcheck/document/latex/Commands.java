@@ -25,8 +25,8 @@ final class Commands {
         this.flow = scan.flow;
         this.accents = new Accents(source);
         this.citations = new CitationCommand(scan);
-        this.environments = new Environments(scan);
         this.quotations = new Quotations(scan, citations);
+        this.environments = new Environments(scan, quotations);
         this.links = new LinkCommand(scan);
         this.unknown = new UnknownCommand(scan);
     }

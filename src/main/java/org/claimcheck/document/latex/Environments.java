@@ -14,11 +14,13 @@ final class Environments {
     private final Scan scan;
     private final String source;
     private final Arguments arguments;
+    private final Quotations quotations;
 
-    Environments(Scan scan) {
+    Environments(Scan scan, Quotations quotations) {
         this.scan = scan;
         this.source = scan.source;
         this.arguments = scan.arguments;
+        this.quotations = quotations;
     }
 
     int begin(int start, int limit) {
@@ -49,8 +51,18 @@ final class Environments {
         }
         scan.flow.breakBlock();
         Frame.Kind kind = Names.environment(name);
-        scan.frames.push(new Frame(kind, name, (from, to) -> end(kind)));
-        return settings(name, kind, after, limit);
+        Quotations.Lead lead = quotations.ofEnvironment(name, start, after, limit);
+        scan.frames.push(
+                new Frame(
+                        kind,
+                        name,
+                        (from, to) -> {
+                            if (lead != null) {
+                                lead.source().run();
+                            }
+                            end(kind);
+                        }));
+        return lead != null ? lead.end() : settings(name, kind, after, limit);
     }
 
     private void end(Frame.Kind kind) {
@@ -67,7 +79,7 @@ final class Environments {
         int sure = 0;
         if (kind == Frame.Kind.TABLE) {
             sure = name.endsWith("*") || name.equals("tabularx") || name.equals("tabulary") ? 2 : 1;
-        } else if (kind == Frame.Kind.BIBLIOGRAPHY || name.equals("displaycquote")) {
+        } else if (kind == Frame.Kind.BIBLIOGRAPHY) {
             sure = 1;
         }
         while (arguments.isOpen(at, limit) && (sure > 0 || isSetting(at, limit))) {

@@ -17,6 +17,10 @@ final class Frames {
         this.limit = limit;
     }
 
+    int size() {
+        return open.size();
+    }
+
     boolean isFull() {
         return open.size() >= limit;
     }

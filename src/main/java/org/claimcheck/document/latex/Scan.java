@@ -90,6 +90,16 @@ final class Scan {
         flow.breakBlock();
     }
 
+    /** Reads a range in the middle of another; what is still open there is closed. */
+    void inner(int from, int to) {
+        int open = frames.size();
+        int at = from;
+        while (at < to) {
+            at = step(at, to);
+        }
+        frames.closeTo(open, to);
+    }
+
     private int step(int at, int to) {
         if (at == labelEnd) {
             labelEnd = -1;

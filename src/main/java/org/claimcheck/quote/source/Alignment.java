@@ -1,23 +1,40 @@
 package org.claimcheck.quote.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best way to lay the words of a quotation beside a stretch of its source: a global alignment
- * of the quotation (Needleman and Wunsch 1970) with free ends in the source.
+ * of the quotation with free ends in the source, where leaving out a clause costs little more than
+ * leaving out a word (affine gaps, Gotoh 1982).
  */
 final class Alignment {
 
-    private static final int MATCH = 2;
-    private static final int CHANGE = -1;
+    private static final int MATCH = 16;
+    private static final int CHANGE = -8;
+    private static final int OPEN = -16;
+    private static final int EXTEND = -1;
+
+    /** A clause is left out oftener than words of two. */
+    private static final int CLAUSE = 4;
 
     private static final byte PAIR = 1;
     private static final byte PUT_IN = 2;
     private static final byte LEFT_OUT = 3;
+
+    /** Added to a step where leaving out goes on from the word before. */
+    private static final byte GOES_ON = 4;
+
+    /** So many words of the source are looked through for words left out without a mark. */
+    private static final int UNMARKED = 60;
+
+    /** Fewer words left out beside a change belong to it. */
+    private static final int APART = 3;
 
     /**
      * A stretch in which words differ.
@@ -68,6 +85,18 @@ final class Alignment {
             return out;
         }
 
+        /** How many words stand beside another that is matched, and follow it on both sides. */
+        int solid() {
+            int out = 0;
+            for (int i = 0; i < pairs.length; i++) {
+                boolean after = i > 0 && pairs[i] == pairs[i - 1] + 1 && pairs[i - 1] >= 0;
+                boolean before =
+                        i + 1 < pairs.length && pairs[i + 1] == pairs[i] + 1 && pairs[i] >= 0;
+                out += pairs[i] >= 0 && (after || before) ? 1 : 0;
+            }
+            return out;
+        }
+
         /** The most words that follow each other on both sides. */
         int run() {
             int best = 0;
@@ -95,12 +124,16 @@ final class Alignment {
         int n = words.size();
         int m = window.length();
         byte[][] steps = new byte[n + 1][m + 1];
+        boolean[] clause = clauses(window);
         int[] above = new int[m + 1];
         int[] row = new int[m + 1];
         for (int i = 1; i <= n; i++) {
             row[0] = i * CHANGE;
             steps[i][0] = PUT_IN;
-            int skip = quote.gapBefore(i) == null ? CHANGE : 0;
+            boolean marked = quote.gapBefore(i) != null;
+            int open = marked ? 0 : OPEN;
+            int extend = marked ? 0 : EXTEND;
+            int leaving = Integer.MIN_VALUE / 2;
             for (int j = 1; j <= m; j++) {
                 boolean same = words.hash(i - 1) == source.hash(window.start() + j - 1);
                 int best = above[j - 1] + (same ? MATCH : CHANGE);
@@ -109,12 +142,15 @@ final class Alignment {
                     best = above[j] + CHANGE;
                     step = PUT_IN;
                 }
-                if (i < n && row[j - 1] + skip > best) {
-                    best = row[j - 1] + skip;
+                int opened = row[j - 1] + open + (clause[j - 1] && !marked ? CLAUSE : 0);
+                boolean goesOn = leaving + extend > opened;
+                leaving = goesOn ? leaving + extend : opened;
+                if (i < n && leaving > best) {
+                    best = leaving;
                     step = LEFT_OUT;
                 }
                 row[j] = best;
-                steps[i][j] = step;
+                steps[i][j] = (byte) (goesOn ? step + GOES_ON : step);
             }
             int[] swap = above;
             above = row;
@@ -127,46 +163,85 @@ final class Alignment {
         return trace(steps, end, window.start(), above[end]);
     }
 
+    /** For each word of a stretch whether a sign stands before it. */
+    private boolean[] clauses(Span window) {
+        boolean[] out = new boolean[window.length()];
+        for (int j = 0; j < out.length; j++) {
+            out[j] =
+                    source.before(window.start() + j)
+                            .chars()
+                            .anyMatch(c -> ",;:.?!".indexOf(c) >= 0);
+        }
+        return out;
+    }
+
     private Result trace(byte[][] steps, int end, int first, int score) {
         int i = words.size();
         int j = end;
         int[] pairs = new int[i];
+        Deltas deltas = new Deltas();
+        boolean leaving = false;
         while (i > 0) {
-            byte step = steps[i][j];
-            if (step == PAIR) {
+            int step = steps[i][j] % GOES_ON;
+            if (leaving || step == LEFT_OUT) {
+                leaving = steps[i][j] >= GOES_ON;
+                j--;
+                deltas.leftOut(i, first + j);
+            } else if (step == PAIR) {
                 i--;
                 j--;
                 boolean same = words.hash(i) == source.hash(first + j);
                 pairs[i] = same ? first + j : -1;
-            } else if (step == PUT_IN) {
-                pairs[--i] = -1;
+                if (same) {
+                    deltas.matched();
+                } else {
+                    deltas.changed(i, first + j, 1);
+                }
             } else {
-                j--;
+                pairs[--i] = -1;
+                deltas.changed(i, first + j, 0);
             }
         }
-        return new Result(
-                pairs,
-                differences(pairs, first + j, first + end),
-                new Span(first + j, first + end),
-                score);
+        deltas.matched();
+        Collections.reverse(deltas.found);
+        return new Result(pairs, deltas.found, new Span(first + j, first + end), score);
     }
 
-    private List<Difference> differences(int[] pairs, int from, int to) {
-        List<Difference> out = new ArrayList<>();
-        int quoted = 0;
-        int at = from;
-        for (int i = 0; i <= pairs.length; i++) {
-            int pair = i == pairs.length ? to : pairs[i];
-            if (pair < 0) {
-                continue;
-            }
-            if (quoted < i || at < pair) {
-                out.add(new Difference(new Span(quoted, i), new Span(at, pair)));
-            }
-            quoted = i + 1;
-            at = pair + 1;
+    /** Collects differences from the last to the first. */
+    private static final class Deltas {
+
+        private final List<Difference> found = new ArrayList<>();
+        private @Nullable Span quoted;
+        private @Nullable Span source;
+        private int left;
+
+        /** A word of the source that the quotation does not have before its word {@code i}. */
+        void leftOut(int i, int j) {
+            left++;
+            add(new Span(i, i), new Span(j, j + 1));
         }
-        return out;
+
+        void changed(int i, int j, int words) {
+            if (left >= APART) {
+                matched();
+            }
+            left = 0;
+            add(new Span(i, i + 1), new Span(j, j + words));
+        }
+
+        void matched() {
+            if (quoted != null && source != null) {
+                found.add(new Difference(quoted, source));
+            }
+            quoted = null;
+            source = null;
+            left = 0;
+        }
+
+        private void add(Span more, Span other) {
+            quoted = quoted == null ? more : quoted.cover(more);
+            source = source == null ? other : source.cover(other);
+        }
     }
 
     /**
@@ -200,7 +275,7 @@ final class Alignment {
         }
         order.sort((a, b) -> Integer.compare(hits[b] + hits[b + 1], hits[a] + hits[a + 1]));
         List<Span> out = new ArrayList<>();
-        int room = quote.gaps().size() * 60;
+        int room = (quote.gaps().size() + 1) * UNMARKED;
         for (int b : order.subList(0, Math.min(most, order.size()))) {
             int from = Math.max(0, b * bucket - n - 8);
             int to = Math.min(source.size(), b * bucket + 2 * bucket + n + 8 + room);

@@ -206,10 +206,11 @@ public final class Matcher {
             return found(best.pairs());
         }
         int matched = best.matched();
+        int solid = best.solid();
         int run = best.run();
         boolean near =
-                (matched >= ALTERED_SHARE * n && run >= ALTERED_RUN)
-                        || (matched >= 0.5 * n && run > ALTERED_RUN)
+                (solid >= ALTERED_SHARE * n && run >= ALTERED_RUN)
+                        || (solid >= 0.5 * n && run > ALTERED_RUN)
                         || (matched >= 0.75 * n && run >= 2);
         Span place = source.span(best.source().start(), best.source().end());
         return near

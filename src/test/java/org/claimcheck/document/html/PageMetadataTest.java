@@ -157,4 +157,19 @@ class PageMetadataTest {
         assertThat(metadata.language()).isEqualTo("en-GB");
         assertThat(metadata.canonicalUrl()).isEqualTo("https://a.example/t?a=1&b");
     }
+
+    /** Only what stands in the file as it is read has a place there. */
+    @Test
+    void placesDescriptions() {
+        String page =
+                "<head><meta name=description content='Fourteen farms.'>"
+                        + "<meta property='og:description' content=\"Fourteen farms.\">"
+                        + "<meta name='twitter:description' content=' Farms \n lost. '>"
+                        + "<meta name='Description' content='Farms &amp; mills.'>"
+                        + "<meta name=keywords content=farms><meta name=description></head>"
+                        + "<body><meta name=description content='No head.'><p>Text.</p>";
+        assertThat(of(page).fields())
+                .extracting(f -> f.key() + "=" + f.place().of(page))
+                .containsExactly("description=Fourteen farms.", "description=Farms \n lost.");
+    }
 }

@@ -56,8 +56,6 @@ class LatexReaderTest {
                 "Dr.\\ Lee used \\LaTeX{} and \\TeX\\ twice. | Dr. Lee used LaTeX and TeX twice.",
                 "har\\-bour and shelf\\/ful | harbour and shelfful",
                 "\\textcolor{red}{Red} and \\scalebox{2}[1]{big} \\mbox{words} | Red and big words",
-                "He said \\enquote{a \\enquote{big} thing}. | He said “a ‘big’ thing”.",
-                "\\foreignquote{french}{Oui}, she said. | “Oui”, she said.",
                 "Seen\\index{seen} by\\label{by} \\noindent all\\vspace*{2pt} of us. | Seen by all of us.",
                 "A\\vskip 2pt gap, \\parindent=0pt set. | Agap, set.",
                 "One % a comment with } and $ | One",
@@ -279,7 +277,6 @@ class LatexReaderTest {
                 "Odd \\cite{O'Neil 90}. | Odd [@{O'Neil 90}].",
                 "None \\cite{}. | None .",
                 "All\\nocite{*}. | All.",
-                "\\textcquote[5]{lee}{We won} at last. | “We won” [@lee] at last.",
             })
     void showsCitationsByTheirKeys(String written, String shown) {
         assertThat(texts(latex(written))).containsExactly(shown);

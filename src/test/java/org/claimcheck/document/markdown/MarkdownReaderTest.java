@@ -245,10 +245,18 @@ class MarkdownReaderTest {
     void placesFieldsOfFrontMatter() {
         String source =
                 "---\r\ntitle: \"A tale\"\r\nabout: one\r\n  and two\r\n"
-                        + "born: 1975 # or so\r\nquote: 'it''s'\r\ntags: [a, b]\r\n---\r\n\r\nText.\r\n";
+                        + "born: 1975 # or so\r\nquote: 'it''s'\r\ntags: [a, b]\r\n"
+                        + "dek: >-\r\n  one\r\n\r\n  two\r\nsum: \"one\r\n  \\\"two\\\"\"\r\n"
+                        + "---\r\n\r\nText.\r\n";
         assertThat(read(source).metadata().fields())
                 .extracting(f -> f.key() + "=" + f.place().of(source))
-                .containsExactly("title=A tale", "born=1975");
+                .containsExactly(
+                        "title=A tale",
+                        "about=one\r\n  and two",
+                        "born=1975",
+                        "dek=one\r\n\r\n  two");
+        assertThat(read(source).metadata().fields())
+                .allMatch(f -> f.value().equals(f.place().of(source)));
         assertThat(read("Text.\n\n---\nborn: 1975\n---\n").metadata().fields()).isEmpty();
     }
 

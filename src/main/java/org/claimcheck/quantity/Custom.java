@@ -5,27 +5,31 @@ import org.claimcheck.text.Span;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
 
-/**
- * Whether a document writes 3,50 for three and a half. One such number beside a percent or euro
- * sign shows it; sums in dollars and pounds show it if there are several, and none with a point or
- * with groups.
- */
-final class DecimalComma {
+/** The sign that a document writes before decimals. */
+enum Custom {
+    /**
+     * 3,50 for three and a half. One such number beside a percent or euro sign shows it; sums in
+     * dollars and pounds show it if there are several, and none with a point or with groups.
+     */
+    COMMA,
+    /** 3.50, which a number with groups of thousands and a comma between them shows: 1,200. */
+    POINT,
+    UNKNOWN;
 
     private static final int LEAST_SUMS = 2;
 
-    private DecimalComma() {}
-
-    static boolean isUsed(String text, List<Span> pieces) {
+    static Custom of(String text, List<Span> pieces) {
         int commas = 0;
         int points = 0;
+        boolean groups = false;
         for (Span piece : pieces) {
             Tokens t = Tokens.of(text, piece);
             for (int i = 0; i + 1 < t.size(); i++) {
+                groups |= isThousands(t, i);
                 boolean sum = t.at(i - 2).is("$") || t.at(i - 2).is("\u00a3");
                 if (isSmall(t, i, ",")) {
                     if (isEuropean(t.at(i + 2)) || t.at(i - 2).is("\u20ac")) {
-                        return true;
+                        return COMMA;
                     }
                     commas += sum ? 1 : 0;
                 } else if (sum && (isSmall(t, i, ".") || isGroup(t, i))) {
@@ -33,7 +37,19 @@ final class DecimalComma {
                 }
             }
         }
-        return commas >= LEAST_SUMS && points == 0;
+        boolean sums = commas >= LEAST_SUMS && points == 0;
+        return sums ? COMMA : groups ? POINT : UNKNOWN;
+    }
+
+    /** "10,000", "1,234,567", "1,234.5": three decimals are another thing. */
+    private static boolean isThousands(Tokens t, int i) {
+        boolean free = t.at(i - 1).isDigits() && t.at(i - 1).spaced();
+        boolean more = t.at(i + 2).attached() && t.at(i + 3).isDigits() && t.at(i + 3).attached();
+        boolean goesOn = more && (t.at(i + 2).is(".") || isGroup(t, i + 2));
+        return free
+                && isGroup(t, i)
+                && t.at(i - 1).word().length() <= 3
+                && (goesOn || (!more && t.at(i + 1).is("000")));
     }
 
     /** "$10,000": here the comma parts thousands. */

@@ -1,0 +1,99 @@
+package org.claimcheck.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.engine.Report;
+import org.claimcheck.ledger.Ledger;
+import org.claimcheck.ledger.Merge;
+import org.claimcheck.ledger.News;
+import org.claimcheck.ledger.Reading;
+import org.claimcheck.ledger.Readings;
+import org.claimcheck.ledger.RowKind;
+import org.claimcheck.ledger.Tally;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a run keeps its ledger: takes in each report, and brings the file up to date at the end.
+ */
+final class LedgerDesk {
+
+    /** For a run without a ledger. */
+    static final LedgerDesk NONE = new LedgerDesk(null, Set.of(), Set.of(), false, false);
+
+    private final @Nullable LedgerFile file;
+    private final Set<RowKind> kinds;
+    private final Set<String> ran;
+    private final boolean onlyNew;
+    private final boolean failOnOpen;
+    private final List<Reading> readings = new ArrayList<>();
+    private int hidden;
+
+    private LedgerDesk(
+            @Nullable LedgerFile file,
+            Set<RowKind> kinds,
+            Set<String> ran,
+            boolean onlyNew,
+            boolean failOnOpen) {
+        this.file = file;
+        this.kinds = kinds;
+        this.ran = ran;
+        this.onlyNew = onlyNew;
+        this.failOnOpen = failOnOpen;
+    }
+
+    static LedgerDesk at(
+            LedgerFile file,
+            Set<RowKind> kinds,
+            Set<String> ran,
+            boolean onlyNew,
+            boolean failOnOpen) {
+        return new LedgerDesk(file, kinds, ran, onlyNew, failOnOpen);
+    }
+
+    /** Takes in a report; what is returned is to be shown. */
+    Report take(Report report) {
+        if (file == null) {
+            return report;
+        }
+        String path = file.pathOf(report.article().document().source().path());
+        Reading reading = Readings.of(report, path, kinds, ran);
+        readings.add(reading);
+        if (!onlyNew) {
+            return report;
+        }
+        News news = News.of(file.ledger(), reading, report);
+        Report shown = report.only(news.findings(), news.knownClaims());
+        hidden += report.findings().size() - shown.findings().size();
+        return shown;
+    }
+
+    /**
+     * Brings the file up to date and says how far the checking has come.
+     *
+     * @return the exit code
+     * @throws CouldNotRun if the file cannot be written; it is untouched then
+     */
+    int close(PrintWriter talk) throws CouldNotRun {
+        if (file == null || readings.isEmpty()) {
+            return ExitCode.CLEAN;
+        }
+        Ledger merged = Merge.of(file.ledger(), readings);
+        file.replace(merged, Disk.LOCAL);
+        Set<String> paths = new HashSet<>();
+        readings.forEach(r -> paths.add(r.path()));
+        Tally tally = Tally.of(merged, paths);
+        int added = merged.rows().size() - file.ledger().rows().size();
+        StringBuilder line = new StringBuilder("claimcheck: " + file.named() + ": ");
+        line.append(tally.words()).append("; ").append(added).append(" new");
+        if (onlyNew) {
+            line.append("; ").append(hidden);
+            line.append(hidden == 1 ? " known finding" : " known findings").append(" not shown");
+        }
+        boolean fails = failOnOpen && tally.open() > 0;
+        talk.println(line.append(fails ? "; open rows fail (--fail-on-open)" : ""));
+        return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+}
