@@ -186,7 +186,7 @@ record Trait(
             boolean word = wording.at(i).kind() == Kind.WORD;
             one &= !word || BEHIND.contains(wording.at(i).word());
         }
-        boolean named = key.unit() != null && figure != written;
+        boolean named = key.unit() != null && !figure.equals(written);
         String words = wording.words(at) + (named ? " " + key.unit() : "");
         return one && key.measure().fits(figure)
                 ? of(wording, at, words, figure, key.measure())
