@@ -77,7 +77,7 @@ final class ClaimText {
     private static boolean isApart(Marker marker, String text) {
         char first = text.charAt(marker.span().start());
         return switch (marker.style()) {
-            case NUMERIC, NOTE, SUPERSCRIPT -> true;
+            case NUMERIC, NOTE, SUPERSCRIPT, SYMBOL -> true;
             case LINK, KEY -> first == '[';
             case AUTHOR_YEAR -> first == '(';
         };

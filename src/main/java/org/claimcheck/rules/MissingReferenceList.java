@@ -9,7 +9,6 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
-import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 
@@ -48,11 +47,9 @@ public final class MissingReferenceList implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
-        Cover quoted = CitationInQuote.lost(article);
         List<Marker> markers =
                 article.citations().markers().stream()
                         .filter(m -> m.resolution() == Marker.Resolution.NO_LIST)
-                        .filter(m -> !quoted.overlaps(m.span()))
                         .toList();
         if (markers.isEmpty()) {
             return Stream.empty();

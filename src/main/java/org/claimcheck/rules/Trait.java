@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.claimcheck.article.Article;
+import org.claimcheck.quantity.Quantity;
 import org.claimcheck.rules.Template.Match;
 import org.claimcheck.rules.Wording.Kind;
 import org.claimcheck.rules.Wording.Role;
@@ -115,12 +116,12 @@ record Trait(
         if (key == null || written == null || wording.at(at).kind() != Kind.FIGURE) {
             return null;
         }
+        boolean named = key.unit() != null && written.kind() == Quantity.Kind.NUMBER;
         Figure figure = key.unit() == null ? written : written.in(key.unit());
         boolean one =
                 wording.figures().stream()
                         .filter(i -> i > at)
                         .allMatch(i -> Measures.convert(figure.unit(), wording.figureAt(i).unit()));
-        boolean named = key.unit() != null && figure != written;
         String words = wording.words(at) + (named ? " " + key.unit() : "");
         return one && key.measure().fits(figure)
                 ? of(wording, at, words, figure, key.measure())
