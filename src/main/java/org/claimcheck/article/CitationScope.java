@@ -62,6 +62,9 @@ public record CitationScope(Kind kind, Span span) {
             return new CitationScope(Kind.SENTENCE, all.get(first).span());
         }
         Sentence sentence = sentences.get(at);
+        if (all.get(first).style() == Marker.Style.AUTHOR_YEAR && isSubject(text, all.get(first))) {
+            return new CitationScope(Kind.SENTENCE, sentence.span());
+        }
         // Behind the full stop the marker may have been taken for the beginning of the next.
         boolean leads = isBlank(text, sentence.span().start(), start);
         if (leads && at > 0 && sentences.get(at - 1).block() == sentence.block()) {
@@ -77,9 +80,6 @@ public record CitationScope(Kind kind, Span span) {
         boolean several = sentence.span().start() > block.span().start();
         if (alone && closes && several && block instanceof Block.Paragraph) {
             return new CitationScope(Kind.PARAGRAPH, upTo(block.span().start(), start));
-        }
-        if (all.get(first).style() == Marker.Style.AUTHOR_YEAR && isSubject(text, all.get(first))) {
-            return new CitationScope(Kind.SENTENCE, sentence.span());
         }
         boolean ends = isBlank(text, end, Math.max(end, sentence.span().end())) || leads;
         int from = Math.max(sentence.span().start(), before);

@@ -25,18 +25,14 @@ final class EntryReader {
     /** A line above this length under what only looks like a heading is prose again. */
     private static final int LONGEST_ASIDE = 120;
 
-    /** The blocks a note may take before the next begins. */
-    private static final int LONGEST_NOTE = 8;
-
     /** Prose holds years and addresses too, but entries are short. */
     private static final int LONGEST_GUESS = 600;
 
     private final Document document;
     private final String text;
     private final Set<String> wanted;
-    private final Set<String> raised;
     private final List<Entry> entries = new ArrayList<>();
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final EntryCandidates candidates;
 
     /** What is known to be a note before any block is looked at. */
     private Cover defined = Cover.of(List.of());
@@ -53,23 +49,11 @@ final class EntryReader {
     /** The index of the last block of a note, with what it holds. */
     private int lastNote = -2;
 
-    /** A line that begins with a number in brackets outside any list that is known as one. */
-    private record Candidate(Entry entry, int block, @Nullable Integer number, boolean bare) {
-
-        boolean precedes(Candidate other) {
-            return number != null
-                    && other.number != null
-                    && bare == other.bare
-                    && other.number == number + 1
-                    && other.block - block <= (bare ? LONGEST_NOTE : 1);
-        }
-    }
-
     private EntryReader(Document document, Set<String> wanted, Set<String> raised) {
-        this.raised = raised;
         this.document = document;
         this.text = document.text();
         this.wanted = wanted;
+        this.candidates = new EntryCandidates(text, wanted, raised);
     }
 
     /**
@@ -83,7 +67,7 @@ final class EntryReader {
         for (int i = 0; i < document.blocks().size(); i++) {
             reader.block(document.blocks().get(i), i);
         }
-        reader.acceptCandidates();
+        reader.entries.addAll(reader.candidates.accepted(reader.lists + 1));
         reader.entries.sort(Comparator.comparing(Entry::span));
         return reader.entries;
     }
@@ -98,7 +82,7 @@ final class EntryReader {
             heading(heading);
         } else if (block instanceof Block.Note note) {
             note(note, index);
-        } else if (lastNote == index - 1 && isListRegion(block) && isInNote(block)) {
+        } else if (lastNote >= 0 && isInNote(block, index)) {
             extend(block.span().end());
             lastNote = index;
         } else if (isListRegion(block)) {
@@ -114,17 +98,11 @@ final class EntryReader {
     }
 
     /**
-     * A list inside a note, as MediaWiki has one for the pages of a book, or another paragraph of
-     * the element that the note begins.
+     * A list inside a note, as MediaWiki has one for the pages of a book, or another block of the
+     * element that the note begins.
      */
-    private boolean isInNote(Block block) {
-        if (block instanceof Block.ListItem item) {
-            return item.depth() > 1;
-        }
+    private boolean isInNote(Block block, int index) {
         Entry last = entries.get(entries.size() - 1);
-        if (!(block instanceof Block.Paragraph) || EntryLabel.of(text, block.span()) != null) {
-            return false;
-        }
         Span begin = new Span(last.span().start(), last.span().start() + 1);
         int end =
                 Spans.startingIn(document.anchors(), Anchor::span, begin).stream()
@@ -132,7 +110,16 @@ final class EntryReader {
                         .filter(e -> e >= last.span().end())
                         .min()
                         .orElse(0);
-        return end >= block.span().end() || isOnlyLabel(last);
+        boolean beside = lastNote == index - 1 && isListRegion(block);
+        if (block instanceof Block.ListItem item) {
+            return beside && item.depth() > 1;
+        }
+        if (block instanceof Block.TableRow) {
+            return end >= block.span().end();
+        }
+        boolean begins = EntryLabel.of(text, block.span()) != null;
+        boolean body = beside && block instanceof Block.Paragraph && isOnlyLabel(last);
+        return !begins && (body || end >= block.span().end());
     }
 
     /** Whether nothing but {@code [4]} or {@code 4.} stands in a note so far. */
@@ -278,7 +265,7 @@ final class EntryReader {
             }
             EntryLabel label = EntryLabel.of(text, line);
             if (section == ReferenceHeading.NONE) {
-                candidate(label, line, index);
+                candidates.add(label, line, index);
             } else if (label != null && isLabel(label)) {
                 open = add(label.text(), line, label);
                 lastIsLine = block instanceof Block.Paragraph;
@@ -310,43 +297,6 @@ final class EntryReader {
             return true;
         }
         return line.length() < LONGEST_GUESS && EntryFields.looksLikeReference(text, line);
-    }
-
-    private void candidate(@Nullable EntryLabel label, Span line, int block) {
-        boolean bare = label != null && label.form() == Form.BARE && raised.contains(label.text());
-        if (label != null
-                && (bare || label.form() == Form.BRACKETED || label.form() == Form.NOTE)) {
-            Entry entry = new Entry(label.text(), -1, line, label.form() == Form.NOTE);
-            String digits = label.text().substring(label.text().lastIndexOf(' ') + 1);
-            boolean numeric = NumericLabels.normal(digits) != null;
-            candidates.add(
-                    new Candidate(entry, block, numeric ? Integer.valueOf(digits) : null, bare));
-        } else if (!candidates.isEmpty()) {
-            int last = candidates.size() - 1;
-            Candidate open = candidates.get(last);
-            if (open.block == block) {
-                candidates.set(
-                        last,
-                        new Candidate(open.entry.until(line.end()), block, open.number, open.bare));
-            }
-        }
-    }
-
-    private void acceptCandidates() {
-        int list = lists + 1;
-        for (int i = 0; i < candidates.size(); i++) {
-            Candidate one = candidates.get(i);
-            boolean after = i > 0 && candidates.get(i - 1).precedes(one);
-            boolean before = i + 1 < candidates.size() && one.precedes(candidates.get(i + 1));
-            if (after
-                    || before
-                    || (one.bare && raised.size() == 1)
-                    || one.entry.isNote()
-                    || (!one.bare && wanted.contains(one.entry.label()))
-                    || (!one.bare && EntryFields.looksLikeReference(text, one.entry.span()))) {
-                entries.add(one.entry.in(list));
-            }
-        }
     }
 
     private Entry add(@Nullable String label, Span span, @Nullable EntryLabel read) {

@@ -16,107 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumericMarkers {
 
-    /** After these an interval or a row of numbers follows rather than two sources. */
-    private static final Set<String> BEFORE_INTERVAL =
-            Set.of(
-                    "range",
-                    "interval",
-                    "scale",
-                    "between",
-                    "in",
-                    "from",
-                    "over",
-                    "on",
-                    "of",
-                    "values",
-                    "domain",
-                    "segment",
-                    "within",
-                    "tuple",
-                    "list",
-                    "array",
-                    "vector",
-                    "matrix",
-                    "sequence",
-                    "set",
-                    "row",
-                    "column",
-                    "coordinates",
-                    "permutation",
-                    "input",
-                    "output");
-
-    /**
-     * Words that go on with a clause. "allies [4] and form" has a marker between two words; in "had
-     * [2] children" the bracket holds an editor's word, and a noun follows.
-     */
-    private static final Set<String> GOES_ON =
-            Set.of(
-                    "and",
-                    "or",
-                    "but",
-                    "nor",
-                    "which",
-                    "who",
-                    "while",
-                    "whereas",
-                    "as",
-                    "is",
-                    "was",
-                    "are",
-                    "were",
-                    "has",
-                    "had",
-                    "have",
-                    "with",
-                    "because",
-                    "although",
-                    "though",
-                    "where",
-                    "when",
-                    "that",
-                    "until",
-                    "before",
-                    "after",
-                    "since",
-                    "in",
-                    "by",
-                    "for",
-                    "from",
-                    "to",
-                    "at",
-                    "on",
-                    "the",
-                    "a");
-
-    /** What is counted in brackets after these is a member of a row, not a source. */
-    private static final Set<String> INDEXED =
-            Set.of(
-                    "element",
-                    "index",
-                    "indices",
-                    "item",
-                    "position",
-                    "slot",
-                    "cell",
-                    "bit",
-                    "byte",
-                    "row",
-                    "column",
-                    "array",
-                    "vector",
-                    "matrix",
-                    "register",
-                    "field",
-                    "node",
-                    "key",
-                    "line",
-                    "option",
-                    "button",
-                    "press",
-                    "type",
-                    "step");
-
     private final String text;
     private final Span block;
     private final boolean technical;
@@ -167,8 +66,9 @@ final class NumericMarkers {
     /** Whether a word such as "element" stands before it, or before the one it is joined to. */
     private boolean isIndexed(Span bracket, @Nullable Span indexed) {
         String word = wordBefore(bracket.start());
-        if (INDEXED.contains(word)
-                || (word.endsWith("s") && INDEXED.contains(word.substring(0, word.length() - 1)))) {
+        if (BracketWords.INDEXED.contains(word)
+                || (word.endsWith("s")
+                        && BracketWords.INDEXED.contains(word.substring(0, word.length() - 1)))) {
             return true;
         }
         String between =
@@ -236,7 +136,8 @@ final class NumericMarkers {
                 return false;
             }
             return (Character.isLetterOrDigit(word) || isClosing(word) || word == ']')
-                    && !(labels > 1 && BEFORE_INTERVAL.contains(wordBefore(bracket.start())));
+                    && !(labels > 1
+                            && BracketWords.BEFORE_INTERVAL.contains(wordBefore(bracket.start())));
         }
         if (Character.isLetterOrDigit(previous)) {
             return !isIndex(bracket);
@@ -304,7 +205,7 @@ final class NumericMarkers {
         while (to < block.end() && to - from < 12 && Character.isLetter(text.charAt(to))) {
             to++;
         }
-        return to > from && GOES_ON.contains(text.substring(from, to));
+        return to > from && BracketWords.GOES_ON.contains(text.substring(from, to));
     }
 
     static boolean isClosing(char c) {

@@ -20,6 +20,11 @@ final class CheckedReferences {
 
     private CheckedReferences() {}
 
+    /** Those with one verdict, in text order. */
+    static Stream<Checked> in(Article article, RecordCheck.Verdict verdict) {
+        return in(article).filter(c -> c.check().verdict() == verdict);
+    }
+
     /** In text order. */
     static Stream<Checked> in(Article article) {
         List<Reference> references = article.citations().references();

@@ -9,6 +9,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 
@@ -40,6 +41,12 @@ public final class MissingReferenceList implements Rule {
                             "A single number in brackets between two words, as in \"had [2] sons\".")
                     .build();
 
+    /** One number inside a quotation is told as that; several show that a list was lost. */
+    private static final int FEWEST_QUOTED = 2;
+
+    private static final String COPIED =
+            ", which came along with quoted words: take them out, and cite the source of the quotation.";
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -47,27 +54,39 @@ public final class MissingReferenceList implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
-        List<Marker> markers =
+        List<Marker> lost =
                 article.citations().markers().stream()
                         .filter(m -> m.resolution() == Marker.Resolution.NO_LIST)
                         .toList();
-        if (markers.isEmpty()) {
+        Cover quoted = CitationInQuote.lost(article);
+        List<Marker> own = lost.stream().filter(m -> !quoted.overlaps(m.span())).toList();
+        if (own.isEmpty() && lost.size() < FEWEST_QUOTED) {
             return Stream.empty();
         }
-        boolean one = markers.size() == 1;
-        boolean keys = markers.stream().allMatch(m -> m.style() == Marker.Style.KEY);
+        List<Marker> markers = own.isEmpty() ? lost : own;
         String message =
                 "Nothing in this document explains the "
-                        + (keys ? "key" : "marker")
-                        + (one ? " " : "s ")
+                        + noun(markers)
                         + MarkerText.list(article, markers)
-                        + (keys ? ": name the bibliography " : ": add the reference list ")
-                        + (one
-                                ? "it came from, or take it out."
-                                : "they came from, or take them out.");
+                        + (own.isEmpty() ? COPIED : advice(markers));
         List<Span> places =
                 Spans.joined(markers.stream().map(Marker::span).toList(), article.text());
         return Stream.of(
                 INFO.finding(places.get(0), message).withRelated(places.subList(1, places.size())));
+    }
+
+    private static boolean areKeys(List<Marker> markers) {
+        return markers.stream().allMatch(m -> m.style() == Marker.Style.KEY);
+    }
+
+    private static String noun(List<Marker> markers) {
+        return (areKeys(markers) ? "key" : "marker") + (markers.size() == 1 ? " " : "s ");
+    }
+
+    private static String advice(List<Marker> markers) {
+        return (areKeys(markers) ? ": name the bibliography " : ": add the reference list ")
+                + (markers.size() == 1
+                        ? "it came from, or take it out."
+                        : "they came from, or take them out.");
     }
 }

@@ -62,8 +62,7 @@ public final class ReferenceMetadataDiffers implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
-        return CheckedReferences.in(article)
-                .filter(c -> c.check().verdict() == RecordCheck.Verdict.DIFFERS)
+        return CheckedReferences.in(article, RecordCheck.Verdict.DIFFERS)
                 .flatMap(
                         c ->
                                 Stream.ofNullable(c.check().work())

@@ -50,8 +50,7 @@ public final class ReferenceNotFound implements Rule {
     @Override
     public Stream<Finding> check(Article article) {
         return CheckedReferences.byWork(
-                CheckedReferences.in(article)
-                        .filter(c -> c.check().verdict() == RecordCheck.Verdict.NOT_FOUND),
+                CheckedReferences.in(article, RecordCheck.Verdict.NOT_FOUND),
                 ReferenceNotFound::finding);
     }
 

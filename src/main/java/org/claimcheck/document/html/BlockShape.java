@@ -14,7 +14,7 @@ final class BlockShape {
     /** The block that begins now, by the nearest element that gives a block its shape. */
     static PageText.Opened of(@Nullable OpenElement frame, Notes notes) {
         OpenElement at = frame;
-        Roles.Role role = at == null ? Roles.OUTSIDE : inNote(at, notes);
+        Roles.Role role = at == null ? Roles.OUTSIDE : at.role;
         boolean last = at == null;
         while (!last) {
             PageText.Opened opened = shape(at, role, notes);
@@ -29,20 +29,20 @@ final class BlockShape {
                 : as(role, span -> new Block.Paragraph(span, role.kind()));
     }
 
-    /** The part a place plays: a list inside a note is part of the note. */
-    private static Roles.Role inNote(OpenElement frame, Notes notes) {
-        OpenElement at = frame;
-        while (!frame.role.isClutter() && !notes.isEmpty()) {
+    /** The part an item plays: a list inside a note is part of the note. */
+    private static Roles.Role inNote(OpenElement item, Notes notes, Roles.Role role) {
+        if (role.isClutter() || notes.isEmpty()) {
+            return role;
+        }
+        OpenElement at = item;
+        while (!at.isRoot()) {
+            at = at.outer;
             Notes.Entry note = notes.of(at.element);
             if (note != null) {
                 return new Roles.Role(note.kind(), Notes.reason(note.kind()));
             }
-            if (at.isRoot()) {
-                break;
-            }
-            at = at.outer;
         }
-        return frame.role;
+        return role;
     }
 
     private static PageText.@Nullable Opened shape(
@@ -66,7 +66,7 @@ final class BlockShape {
             return as(code, span -> new Block.Code(span, code.kind()));
         }
         return switch (element.normalName()) {
-            case "li" -> item(at, role);
+            case "li" -> item(at, inNote(at, allNotes, role));
             case "tr" -> {
                 Roles.Role table = within(role, Region.Kind.TABLE, "table");
                 yield at.row ? as(table, span -> new Block.TableRow(span, table.kind())) : null;
