@@ -28,7 +28,7 @@ final class AsideFile implements AutoCloseable {
     static AsideFile open(Path file, Disk disk) throws IOException {
         String name = file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
         Path aside = file.resolveSibling(name);
-        return new AsideFile(disk, aside, file, new BufferedOutputStream(disk.create(aside, file)));
+        return new AsideFile(disk, aside, file, new BufferedOutputStream(disk.create(aside)));
     }
 
     /** What the new file will hold. */

@@ -17,7 +17,7 @@ interface Disk {
     Disk LOCAL =
             new Disk() {
                 @Override
-                public OutputStream create(Path aside, Path file) throws IOException {
+                public OutputStream create(Path aside) throws IOException {
                     FileChannel channel =
                             FileChannel.open(
                                     aside,
@@ -45,8 +45,8 @@ interface Disk {
                 }
             };
 
-    /** Opens a new file beside the one it will replace. */
-    OutputStream create(Path aside, Path file) throws IOException;
+    /** Opens an empty file beside the one it will replace. */
+    OutputStream create(Path aside) throws IOException;
 
     /** Makes sure that what was written is on the disk, with the permissions of the old file. */
     void settle(Path aside, Path file) throws IOException;

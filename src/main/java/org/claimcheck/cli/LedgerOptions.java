@@ -36,10 +36,9 @@ final class LedgerOptions {
             names = "--ledger-rows",
             paramLabel = "KINDS",
             split = ",",
-            converter = RowKindConverter.class,
             description =
-                    "What gets a row: claims, quotes, names, numbers, dates, findings (those on no"
-                            + " other row). Default: claims, and what the file has already.")
+                    "What gets a row: ${COMPLETION-CANDIDATES} (those on no other row). Default:"
+                            + " claims, and what the file has already.")
     private List<RowKind> kinds = List.of();
 
     @Option(

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.claimcheck.ledger.RowKind;
+import org.claimcheck.report.KeepRateReport;
 import org.claimcheck.report.ReportFormat;
 import org.claimcheck.rule.Severity;
 import picocli.CommandLine;
@@ -47,6 +49,10 @@ public final class Main {
         command.registerConverter(Severity.class, new NameConverter<>(Severity.class));
         command.registerConverter(FailOn.class, new NameConverter<>(FailOn.class));
         command.registerConverter(ColorChoice.class, new NameConverter<>(ColorChoice.class));
+        command.registerConverter(RowKind.class, new NameConverter<>(RowKind.class));
+        command.registerConverter(
+                LedgerOptions.Only.class, new NameConverter<>(LedgerOptions.Only.class));
+        command.registerConverter(KeepRateReport.class, new NameConverter<>(KeepRateReport.class));
         command.setParameterExceptionHandler(Main::usageFault);
         command.setExecutionExceptionHandler((fault, c, parsed) -> fault(fault, talk, args));
         int code = command.execute(args);

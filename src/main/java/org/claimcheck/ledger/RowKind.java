@@ -30,7 +30,8 @@ public enum RowKind {
     }
 
     /** The word on the command line. */
-    public String option() {
+    @Override
+    public String toString() {
         return option;
     }
 

@@ -15,6 +15,9 @@ final class Antecedents {
     /** A reader does not look back over more names than this for a pronoun. */
     private static final int MEMORY = 24;
 
+    /** An opening quotation may be its speaker's who is named this many blocks later. */
+    private static final int SOON = 2;
+
     private static final Set<String> POSSESSIVES = Words.set("his her their my our 's '");
 
     /** Nouns of persons that neither a list of roles nor their ending tells. */
@@ -40,6 +43,8 @@ final class Antecedents {
     private final Map<Integer, List<Appearance>> named = new HashMap<>();
     private final Map<Integer, Integer> firstRole = new HashMap<>();
     private final Map<Integer, List<Appearance>> relatives = new HashMap<>();
+
+    /** The first block that speaks of anybody. */
     private int firstPerson = Integer.MAX_VALUE;
 
     Antecedents(Cast cast) {
@@ -52,7 +57,7 @@ final class Antecedents {
         for (int i = 0; i < tokens.size(); i++) {
             FoldedToken token = tokens.get(i);
             if (mayBePerson(token.word())) {
-                firstPerson = Math.min(firstPerson, token.start());
+                firstPerson = Math.min(firstPerson, block);
             }
             if (!NounTokens.isName(token)) {
                 if (i > 0) {
@@ -62,7 +67,7 @@ final class Antecedents {
             }
             int end = NameRuns.end(tokens, i);
             if (end > i || !isPlainWord(tokens, i)) {
-                firstPerson = Math.min(firstPerson, token.start());
+                firstPerson = Math.min(firstPerson, block);
             }
             int first = NameRuns.personStart(tokens, i, end);
             if (first <= end) {
@@ -146,8 +151,8 @@ final class Antecedents {
         return all.subList(Math.max(0, end - MEMORY), end);
     }
 
-    /** Whether the document speaks of nobody before an offset, so that a pronoun means nobody. */
-    boolean isFirst(int offset) {
-        return offset < firstPerson;
+    /** Whether the document speaks of nobody up to a block and soon after it. */
+    boolean isFirst(int block) {
+        return block + SOON < firstPerson;
     }
 }

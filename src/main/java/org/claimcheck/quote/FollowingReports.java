@@ -103,11 +103,26 @@ final class FollowingReports {
                 known == null && Cues.SPOKEN.contains(cue.verb())
                         ? phrases.anybodyStartingAt(n, to)
                         : known;
+        mention = mention == null ? null : apposed(mention, to);
         boolean object = mention != null && mention.head().equals("it");
         return mention == null || object
                 ? null
                 : new ReportingClause(
                         mention, i, tokens.get(i).span(), Cues.Type.SAY, Basis.CUE_ADJACENT);
+    }
+
+    /** "Said one of them, Ada Reed": the name that says which one. */
+    private Mention apposed(Mention mention, int to) {
+        int comma = mention.last() + 1;
+        boolean open = mention.name() == null && !mention.isPronoun() && comma + 1 < to;
+        Mention name = open && tokens.get(comma).is(",") ? phrases.startingAt(comma + 1, to) : null;
+        boolean person =
+                name != null
+                        && name.first() == comma + 1
+                        && name.name() != null
+                        && name.kind() == Attribution.Kind.PERSON
+                        && (name.last() + 1 >= to || tokens.get(name.last() + 1).isSign());
+        return person ? name : mention;
     }
 
     /** "..." the farmer said; "...", according to the farmer. */

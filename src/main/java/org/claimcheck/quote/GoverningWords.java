@@ -120,6 +120,10 @@ final class GoverningWords {
         if (close && Nouns.MENTIONING.contains(word) && !spoken && !apart && itself) {
             return Kind.SCARE;
         }
+        int with = word.equals("with") && p > from ? p - 1 : p;
+        if (close && near == null && Nouns.INSCRIBED.contains(tokens.get(with).word())) {
+            return Kind.SCARE;
+        }
         boolean to = (near == null && word.equals("to")) || word.equals("as") || word.equals("of");
         if (to && p > from && Nouns.MENTIONING.contains(tokens.get(p - 1).word())) {
             return Kind.SCARE;

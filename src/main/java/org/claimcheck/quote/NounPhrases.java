@@ -53,7 +53,9 @@ final class NounPhrases {
                 first = i;
                 if (Words.DETERMINERS.contains(token.word())
                         && !isAfterPreposition(i, lowest)
-                        && !(i > lowest && Words.DETERMINERS.contains(tokens.get(i - 1).word()))) {
+                        && !(i > lowest
+                                && !tokens.get(i - 1).is("that")
+                                && Words.DETERMINERS.contains(tokens.get(i - 1).word()))) {
                     break;
                 }
             } else if (first <= end

@@ -200,6 +200,13 @@ final class Nouns {
                     adage variable parameter attribute category text heading principle
                     rating rated marked flagged listed classified instruction""");
 
+    /** What is done to a thing that carries words. */
+    static final Set<String> INSCRIBED =
+            Words.set(
+                    """
+                    engraved inscribed stamped carved etched embossed embroidered stencilled stenciled
+                    painted tattooed scrawled""");
+
     /** Those of them that make it certain. */
     static final Set<String> WORD_ITSELF =
             Words.set("word words term terms phrase phrases expression so-called meaning acronym");

@@ -39,7 +39,7 @@ final class SpeakerResolver {
                             cue,
                             name != null
                                     ? Basis.COREFERENCE
-                                    : isAnybody(mention) ? basis : Basis.NONE,
+                                    : isAnybody(mention, block) ? basis : Basis.NONE,
                             null);
         } else if (mention.name() != null && mention.kind() != Kind.UNNAMED) {
             boolean own = mention.kind() != Kind.DOCUMENT || mention.name().equals(mention.span());
@@ -67,9 +67,9 @@ final class SpeakerResolver {
     }
 
     /** Whether a pronoun can mean anybody the text speaks of. */
-    private boolean isAnybody(Mention pronoun) {
+    private boolean isAnybody(Mention pronoun, int block) {
         boolean third = pronoun.head().equals("he") || pronoun.head().equals("she");
-        return !third || !antecedents.isFirst(pronoun.span().start());
+        return !third || !antecedents.isFirst(block);
     }
 
     /** Notes the last one who spoke. */

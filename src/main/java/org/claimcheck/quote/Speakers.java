@@ -23,7 +23,9 @@ final class Speakers {
                     character counter quarter member disaster dinner finger layer paper shelter
                     specimen regimen trailer thriller poster sticker barrier career volunteer
                     container folder header footer figure never other either another rather further
-                    september october november december manner banner calendar temper""");
+                    september october november december manner banner calendar temper smaller
+                    larger greater bigger lower higher longer shorter older younger newer faster slower
+                    better later earlier stronger weaker cheaper easier harder fewer""");
 
     private final Cast cast;
 
@@ -123,6 +125,11 @@ final class Speakers {
         String start = tokens.get(first).word();
         boolean determined = Words.DETERMINERS.contains(start);
         boolean indefinite = INDEFINITE.contains(start);
+        // "A law that censors": a verb.
+        boolean verb = end == first + 1 && start.equals("that") && head.endsWith("s");
+        if (verb) {
+            return null;
+        }
         if (Nouns.PEOPLE.contains(head)) {
             boolean plural = head.endsWith("s") || head.endsWith("people") || head.endsWith("men");
             boolean role = !indefinite && !plural;
@@ -199,7 +206,12 @@ final class Speakers {
                     : new Mention(head.span(), kind, null, head.word(), end, end);
         }
         Span span = new Span(tokens.get(name).start(), head.end());
-        boolean titled = name > from || (from > first && isRole(tokens, from - 1));
+        boolean apposed =
+                from > 1
+                        && tokens.get(from - 1).is(",")
+                        && isRole(tokens, from - 2)
+                        && !tokens.get(from - 2).word().endsWith("s");
+        boolean titled = apposed || name > from || (from > first && isRole(tokens, from - 1));
         boolean article = from > first && tokens.get(from - 1).is("the");
         Kind kind = cast.kind(text, span, titled, article);
         return new Mention(

@@ -31,6 +31,7 @@ public final class AgeMismatch implements Rule {
                     .flagged(
                             "Ann Lee was born in Leeds on 12 March 1950."
                                     + " She died on 3 May 2001, aged 54.")
+                    .flagged("Bo Lind was born in 1961. He became mayor in 2003, aged 48.")
                     .flagged("The club, founded in 1950, celebrated its 60th anniversary in 2015.")
                     .clean(
                             "Ann Lee was born in Leeds on 12 March 1950."

@@ -14,6 +14,7 @@ import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Wording.Role;
+import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The same told twice with two figures: headline, dek, caption or box against the text. */
@@ -112,8 +113,16 @@ public final class ConflictingFigures implements Rule {
             all.subList(0, i).stream()
                     .filter(earlier -> conflict(earlier, later, told))
                     .findFirst()
+                    .filter(earlier -> !later.place().isField() || !isMarked(earlier, out))
                     .ifPresent(earlier -> out.putIfAbsent(later.place(), finding(earlier, later)));
         }
+    }
+
+    /** Whether a finding names the sentence already: the fields of a file repeat its headline. */
+    private static boolean isMarked(Telling<?> one, Map<Place, Finding> out) {
+        Span span = one.place().span();
+        return out.values().stream()
+                .anyMatch(f -> f.span().equals(span) || f.related().contains(span));
     }
 
     /** What stands beside the text may tell what the text has elsewhere. */

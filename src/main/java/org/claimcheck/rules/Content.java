@@ -21,6 +21,11 @@ record Content(Set<String> words, Set<String> names) {
     /** Of the words of content of the shorter sentence so many stand in the other. */
     private static final double MOST_OF = 0.75;
 
+    /** Two sentences are one, with a word changed here or there, from so many words on. */
+    private static final int LEAST_REPEATED = 6;
+
+    private static final double MOST_OF_BOTH = 0.85;
+
     private static final Set<String> EMPTY =
             Set.of(
                     "about", "after", "again", "also", "been", "before", "being", "from", "have",
@@ -64,5 +69,13 @@ record Content(Set<String> words, Set<String> names) {
                 && names.stream().anyMatch(other.names::contains)
                 && shared >= (beside ? LEAST_SHARED_BESIDE : LEAST_SHARED)
                 && shared >= MOST_OF * shorter;
+    }
+
+    /** Whether both are one sentence, but for a word or two if it is long. */
+    boolean isRepeated(Content other) {
+        long shared = words.stream().filter(other.words::contains).count();
+        int longer = Math.max(words.size(), other.words.size());
+        return (shared >= LEAST_REPEATED && shared >= MOST_OF_BOTH * longer)
+                || (shared >= LEAST_SHARED && shared == longer);
     }
 }

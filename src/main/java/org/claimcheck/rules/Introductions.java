@@ -64,6 +64,7 @@ final class Introductions {
                     "ruling",
                     "opinion",
                     "audit",
+                    "message",
                     "petition");
 
     private static final Set<String> BOOKS =

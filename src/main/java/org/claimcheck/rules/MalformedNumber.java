@@ -29,6 +29,7 @@ public final class MalformedNumber implements Rule {
                             "A digit or a comma is missing or too many, so the figure may be ten times off.")
                     .fix("Look the figure up and write it with groups of three digits.")
                     .flagged("The district has some 140,0000 inhabitants.")
+                    .flagged("The district has some 12,34,5 houses.")
                     .clean("The district has some 140,000 inhabitants.")
                     .clean("The district has some 1,40,000 inhabitants.")
                     .source(
@@ -36,7 +37,9 @@ public final class MalformedNumber implements Rule {
                                     + " groups of Indian English, decimal commas of Europe where"
                                     + " the document writes them.")
                     .misses(
-                            "Numbers that nothing counted follows; groups parted by spaces or points.")
+                            "Numbers that nothing counted follows; groups parted by spaces or points, but"
+                                    + " for sums in dollars and pounds and for counts where other numbers of the"
+                                    + " text have commas between their groups.")
                     .build();
 
     @Override

@@ -73,6 +73,9 @@ final class Maxims {
     /** "As Ida Voss said,": words that the reader has heard before. */
     private static final Pattern AS = Pattern.compile("\\b[Aa]s (?:\\p{L}{2,12} )?$");
 
+    private static final Set<String> WOULD =
+            Set.of("would", "might", "once", "famously", "would have", "might have");
+
     private static final Set<String> WRITTEN =
             Set.of(
                     "wrote",
@@ -104,6 +107,9 @@ final class Maxims {
     }
 
     boolean isMaxim(Quotation quotation) {
+        if (isProverbial(quotation)) {
+            return true;
+        }
         String words = quotation.inner().of(article.text());
         List<String> all = Echoes.words(article.text(), quotation.inner());
         boolean general =
@@ -111,6 +117,14 @@ final class Maxims {
                         && all.stream().noneMatch(POINTING::contains)
                         && words.chars().noneMatch(Character::isDigit);
         return general && (isWritten(quotation) || !takesUp(words, quotation.span().start()));
+    }
+
+    /** "As Holmes would say": words that stand for the one who says them. */
+    private boolean isProverbial(Quotation quotation) {
+        Span cue = quotation.attribution().cue();
+        Span mention = quotation.attribution().mention();
+        boolean between = cue != null && mention != null && mention.end() < cue.start();
+        return between && WOULD.contains(lower.substring(mention.end(), cue.start()).strip());
     }
 
     private boolean isWritten(Quotation quotation) {

@@ -13,6 +13,7 @@ import org.claimcheck.time.TimeExpression;
  *
  * @param block index of its block; -1 in a field
  * @param isAlone whether the sentence has no other figure
+ * @param isOpen whether it tells a change, or what somebody else counted
  * @param written the figure with its unit, as the document has it
  * @param noun what is counted: the word behind the figure; empty for money and percentages
  * @param times the values of its dates
@@ -22,6 +23,7 @@ record Mention(
         Wording.Role role,
         int block,
         boolean isAlone,
+        boolean isOpen,
         Figure figure,
         String written,
         String noun,
@@ -110,14 +112,13 @@ record Mention(
                         && role != Wording.Role.ITEM
                         && figures.size() <= MOST_FIGURES
                         && wording.size() <= LONGEST
-                        && !isLabel(wording)
-                        && !wording.hasWord(GrowthWords.MOVED)
-                        && !wording.hasWord(REPORTED);
+                        && !isLabel(wording);
+        boolean open = wording.hasWord(GrowthWords.MOVED) || wording.hasWord(REPORTED);
         List<Mention> out = new ArrayList<>();
         for (int at : told ? figures : List.<Integer>of()) {
             Figure figure = wording.figureAt(at);
             if (isPlain(article, wording, at, figure)) {
-                out.add(read(wording, at, figure, figures.size() == 1));
+                out.add(read(wording, at, figure, figures.size() == 1, open));
             }
         }
         long nouns = out.stream().map(Mention::what).distinct().count();
@@ -165,7 +166,8 @@ record Mention(
         };
     }
 
-    private static Mention read(Wording wording, int at, Figure figure, boolean alone) {
+    private static Mention read(
+            Wording wording, int at, Figure figure, boolean alone, boolean open) {
         Set<String> times = new TreeSet<>();
         String behind = "";
         for (int i = 0; i < wording.size(); i++) {
@@ -182,6 +184,7 @@ record Mention(
                 wording.role(),
                 wording.block(),
                 alone,
+                open,
                 figure,
                 wording.words(at),
                 figure.unit() == null ? behind : "",
@@ -203,12 +206,13 @@ record Mention(
     private boolean tellsTheSame(Mention other) {
         boolean like =
                 figure.isLike(other.figure) && noun.equals(other.noun) && block != other.block;
-        boolean alone = isAlone && other.isAlone;
+        boolean beside = isBeside(other);
         boolean sameTime = times.isEmpty() || other.times.isEmpty() || times.equals(other.times);
-        return like
-                && (alone || isBeside(other))
-                && sameTime
-                && content.isSame(other.content, isBeside(other));
+        boolean plain = !isOpen && !other.isOpen && (beside || (isAlone && other.isAlone));
+        boolean told =
+                (plain && content.isSame(other.content, beside))
+                        || (beside && isOpen == other.isOpen && content.isRepeated(other.content));
+        return like && sameTime && told;
     }
 
     /** Whether one stands in the running text, and the other beside it. */

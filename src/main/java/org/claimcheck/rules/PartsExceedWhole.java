@@ -20,6 +20,9 @@ public final class PartsExceedWhole implements Rule {
                     .fix("Add up again; where parts overlap, say so.")
                     .flagged("The council has 12 members: seven men and six women.")
                     .flagged("Coal makes 60%, gas 30% and the remaining 15% comes from wind.")
+                    .flagged(
+                            "The town gave $4 million: $2 million for roads, $1.5 million for"
+                                    + " schools and $1 million for parks.")
                     .clean("The council has 13 members: seven men and six women.")
                     .clean("Coal makes 60%, gas 30% and the remaining 10% comes from wind.")
                     .clean("Of the farms, 60% keep cows and 70% keep hens.")

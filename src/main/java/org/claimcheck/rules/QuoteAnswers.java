@@ -76,7 +76,12 @@ final class QuoteAnswers {
             }
         }
         boolean next = last + 1 < sentences.size() && sentences.get(last + 1).block() == block;
-        return next && answersAfter(sentences.get(last + 1).span());
+        boolean opens = first == 0 || sentences.get(first - 1).block() != block;
+        return next
+                && (answersAfter(sentences.get(last + 1).span())
+                        || (opens
+                                && frames.isBefore(
+                                        quotation, own, sentences.get(last + 1).span())));
     }
 
     /** Whether a quotation that names its speaker holds the same words. */

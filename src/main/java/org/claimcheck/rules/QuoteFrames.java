@@ -126,6 +126,12 @@ final class QuoteFrames {
         return matcher.lookingAt() && beginsWithPerson(new Span(matcher.end(), own.end()), true);
     }
 
+    /** Whether a quotation is all of its sentence and the one behind tells what "she" did. */
+    boolean isBefore(Quotation quotation, Span own, Span next) {
+        boolean alone = own.trim(text).length() <= quotation.span().length() + 1;
+        return alone && PRONOUN.matcher(text).region(next.start(), next.end()).lookingAt();
+    }
+
     /** Whether a quotation is all of its sentence and the one before tells what a person did. */
     boolean isBeat(Quotation quotation, Span own, Span previous) {
         boolean alone = own.trim(text).length() <= quotation.span().length() + 1;

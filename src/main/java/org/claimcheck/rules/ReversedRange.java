@@ -82,11 +82,13 @@ public final class ReversedRange implements Rule {
                     .fix("Correct the date that is wrong, or put the earlier one first.")
                     .flagged("He ran the mill from 1998 to 1989, and then sold it.")
                     .flagged("Ida Holm (1950\u20131945) painted harbours.")
+                    .flagged("The mill opened in 1923 and closed in 1911.")
                     .clean("He ran the mill from 1989 to 1998, and then sold it.")
                     .clean("The date was changed from 12 May 2019 to 3 May 2019.")
                     .source("The words that lead back in time are this project's own.")
                     .misses(
-                            "Ranges without their years (\u201c12\u20133 May\u201d), of other numbers, and"
+                            "Ranges without their years (\u201c12\u20133 May\u201d), of other numbers,"
+                                    + " beginnings and ends in different clauses, and"
                                     + " pairs of years with a dash that neither a preposition nor a"
                                     + " name in front of brackets shows to be a range.")
                     .build();

@@ -1,6 +1,7 @@
 package org.claimcheck.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,63 @@ record Trait(
 
     /** Counts of two years that nobody names differ by less. */
     private static final double SLACK_OF_YEARS = 0.15;
+
+    /** What ends in two noughts may be rounded further. */
+    private static final int ROUND = 100;
+
+    /** With these, a part, a larger area or another time is measured; the list is our own. */
+    private static final Set<String> UNSURE =
+            Set.of(
+                    "including",
+                    "includes",
+                    "metropolitan",
+                    "metro",
+                    "urban",
+                    "rural",
+                    "greater",
+                    "combined",
+                    "together",
+                    "originally",
+                    "initially",
+                    "formerly",
+                    "once",
+                    "first",
+                    "later",
+                    "then",
+                    "before",
+                    "until",
+                    "planned",
+                    "would",
+                    "will",
+                    "could",
+                    "may",
+                    "if",
+                    "according",
+                    "reportedly",
+                    "claimed",
+                    "each",
+                    "per",
+                    "another",
+                    "new",
+                    "old",
+                    "former");
+
+    /** What may stand behind the figure of a row without telling of a part. */
+    private static final Set<String> BEHIND =
+            Set.of(
+                    "census",
+                    "estimate",
+                    "est",
+                    "people",
+                    "inhabitants",
+                    "residents",
+                    "seats",
+                    "spectators",
+                    "in",
+                    "as",
+                    "of",
+                    "at",
+                    "the");
 
     /** Longer subjects name more than the thing. */
     private static final int LONGEST_SUBJECT = 6;
@@ -66,18 +124,22 @@ record Trait(
         }
         boolean read = wording.role() == Role.PROSE || wording.role().isAside();
         Match match = read ? match(wording, title) : null;
-        if (match == null || wording.isQuoted(article, match.at('N'))) {
+        if (match == null || wording.hasWord(UNSURE) || wording.isQuoted(article, match.at('N'))) {
             return null;
         }
         Measure measure = null;
+        boolean past = false;
         for (int i = match.first(); i < match.end(); i++) {
             Measure named = Measure.of(wording.at(i).word());
             measure = named == null ? measure : named;
+            past |= wording.at(i).is("had") || wording.at(i).is("was");
         }
         int at = match.at('N');
         Figure figure = match.figure('N');
         boolean timed = measure != null && !measure.moves() && wording.hasTime(0);
-        return measure == null || timed || !measure.fits(figure)
+        // "Had a population of 900": nobody knows when.
+        boolean open = measure != null && measure.moves() && past && !wording.hasTime(0);
+        return measure == null || timed || open || !measure.fits(figure)
                 ? null
                 : of(wording, at, wording.words(at), figure, measure);
     }
@@ -120,7 +182,11 @@ record Trait(
                 wording.figures().stream()
                         .filter(i -> i > at)
                         .allMatch(i -> Measures.convert(figure.unit(), wording.figureAt(i).unit()));
-        boolean named = key.unit() != null && figure != written;
+        for (int i = at + 1; i < wording.size(); i++) {
+            boolean word = wording.at(i).kind() == Kind.WORD;
+            one &= !word || BEHIND.contains(wording.at(i).word());
+        }
+        boolean named = key.unit() != null && !figure.equals(written);
         String words = wording.words(at) + (named ? " " + key.unit() : "");
         return one && key.measure().fits(figure)
                 ? of(wording, at, words, figure, key.measure())
@@ -161,17 +227,13 @@ record Trait(
     /** Without those on which two rows differ, which tell of two parts. */
     static List<Trait> ofOneThing(List<Trait> all) {
         List<Trait> rows = all.stream().filter(t -> t.role == Role.ROW).toList();
-        return all.stream()
-                .filter(
-                        t ->
-                                rows.stream()
-                                        .filter(r -> r.measure == t.measure)
-                                        .allMatch(
-                                                r ->
-                                                        rows.stream()
-                                                                .filter(o -> o.measure == r.measure)
-                                                                .allMatch(r::isNear)))
-                .toList();
+        Set<Measure> parted = EnumSet.noneOf(Measure.class);
+        for (Trait row : rows) {
+            rows.stream()
+                    .filter(other -> other.measure == row.measure && !row.isNear(other))
+                    .forEach(other -> parted.add(other.measure));
+        }
+        return all.stream().filter(t -> !parted.contains(t.measure)).toList();
     }
 
     /** The same of these years, if the row itself names none. */
@@ -194,7 +256,9 @@ record Trait(
 
     private boolean isNear(Trait other) {
         boolean sameYear = years.equals(other.years) && !years.isEmpty();
-        double slack = measure.moves() ? (sameYear ? 0 : SLACK_OF_YEARS) : SLACK;
+        boolean round = figure.value() % ROUND == 0 || other.figure.value() % ROUND == 0;
+        double ofYear = round ? SLACK : 0;
+        double slack = !measure.moves() ? SLACK : sameYear ? ofYear : SLACK_OF_YEARS;
         Range theirs = other.figure.range().widened(other.figure.value() * slack);
         return mine(other.figure.unit()).stream().anyMatch(theirs::meets);
     }

@@ -22,8 +22,18 @@ final class Unnamed {
     private static final Pattern AFFILIATION =
             Pattern.compile(" (?:for|of|from|at|with|in|on) (?:the |a )?[\\p{Lu}@]");
 
+    /** "A company spokeswoman": the body stands before it. */
+    private static final Pattern SPOKESMAN =
+            Pattern.compile(
+                    "^(?:an? |the )?(?!an? |the )[\\p{L}-]{3,20} spokes(?:man|woman|person|people)$");
+
     private static final Pattern TIMES =
             Pattern.compile("\\b(?:times|years?|days?|weeks?|months?|decades?|occasions?)$");
+
+    /** "One of the most common questions homeowners ask" */
+    private static final Pattern USUAL =
+            Pattern.compile(
+                    "\\bmost (?:common|frequent|usual|asked) |\\b(?:questions?|excuses?|complaints?|objections?)\\b");
 
     private static final Pattern HABIT =
             Pattern.compile(
@@ -99,6 +109,7 @@ final class Unnamed {
         int after = Math.min(text.length(), mention.end());
         String rest = text.substring(after, Math.max(after, sentence.end()));
         return AFFILIATION.matcher(rest).lookingAt()
+                || SPOKESMAN.matcher(mention.of(lower)).find()
                 || rest.startsWith(" who goes by")
                 || rest.startsWith(" named ")
                 || (rest.startsWith(" called ") && !isCue(mention.end() + 1, cue))
@@ -147,6 +158,9 @@ final class Unnamed {
         }
         if (cue == null || cue.start() < mention.end()) {
             return false;
+        }
+        if (phrase.endsWith("people") && cue.of(lower).endsWith("ing")) {
+            return true;
         }
         String between = lower.substring(mention.end(), cue.start());
         return between.length() < 40
@@ -212,7 +226,8 @@ final class Unnamed {
      */
     boolean isHabit(Span mention, @Nullable Span cue) {
         boolean named = cue != null && lower.startsWith(" is ", cue.end());
-        if (named || TIMES.matcher(mention.of(lower)).find()) {
+        String phrase = mention.of(lower);
+        if (named || TIMES.matcher(phrase).find() || USUAL.matcher(phrase).find()) {
             return true;
         }
         return cue != null

@@ -108,6 +108,7 @@ public final class WrongPercentage implements Rule {
                                     + " the three numbers is wrong.")
                     .fix("Work the share out again from the counts, and correct what is wrong.")
                     .flagged("Of all wells, 14 of the 41 tested (43%) held too much nitrate.")
+                    .flagged("In the count, 12 of 48 (one third) held too much nitrate.")
                     .clean("Of all wells, 14 of the 41 tested (34%) held too much nitrate.")
                     .clean("About a third of the wells (34%) held too much nitrate.")
                     .source(

@@ -50,9 +50,9 @@ class AsideFileTest {
         }
 
         @Override
-        public OutputStream create(Path aside, Path to) throws IOException {
+        public OutputStream create(Path aside) throws IOException {
             step("create");
-            return new FilterOutputStream(LOCAL.create(aside, to)) {
+            return new FilterOutputStream(LOCAL.create(aside)) {
                 @Override
                 public void write(byte[] bytes, int from, int length) throws IOException {
                     // Half of it reaches the disk before the step fails.

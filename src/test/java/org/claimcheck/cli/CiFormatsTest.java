@@ -32,8 +32,11 @@ class CiFormatsTest {
 
     /** An emoji and an accent stand before the finding, so that units and bytes differ. */
     private static final String FLAGGED =
-            "\ud83d\ude82 à propos of the port: it was on Monday, 3 June 2025.\n\n"
-                    + "\u201cNobody told us <b> & \u0001 anything,\u201d it was said.\n";
+            """
+            \ud83d\ude82 à propos of the port: it was on Monday, 3 June 2025.
+
+            \u201cNobody told us <b> & \u0001 anything,\u201d it was said.
+            """;
 
     @TempDir Path folder;
 

@@ -144,6 +144,19 @@ class MergeTest {
         }
     }
 
+    @Test
+    void rowsThatAreAlikeKeepTheirOrder() {
+        String rail = "The rail yard opened in 1905 and was rebuilt with the old roof in 1980.";
+        String port = "The port yard opened in 1903 and was rebuilt with a new roof in 1980.";
+        Ledger ledger = merge(Ledger.EMPTY, Drafts.of(rail, port));
+        ledger = typed(typed(ledger, rail, Column.NOTE, "rail"), port, Column.NOTE, "port");
+        String railNow = rail.replace("1905", "1904");
+        String portNow = port.replace("1903", "1905");
+        Ledger after = merge(ledger, Drafts.of(railNow, portNow));
+        assertThat(row(after, railNow).at(Column.NOTE)).isEqualTo("rail");
+        assertThat(row(after, portNow).at(Column.NOTE)).isEqualTo("port");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"It’s 5 – 6 “big” tons.", "It's  5 - 6\n\"big\" tons. "})
     void typesettingIsNoChange(String set) {

@@ -61,6 +61,8 @@ class PronounsTest {
                 "\"We lost,\" he said.; NONE",
                 "The council met on Monday. \"We lost,\" he said.; NONE",
                 "The council met. \"We lost,\" they said.; CUE_ADJACENT",
+                "\"We lost,\" he said.|Rain fell.|Mia Kern came.; CUE_ADJACENT",
+                "\"We lost,\" he said.|The rain fell.|The snow fell.|Mia Kern came.; NONE",
                 "A miller came.|It rained. \"We lost,\" he said.; CUE_ADJACENT",
                 "Mia Kern came.|It rained. \"We lost,\" he said.; CUE_ADJACENT",
                 "The town loved Tarkwell.|It rained. \"We lost,\" he said.; CUE_ADJACENT",

@@ -103,6 +103,8 @@ class SpeakersTest {
                 "\"We sell it,\" said Reed & Co.; Reed & Co.; ORGANISATION",
                 "\"We sell it,\" said Jo Reed & Kern LLP.; Jo Reed & Kern LLP; ORGANISATION",
                 "\"We sell it,\" said Jo Reed.; Jo Reed; PERSON",
+                "\"We sell it,\" said one of them, Jo Reed.; Jo Reed; PERSON",
+                "Her son, Tarkwell, said: \"We sell it.\"; Tarkwell; PERSON",
                 "Jo Reed and Mia Kern left. Mia Kern said: \"We sell it.\"; Mia Kern; PERSON",
             })
     void firmsAreNoPersons(String text, String speaker, Attribution.Kind kind) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -20,7 +21,9 @@ final class HeadFields {
 
     private HeadFields() {}
 
-    /** The descriptions that stand in the source without character references, each once. */
+    /**
+     * The descriptions, each once; of one with character references, the sentences without them.
+     */
     static List<Metadata.Field> in(Document page, String source) {
         List<Metadata.Field> out = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -29,11 +32,33 @@ final class HeadFields {
             boolean described = DESCRIPTIONS.contains(name.strip().toLowerCase(Locale.ROOT));
             Range range = described ? meta.attributes().sourceRange("content").valueRange() : null;
             if (range != null && range.isTracked() && range.endPos() <= source.length()) {
-                Span place = new Span(range.startPos(), range.endPos()).trim(source);
-                String value = place.of(source);
-                if (value.equals(meta.attr("content").strip()) && seen.add(value)) {
-                    out.add(new Metadata.Field("description", value, place));
+                Span whole = new Span(range.startPos(), range.endPos());
+                for (Span place : withoutReferences(source, whole)) {
+                    String value = place.of(source);
+                    if (seen.add(value)) {
+                        out.add(new Metadata.Field("description", value, place));
+                    }
                 }
+            }
+        }
+        return out;
+    }
+
+    private static List<Span> withoutReferences(String source, Span whole) {
+        if (whole.of(source).indexOf('&') < 0) {
+            Span place = whole.trim(source);
+            return place.isEmpty() ? List.of() : List.of(place);
+        }
+        List<Span> out = new ArrayList<>();
+        int start = whole.start();
+        for (int i = start; i < whole.end(); i++) {
+            boolean ends = i + 1 == whole.end() || Whitespace.is(source.charAt(i + 1));
+            if (ends && (i + 1 == whole.end() || ".!?".indexOf(source.charAt(i)) >= 0)) {
+                Span sentence = new Span(start, i + 1).trim(source);
+                if (!sentence.isEmpty() && sentence.of(source).indexOf('&') < 0) {
+                    out.add(sentence);
+                }
+                start = i + 1;
             }
         }
         return out;

@@ -165,11 +165,14 @@ class PageMetadataTest {
                 "<head><meta name=description content='Fourteen farms.'>"
                         + "<meta property='og:description' content=\"Fourteen farms.\">"
                         + "<meta name='twitter:description' content=' Farms \n lost. '>"
-                        + "<meta name='Description' content='Farms &amp; mills.'>"
+                        + "<meta name='Description' content='Farms &amp; mills. Both lost.'>"
                         + "<meta name=keywords content=farms><meta name=description></head>"
                         + "<body><meta name=description content='No head.'><p>Text.</p>";
         assertThat(of(page).fields())
                 .extracting(f -> f.key() + "=" + f.place().of(page))
-                .containsExactly("description=Fourteen farms.", "description=Farms \n lost.");
+                .containsExactly(
+                        "description=Fourteen farms.",
+                        "description=Farms \n lost.",
+                        "description=Both lost.");
     }
 }
