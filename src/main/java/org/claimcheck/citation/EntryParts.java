@@ -61,6 +61,18 @@ record EntryParts(
                     "trans", "dr", "st", "ser", "nr", "dept", "univ", "inc", "rev", "ch", "sec",
                     "tech", "rep", "acad", "sci", "soc", "symp", "vs", "edn", "hrsg", "mr", "mrs");
 
+    /** Publishers, theses, reports and manuscripts stand alone. */
+    private static final Pattern NO_CONTAINER =
+            Pattern.compile(
+                    "(?i).{0,80}\\b(?:press|verlag|publishers?|publishing|books|sons|co)"
+                            + "|(?:ph\\.? ?d\\.?|master'?s|doctoral|diploma|msc|m\\.sc\\.?) .{0,80}"
+                            + "|(?:(?:un)?published|technical|tech|research|working|internal|arxiv"
+                            + "|thesis|dissertation|dir|retrieved|available|accessed)\\b.{0,80}");
+
+    /** "Cambridge, MA: MIT Press", "London: Reed": a place and a publisher. */
+    private static final Pattern PLACE =
+            Pattern.compile("\\p{Lu}[\\p{L} .'-]{1,40}(?:, [\\p{L}. ]{1,20})?: ?\\p{Lu}.*");
+
     private static final int LONGEST = 2000;
 
     /**
@@ -199,6 +211,9 @@ record EntryParts(
         if (book && text.regionMatches(true, 0, "in", 0, 2)) {
             text = text.substring(text.indexOf(' ') + 1);
         }
+        if (!book && PLACE.matcher(text).matches()) {
+            return null;
+        }
         Matcher editors = EDITORS.matcher(text);
         if (editors.find()) {
             text = text.substring(editors.end());
@@ -213,7 +228,19 @@ record EntryParts(
             to++;
         }
         String name = trimmed(text.substring(0, to));
-        return name.length() > 2 && Character.isLetter(name.charAt(0)) ? name : null;
+        boolean named = name.length() > 2 && Character.isLetter(name.charAt(0));
+        boolean alone = !book && (!hasNumber(text, to) || NO_CONTAINER.matcher(name).matches());
+        return named && !alone ? name : null;
+    }
+
+    /** A journal is followed by its volume, an issue, pages or a date. */
+    private static boolean hasNumber(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of a journal's title are cut short more often than not. */

@@ -48,6 +48,7 @@ public final class Scoreboard {
         judged(data, "intext-vs-list", ListContradictions::run, scores);
         judged(data, "markdown-lint-fixtures", FootnoteLints::run, scores);
         judged(data, "mediawiki-cite", WikiErrors::run, scores);
+        judged(data, "reference-strings-anystyle", EntryFieldScores::run, scores);
         if (scores.isEmpty()) {
             System.out.println("scoreboard skipped: no figures (is there a python3?)");
             return;
