@@ -59,6 +59,18 @@ final class NamedSources {
                                     + " several one no not all")
                             .split(" "));
 
+    /** With an article or an owner before it, one body or record of the place spoken of. */
+    private static final Set<String> BODIES =
+            Set.of(
+                    ("department ministry council office police university court government bank"
+                                    + " agency authority board committee commission bureau institute"
+                                    + " museum archive archives library registry union company"
+                                    + " hospital army navy parliament census accounts records"
+                                    + " estimate register minutes ledger indictment ruling verdict")
+                            .split(" "));
+
+    private static final Set<String> DEFINITE = Set.of("the", "its", "his", "her", "their", "s");
+
     private static final Set<String> CONNECTORS = Set.of("of", "for", "the", "and", "de", "van");
 
     private final String text;
@@ -89,13 +101,15 @@ final class NamedSources {
     private @Nullable Span at(int i) {
         int cue = BEFORE_NAME.end(tokens, i);
         if (cue > 0) {
-            int last = nameEnd(cue, REACH);
+            int name = nameEnd(cue, REACH);
+            int last = name < 0 && tokens.at(i).is("according") ? bodyEnd(cue) : name;
             return last < 0 ? null : tokens.span(i, last);
         }
         if (!REPORTS.contains(tokens.at(i).word()) || tokens.at(i).capital()) {
             return null;
         }
-        int first = subject(i - 1);
+        int subject = subject(i - 1);
+        int first = subject < 0 && BODIES.contains(tokens.at(i - 1).word()) ? body(i - 1) : subject;
         if (first >= 0) {
             return tokens.span(first, i);
         }
@@ -116,6 +130,32 @@ final class NamedSources {
             }
             if (REPORTS.contains(token.word()) || Verbs.isFinite(token)) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The last token of "the transport department", "the county's own estimate"; else -1. */
+    private int bodyEnd(int from) {
+        boolean definite = false;
+        for (int i = from; i < from + REACH && goesOn(tokens.at(i)); i++) {
+            definite |= DEFINITE.contains(tokens.at(i).word());
+            if (definite && BODIES.contains(tokens.at(i).word())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean goesOn(Token token) {
+        return token.isWord() || token.is("'") || token.is("\u2019");
+    }
+
+    /** The article or owner before a body that speaks; else -1. */
+    private int body(int noun) {
+        for (int i = noun - 1; i > noun - REACH && goesOn(tokens.at(i)); i--) {
+            if (DEFINITE.contains(tokens.at(i).word())) {
+                return i;
             }
         }
         return -1;

@@ -40,6 +40,22 @@ class ClaimReaderTest {
         assertThat(article(sentence).assessments()).extracting(Assessment::kind).containsOnly(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Exports fell by 12 percent in 2009, the transport department said. | 1",
+                "Exports fell by 12 percent in 2009, according to the port's own accounts. | 1",
+                "Exports fell by 12 percent in 2009, according to the transport department. | 1",
+                "Exports fell by 12 percent in 2009, according to a department. | 0",
+                "Exports fell by 12 percent in 2009, according to the experts. | 0",
+                "Exports fell by 12 percent in 2009, the residents said. | 0",
+                "Exports of the bank fell by 12 percent in 2009. | 0"
+            })
+    void aBodyOfThePlaceSpokenOfIsASource(String sentence, int sources) {
+        assertThat(article(sentence).claims().get(0).evidence().sources()).hasSize(sources);
+    }
+
     @Test
     void figuresScoreAboveGreetings() {
         List<Assessment> all =
