@@ -37,7 +37,7 @@ final class Unnamed {
 
     private static final Pattern HABIT =
             Pattern.compile(
-                    "\\b(?:often|commonly|usually|sometimes|typically|generally|frequently)\\b");
+                    "\\b(?:often|commonly|usually|sometimes|typically|generally|frequently|(?:like|love)[sd]? to)\\b");
 
     private static final Pattern ANYBODY =
             Pattern.compile("(?:any|every)(?:one|body)\\b|no(?:body\\b| one\\b|ne )|neither ");
