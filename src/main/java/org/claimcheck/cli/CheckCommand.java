@@ -1,5 +1,6 @@
 package org.claimcheck.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +21,9 @@ import org.claimcheck.rules.Rules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Checks documents and writes reports. */
 @Command(
@@ -78,6 +81,8 @@ class CheckCommand implements Callable<Integer> {
 
     @Mixin private LimitOptions limitOptions = new LimitOptions();
 
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     @Option(names = "--debug", description = "Shows a stack trace on an internal fault.")
     private boolean debug;
 
@@ -95,12 +100,13 @@ class CheckCommand implements Callable<Integer> {
         boolean many = found.files().size() > 1 || input.areMany();
         List<Output> sinks = new ArrayList<>();
         try {
-            reports.open(sinks, streams, many);
+            reports.open(sinks, streams, many, files(found.files()));
             int code = found.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.COULD_NOT_RUN;
             code = Math.max(code, checkAll(found.files(), sinks, settings, desk));
             for (Output sink : sinks) {
                 sink.finish();
             }
+            suggestCommand(found.files());
             return Math.max(code, desk.close(streams.err()));
         } finally {
             sinks.forEach(Output::close);
@@ -132,6 +138,24 @@ class CheckCommand implements Callable<Integer> {
             code = Math.max(code, check(checker, sinks, desk, opening, file.toString()));
         }
         return code;
+    }
+
+    /** A misspelt command is taken for a file. */
+    private void suggestCommand(List<Path> files) {
+        if (!files.isEmpty() && !Files.exists(files.get(0))) {
+            List<String> commands = List.copyOf(spec.root().subcommands().keySet());
+            Nearest.to(files.get(0).toString(), commands).stream()
+                    .findFirst()
+                    .ifPresent(c -> streams.err().println("Did you mean claimcheck " + c + "?"));
+        }
+    }
+
+    private RunFiles files(List<Path> documents) throws CouldNotRun {
+        List<Path> read = new ArrayList<>(documents);
+        read.addAll(input.bibliographies());
+        read.addAll(sources.files());
+        ledgerOptions.file().ifPresent(read::add);
+        return new RunFiles(read, sources.folders());
     }
 
     private interface Opening {

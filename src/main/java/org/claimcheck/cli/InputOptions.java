@@ -55,6 +55,10 @@ final class InputOptions {
         return InputWalk.expand(paths());
     }
 
+    List<Path> bibliographies() {
+        return bibliographies;
+    }
+
     boolean readsStdin() {
         return paths.isEmpty() || paths.contains(STDIN);
     }

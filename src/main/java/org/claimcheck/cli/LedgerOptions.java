@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.claimcheck.ledger.Ledger;
 import org.claimcheck.ledger.Row;
@@ -69,6 +70,10 @@ final class LedgerOptions {
         }
         LedgerFile read = LedgerFile.open(file);
         return LedgerDesk.at(read, rows(read.ledger()), ran, only == Only.NEW, failOnOpen);
+    }
+
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
     private static void needs(boolean given, String option) throws CouldNotRun {

@@ -42,9 +42,10 @@ final class ReportOptions {
      * Opens what the reports are written to.
      *
      * @param sinks gets each as soon as it is open, so that the caller can close it
-     * @throws CouldNotRun if one cannot be opened
+     * @throws CouldNotRun if one cannot be opened, or the run needs the file that stands there
      */
-    void open(List<Output> sinks, Streams streams, boolean many) throws CouldNotRun {
+    void open(List<Output> sinks, Streams streams, boolean many, RunFiles files)
+            throws CouldNotRun {
         if (outputs.isEmpty()) {
             ReportFormat chosen = format == null ? ReportFormat.TEXT : format;
             var palette = color.palette();
@@ -55,6 +56,7 @@ final class ReportOptions {
         }
         for (String output : outputs) {
             OutputTarget target = OutputTarget.parse(output, Optional.ofNullable(format));
+            files.write(target.file());
             var layout =
                     target.format()
                             .layout(

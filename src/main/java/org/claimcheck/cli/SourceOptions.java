@@ -47,6 +47,19 @@ final class SourceOptions {
         return new SourceLibrary(new SourceFiles(folders, files), limits, problems);
     }
 
+    List<Path> folders() {
+        return folders;
+    }
+
+    /** The single files. */
+    List<Path> files() throws CouldNotRun {
+        List<Path> out = new ArrayList<>();
+        for (String tie : ties) {
+            out.add(tie(tie).file());
+        }
+        return out;
+    }
+
     /** The last sign of equality parts them, since URLs hold some. */
     private static SourceFiles.Tie tie(String tie) throws CouldNotRun {
         int equals = tie.lastIndexOf('=');

@@ -49,6 +49,7 @@ public final class CitationResidue implements Rule {
         TOKENS(
                 ":{0,3}contentReference\\[oaicite:\\d{1,4}\\](?:\\{index=\\d{1,4}\\})?"
                         + "|(?<!\\w)oaicite:\\d{1,4}"
+                        + "|(?<![\\w\\[])oai_citation:\\d{1,4}(?:\u2021[^\\s\\])]{1,200})?"
                         + "|\\[oai_citation:\\d{1,4}[^\\[\\]\\n]{0,200}\\]"),
         SEARCHES(
                 "\ue200[^\ue200\ue201\\n]{1,200}\ue201"
@@ -104,7 +105,9 @@ public final class CitationResidue implements Rule {
                             .region(block.span().start(), block.span().end());
             while (matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end());
-                if (!opaque.overlaps(span) && !Mentioned.is(article.text(), span)) {
+                // Markdown takes "{index=3}" at the end of a leftover for attributes.
+                Span beginning = new Span(span.start(), span.start() + 1);
+                if (!opaque.overlaps(beginning) && !Mentioned.is(article.text(), span)) {
                     found.computeIfAbsent(sort, s -> new ArrayList<>()).add(span);
                 }
             }

@@ -27,6 +27,10 @@ final class Statement {
                     "said|says|told|reported|reports|announced|wrote|writes|found|finds|estimated",
                     "estimates|estimate|showed|shows|revealed|reveals|stated|states|noted|claims",
                     "claimed|argued|argues|testified|confirmed|explained|calculated|concluded",
+                    "surveyed|polled",
+                    "put at",
+                    "puts|put the|a|its|their * at",
+                    "accounts|records|books|filings|minutes|documents|papers|receipts show",
                     "survey|study|census|report|poll|analysis|data|figures|statistics|source");
 
     private static final Phrases SPEECH =

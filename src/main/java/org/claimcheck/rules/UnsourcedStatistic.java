@@ -42,6 +42,9 @@ public final class UnsourcedStatistic implements Rule {
                     "e . g",
                     "such as",
                     "top|bottom * percent|%",
+                    "asked why|whether|how|if|what",
+                    "needs|need|requires|require|required",
+                    "vat|turnout|climbs|gradient",
                     "discount|discounts|weighted|tip|deductible",
                     "+|=|\u00d7",
                     "speed of light",
@@ -60,7 +63,10 @@ public final class UnsourcedStatistic implements Rule {
                     "scored|scores|scoring|rated a|an? * %|percent on|from|in");
 
     /** Prices of the stock market, which anyone can look up by the day. */
-    private static final Phrases SHARES = Phrases.of("shares|stock|stocks|index|bonds|futures");
+    private static final Phrases SHARES =
+            Phrases.of(
+                    "shares|stock|stocks|index|bonds|futures|sterling|pound|dollar|euro|yen|krone"
+                            + "|crude|gold");
 
     private static final Phrases PRICED =
             Phrases.of(

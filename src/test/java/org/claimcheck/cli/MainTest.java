@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rules.Rules;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,41 @@ class MainTest {
         Run run = Run.of(CLEAN, "--stdin-filename=draft.txt", "--max-findings", "-1");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--max-findings");
+    }
+
+    @Test
+    void noReportTakesThePlaceOfAFileOfTheRun(@TempDir Path folder) throws IOException {
+        Path draft = Files.writeString(folder.resolve("draft.md"), "The port opened in 1911.\n");
+        Path bib = Files.writeString(folder.resolve("refs.bib"), "@book{a, title={A}}\n");
+        Path saved = Files.writeString(folder.resolve("saved.txt"), "The port opened.\n");
+        Path ledger = folder.resolve("ledger.csv");
+        for (Path taken : List.of(draft, bib, saved, ledger)) {
+            Run run =
+                    Run.of(
+                            "",
+                            "--bibliography=" + bib,
+                            "--source=https://a.example/=" + saved,
+                            "--ledger=" + ledger,
+                            "-o",
+                            "text=" + folder.resolve(".").resolve(taken.getFileName()),
+                            draft.toString());
+            assertThat(run.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
+            assertThat(run.err()).contains("is read in this run; give the report another name");
+        }
+        assertThat(draft).hasContent("The port opened in 1911.\n");
+        String twice = "json=" + folder.resolve("new.json");
+        assertThat(Run.of("", "-o", twice, "-o", twice, draft.toString()).err())
+                .contains("is named for two reports");
+        assertThat(Run.of("", "-o", twice, draft.toString()).code()).isEqualTo(ExitCode.CLEAN);
+        assertThat(Run.of("", "-o", twice, draft.toString()).code()).isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
+    void aMisspeltCommandGetsASuggestion() {
+        Run run = Run.of("", "expain", "hedge");
+        assertThat(run.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(run.err())
+                .contains("expain: does not exist", "Did you mean claimcheck explain?");
     }
 
     @Test

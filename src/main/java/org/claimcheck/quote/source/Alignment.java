@@ -160,6 +160,14 @@ final class Alignment {
         for (int j = 1; j <= m; j++) {
             end = above[j] > above[end] ? j : end;
         }
+        // Another last word was put for the source's, rather than behind it.
+        while (end > 0
+                && end < m
+                && !clause[end]
+                && above[end + 1] == above[end]
+                && steps[n][end + 1] % GOES_ON == PAIR) {
+            end++;
+        }
         return trace(steps, end, window.start(), above[end]);
     }
 

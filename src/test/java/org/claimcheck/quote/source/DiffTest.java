@@ -47,6 +47,9 @@ class DiffTest {
                     The money went into a school for pilots              | left-out /into the quay, which was rebuilt in stone, and
                     The office bought three boats and sold two           | left-out /in 2019
                     sold them a year later                               | left-out /two of
+                    who had asked for new engines every winter           | replaced winter/spring
+                    The office bought three boats in 2020                | replaced 2020/2019
+                    were tired of mending them daily                     | put-in daily/
                     """)
     void changesStandApart(String quotation, String changes) {
         Comparison comparison = Matcher.compare(quotation, SOURCE);
