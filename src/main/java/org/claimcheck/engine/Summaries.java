@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.document.Metadata;
@@ -31,6 +32,15 @@ final class Summaries {
 
     /** The rules that flag quotations without an identifiable source. */
     static final Set<String> SOURCE_RULES = Set.of("unattributed-quote", "unidentifiable-source");
+
+    /** In UTF-16 units. */
+    private static final int LONGEST_BODY = 80;
+
+    /** A spokesman for a body in small letters. */
+    private static final Pattern SPOKESMAN =
+            Pattern.compile(
+                    "(?:[Aa]n? |[Tt]he )?(?:[\\p{Ll}-]{1,20} ){0,4}spokes(?:man|woman|person|people)\\b"
+                            + "(?! (?:for|of|from) (?:\\p{Ll}{1,20} ){0,4}\\p{Lu})");
 
     /**
      * @param judged whether the rules ran that flag quotations without an identifiable source; if
@@ -61,7 +71,9 @@ final class Summaries {
     private static Counts count(Article article, List<Finding> findings, boolean judged) {
         Cover doubtful = doubtfulSources(findings);
         Predicate<Quotation> isDoubtful =
-                judged ? q -> doubtful.overlaps(q.span()) : q -> !isIdentified(q.attribution());
+                judged
+                        ? q -> doubtful.overlaps(q.span()) || isSpokesman(article, q.attribution())
+                        : q -> !isIdentified(q.attribution());
         List<Quotation> quotations =
                 article.quotations().all().stream()
                         .filter(q -> q.isSpeech() && article.isChecked(q.span()))
@@ -117,6 +129,16 @@ final class Summaries {
         return attribution.kind() == Attribution.Kind.PERSON
                 || attribution.kind() == Attribution.Kind.ORGANISATION
                 || attribution.kind() == Attribution.Kind.DOCUMENT;
+    }
+
+    /** "A spokesman for the charity": a source that need not be named, and is not. */
+    private static boolean isSpokesman(Article article, Attribution attribution) {
+        Span mention = attribution.mention();
+        if (attribution.kind() != Attribution.Kind.UNNAMED || mention == null) {
+            return false;
+        }
+        int end = Math.min(article.text().length(), mention.end() + LONGEST_BODY);
+        return SPOKESMAN.matcher(article.text()).region(mention.start(), end).lookingAt();
     }
 
     private static int words(String text, Span span) {

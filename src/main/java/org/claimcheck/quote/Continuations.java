@@ -11,6 +11,9 @@ final class Continuations {
     /** A speaker is not looked for past more captions than this. */
     private static final int MOST_CAPTIONS = 24;
 
+    /** Tokens from a verb to its year: "said in March 2020", "said in a report in 2020". */
+    private static final int LONGEST_DATE = 6;
+
     private final List<Block> blocks;
     private final List<Passage> passages;
     private final Attribution[] attributions;
@@ -76,7 +79,12 @@ final class Continuations {
             return continued(attributions[quote]);
         }
         ReportingClause report = passage.lastReport(s);
-        if (report != null && (basis != Basis.CONTINUED || report.type() == Cues.Type.SAY)) {
+        boolean spokeOn =
+                basis != Basis.CONTINUED
+                        || (report != null
+                                && report.type() == Cues.Type.SAY
+                                && !isEvidence(passage, s, report));
+        if (report != null && spokeOn) {
             return resolver.of(report.with(basis), passage.block());
         }
         if (basis == Basis.CONTINUED) {
@@ -92,5 +100,20 @@ final class Continuations {
                                         && subject.kind() != Attribution.Kind.DOCUMENT
                                         && !subject.isPronoun()));
         return person ? resolver.of(subject, passage.block(), null, basis) : null;
+    }
+
+    /** "..., the city said in 2020": a body that vouches for a fact, at another time. */
+    private static boolean isEvidence(Passage passage, int s, ReportingClause report) {
+        if (report.mention().kind() != Attribution.Kind.ORGANISATION) {
+            return false;
+        }
+        for (int i = report.at() + 2; i < passage.sentences().get(s).end(); i++) {
+            FoldedToken token = passage.tokens().get(i);
+            boolean year = token.kind() == FoldedToken.Kind.NUMBER && token.word().length() == 4;
+            if (year && passage.tokens().get(i - 1).is("in")) {
+                return i - report.at() <= LONGEST_DATE;
+            }
+        }
+        return false;
     }
 }

@@ -88,6 +88,13 @@ final class CueSubjects {
             return phrases.startingAt(i + 1, to);
         }
         if (before.is("to")) {
+            Mention habitual =
+                    subjects.isHabit(i, from)
+                            ? subjects.endingAt(subjects.beforeHabit(i, from), from)
+                            : null;
+            if (habitual != null && cue.form() == Form.BASE) {
+                return habitual;
+            }
             return cue.form() == Form.BASE ? ofInfinitive(last) : null;
         }
         if (before.is("and") || before.is("but") || before.is("then") || before.is("or")) {

@@ -3,6 +3,7 @@ package org.claimcheck.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.claimcheck.quote.FoldedToken.Kind;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Whitespace;
@@ -11,6 +12,15 @@ import org.claimcheck.text.Whitespace;
 final class FoldedTokens {
 
     private static final String INSIDE = "-'\u2019&@.\u2011";
+
+    /** Those whom courts and studies name by letters. */
+    private static final Set<String> LETTERED =
+            Words.set(
+                    """
+                    witness person player patient officer soldier child juror complainant victim
+                    suspect group team resident student mother father parent family woman man girl
+                    boy participant respondent interviewee speaker doctor nurse employee worker
+                    company firm bank mr mrs ms miss dr""");
 
     private FoldedTokens() {}
 
@@ -84,6 +94,9 @@ final class FoldedTokens {
         }
         int own = possessive(text, start, end);
         String word = fold(text, start, own);
+        if (word.equals("a") && isLetter(text, start, out)) {
+            word = "a.";
+        }
         if (own == end && end < limit && text.charAt(end) == '.' && Words.isAbbreviation(word)) {
             end++;
             own = end;
@@ -93,6 +106,16 @@ final class FoldedTokens {
             out.add(new FoldedToken(Kind.WORD, own, end, "'s", -1));
         }
         return end;
+    }
+
+    /** Whether an "A" stands for a name, as in "Witness A", and is no article. */
+    private static boolean isLetter(String text, int start, List<FoldedToken> before) {
+        FoldedToken last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null
+                && text.charAt(start) == 'A'
+                && last.isCapital()
+                && last.end() + 1 == start
+                && LETTERED.contains(last.word());
     }
 
     private static int possessive(String text, int start, int end) {

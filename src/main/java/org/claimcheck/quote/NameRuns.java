@@ -33,7 +33,7 @@ final class NameRuns {
     static int personStart(List<FoldedToken> tokens, int start, int end) {
         int first = start;
         for (int i = start; i <= end; i++) {
-            if (Nouns.TITLES.contains(Speakers.strip(tokens.get(i).word()))) {
+            if (isTitle(tokens, start, i, end)) {
                 first = i + 1;
             }
         }
@@ -44,6 +44,21 @@ final class NameRuns {
                         && (Cues.of(tokens.get(first).word()) != null
                                 || Words.isAdverb(tokens.get(first).word()));
         return verb ? first + 1 : first;
+    }
+
+    /** Whether a token of a name is a title, and not its last word: "John Major", "Mr Sheikh". */
+    static boolean isTitle(List<FoldedToken> tokens, int start, int i, int end) {
+        String word = Speakers.strip(tokens.get(i).word());
+        if (!Nouns.TITLES.contains(word)) {
+            return false;
+        }
+        if (i < end || i == start || !Nouns.SURNAMES.contains(word)) {
+            return true;
+        }
+        String before = Speakers.strip(tokens.get(i - 1).word());
+        boolean own = !Nouns.TITLES.contains(before) || Nouns.COURTESIES.contains(before);
+        boolean determined = start > 0 && Words.DETERMINERS.contains(tokens.get(start - 1).word());
+        return !own || determined || Nouns.ORGANISATION_WORDS.contains(before);
     }
 
     /** Whether nothing in or before a name speaks against a person. */

@@ -93,6 +93,13 @@ final class Nouns {
                     congressperson delegate hon doctor admiral adm commander saint emperor sheikh
                     mp md secretary-general ex-president""");
 
+    /** Titles that are surnames as well. */
+    static final Set<String> SURNAMES =
+            Words.set("sheikh imam major sergeant bishop pope king prince cardinal lord saint");
+
+    /** Titles that only a name can follow. */
+    static final Set<String> COURTESIES = Words.set("mr mrs ms mx miss dr doctor prof professor");
+
     static final Set<String> MALE =
             Words.set(
                     """

@@ -83,7 +83,7 @@ final class ReportingClauses {
             return noun;
         }
         if ((token.is("put") || token.is("puts")) && i + 1 < to && tokens.get(i + 1).is("it")) {
-            return report(subjects.endingAt(subjects.beforeVerb(i, from), from), i, Cues.Type.SAY);
+            return report(subjects.endingAt(subjects.beforeHabit(i, from), from), i, Cues.Type.SAY);
         }
         Cue cue = Cues.of(token.word());
         if (cue == null || (token.isCapital() && i > from)) {

@@ -186,9 +186,16 @@ final class Speakers {
         }
         int name = afterTitles(tokens, from, end);
         FoldedToken head = tokens.get(end);
+        boolean determined = from > 0 && Words.DETERMINERS.contains(tokens.get(from - 1).word());
+        if (name > end
+                && from == end
+                && !determined
+                && Nouns.SURNAMES.contains(head.word())
+                && cast.isPerson(head.word())) {
+            name = end;
+        }
         if (name > end) {
-            // "The President said": a role, written with a capital.
-            Kind kind = Nouns.PEOPLE.contains(head.word()) ? common(tokens, first, end) : null;
+            Kind kind = role(tokens, first, end, determined);
             return kind == null
                     ? null
                     : new Mention(
@@ -216,6 +223,16 @@ final class Speakers {
         Kind kind = cast.kind(text, span, titled, article);
         return new Mention(
                 new Span(tokens.get(from).start(), head.end()), kind, span, head.word(), from, end);
+    }
+
+    /** "The President said", "the Major said": a role, written with a capital. */
+    private static @Nullable Kind role(
+            List<FoldedToken> tokens, int first, int end, boolean determined) {
+        if (Nouns.PEOPLE.contains(tokens.get(end).word())) {
+            return common(tokens, first, end);
+        }
+        boolean indefinite = INDEFINITE.contains(tokens.get(first).word());
+        return determined ? (indefinite ? Kind.UNNAMED : Kind.PERSON) : null;
     }
 
     private static boolean isRole(List<FoldedToken> tokens, int i) {
@@ -256,7 +273,7 @@ final class Speakers {
     private static int afterTitles(List<FoldedToken> tokens, int from, int end) {
         int name = from;
         for (int i = from; i <= end; i++) {
-            boolean title = Nouns.TITLES.contains(strip(tokens.get(i).word()));
+            boolean title = NameRuns.isTitle(tokens, from, i, end);
             boolean unit =
                     i < end
                             && Nouns.ORGANISATION_WORDS.contains(tokens.get(i).word())

@@ -1,6 +1,7 @@
 package org.claimcheck.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.claimcheck.quote.Attribution.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ final class Subjects {
 
     /** Insertions between subject and verb are looked through up to this many tokens. */
     private static final int LONGEST_INSERTION = 45;
+
+    private static final Set<String> HABITS =
+            Words.set("like likes liked love loves loved used prefer prefers preferred");
 
     private static final int MOST_COMMAS = 5;
 
@@ -29,6 +33,18 @@ final class Subjects {
             i--;
         }
         return i;
+    }
+
+    /** The same, and before a habit: "likes to put it". */
+    int beforeHabit(int verb, int from) {
+        return beforeVerb(isHabit(verb, from) ? verb - 2 : verb, from);
+    }
+
+    /** Whether "likes to" stands right before a verb. */
+    boolean isHabit(int verb, int from) {
+        return verb - 2 >= from
+                && tokens.get(verb - 1).is("to")
+                && HABITS.contains(tokens.get(verb - 2).word());
     }
 
     private boolean isBetween(FoldedToken token, int i, int from) {

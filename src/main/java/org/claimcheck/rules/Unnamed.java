@@ -27,6 +27,18 @@ final class Unnamed {
             Pattern.compile(
                     "^(?:an? |the )?(?!an? |the )[\\p{L}-]{3,20} spokes(?:man|woman|person|people)$");
 
+    /** "A spokesman for the charity": the one that was spoken of. */
+    private static final Pattern SPEAKS_FOR =
+            Pattern.compile(
+                    "(?:[\\p{L}-]{1,20} ){0,4}spokes(?:man|woman|person|people)"
+                            + " (?:for|of|from) (?:the|its|his|her|their|this|our) \\p{L}");
+
+    /** What carries words for those who hold it. */
+    private static final Pattern SHOWN =
+            Pattern.compile(
+                    "\\b(?:signs?|placards?|banners?|posters?|flags?|(?:t-)?shirts?|badges?|stickers?"
+                            + "|leaflets?|hats?|caps?|buttons?) (?:that |which )?$");
+
     private static final Pattern TIMES =
             Pattern.compile("\\b(?:times|years?|days?|weeks?|months?|decades?|occasions?)$");
 
@@ -37,7 +49,7 @@ final class Unnamed {
 
     private static final Pattern HABIT =
             Pattern.compile(
-                    "\\b(?:often|commonly|usually|sometimes|typically|generally|frequently)\\b");
+                    "\\b(?:often|commonly|usually|sometimes|typically|generally|frequently|(?:like|love)[sd]? to)\\b");
 
     private static final Pattern ANYBODY =
             Pattern.compile("(?:any|every)(?:one|body)\\b|no(?:body\\b| one\\b|ne )|neither ");
@@ -99,16 +111,18 @@ final class Unnamed {
         if (isMentionedBefore(mention) || isOfNamed(mention)) {
             return true;
         }
-        for (int i = 1; i < phrase.length(); i++) {
+        Span sentence = spoken.sentence(mention.start());
+        boolean nameless = NamelessSources.is(text, mention, cue, sentence);
+        for (int i = 1; i < phrase.length() && !nameless; i++) {
             boolean starts = !Character.isLetterOrDigit(phrase.charAt(i - 1));
             if (starts && Character.isUpperCase(phrase.charAt(i))) {
                 return true;
             }
         }
-        Span sentence = spoken.sentence(mention.start());
         int after = Math.min(text.length(), mention.end());
         String rest = text.substring(after, Math.max(after, sentence.end()));
-        return AFFILIATION.matcher(rest).lookingAt()
+        return (!nameless && AFFILIATION.matcher(rest).lookingAt())
+                || SPEAKS_FOR.matcher(lower).region(mention.start(), sentence.end()).lookingAt()
                 || SPOKESMAN.matcher(mention.of(lower)).find()
                 || rest.startsWith(" who goes by")
                 || rest.startsWith(" named ")
@@ -221,8 +235,8 @@ final class Unnamed {
     }
 
     /**
-     * A count of times, what people are in the habit of saying, and "what people ask is", are
-     * nobody's own words.
+     * A count of times, what people are in the habit of saying, what stands on their signs, and
+     * "what people ask is", are nobody's own words.
      */
     boolean isHabit(Span mention, @Nullable Span cue) {
         boolean named = cue != null && lower.startsWith(" is ", cue.end());
@@ -230,8 +244,10 @@ final class Unnamed {
         if (named || TIMES.matcher(phrase).find() || USUAL.matcher(phrase).find()) {
             return true;
         }
-        return cue != null
-                && cue.start() > mention.end()
-                && HABIT.matcher(lower.substring(mention.end(), cue.start())).find();
+        if (cue == null || cue.start() <= mention.end()) {
+            return false;
+        }
+        String between = lower.substring(mention.end(), cue.start());
+        return HABIT.matcher(between).find() || SHOWN.matcher(between).find();
     }
 }

@@ -70,6 +70,35 @@ class AttributionTest {
         assertThat(read(text).get(0).attribution().kind()).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "\"We lost,\" said Omar Sheikh, 52, who sells tyres.; Omar Sheikh",
+                "\"We lost,\" said Jo Major.; Jo Major",
+                "\"We lost,\" said Mia Sergeant, a coach.; Mia Sergeant",
+                "\"We lost,\" said Dr Mia Imam, who leads the club.; Mia Imam",
+                "\"We lost,\" said Mr Sheikh, 40.; Sheikh",
+                "Omar Sheikh sells tyres. \"We lost,\" Sheikh said.; Omar Sheikh",
+                "\"We lost,\" said Sheikh Omar.; Omar",
+                "\"We lost,\" Major Mia Kern said.; Mia Kern",
+                "\"We lost,\" the Major said.; the Major",
+                "\"We lost,\" the Weir Bishop said.; the Weir Bishop",
+                "\"We lost,\" said the Prime Minister.; the Prime Minister",
+                "\"We lost,\" Witness A told the inquiry.; Witness A",
+                "\"We lost,\" Witness B told the inquiry.; Witness B",
+                "\"We lost,\" said Player A on Monday.; Player A",
+                "\"We lost\", as Mayor Mia Kern likes to put it.; Mia Kern",
+                "\"We lost\", as my teacher Mr Kern liked to say.; Kern",
+                "\"We lost\", as she used to say.; she",
+            })
+    void surnamesThatAreTitlesAndLettersAndHabits(String text, String speaker) {
+        Attribution who = read(text).get(0).attribution();
+        assertThat(who.speaker() == null ? of(who.mention(), text) : who.speaker())
+                .isEqualTo(speaker);
+    }
+
     @Test
     void namesFoundDecideWhatALastNameIs() {
         String text = "Rain fell. \"We lost,\" Tarkwell said.";
