@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.claimcheck.article.Article;
 import org.claimcheck.time.TimeExpression;
@@ -17,6 +18,7 @@ import org.claimcheck.time.TimeExpression;
  * @param written the figure with its unit, as the document has it
  * @param noun what is counted: the word behind the figure; empty for money and percentages
  * @param times the values of its dates
+ * @param line its words in lower case with single spaces, {@code #} for the figure
  */
 record Mention(
         Place place,
@@ -28,10 +30,20 @@ record Mention(
         String written,
         String noun,
         Content content,
-        Set<String> times)
+        Set<String> times,
+        String line)
         implements Telling<Mention> {
 
     private static final int CONTENT = 4;
+
+    /** Other short words behind a figure are rarely what is counted, or the first part of it. */
+    private static final Set<String> SHORT_NOUNS =
+            Set.of(
+                    "men", "gas", "oil", "air", "sea", "ice", "cod", "old", "new", "big", "red",
+                    "dry", "wet", "bus", "car", "oak", "elm", "ash", "inn", "pub");
+
+    /** A sentence of fewer words may stand in another by chance. */
+    private static final int FEWEST_REPEATED = 5;
 
     /** Longer sentences, in pieces, tell more than one thing. */
     private static final int LONGEST = 40;
@@ -155,7 +167,8 @@ record Mention(
         String written = wording.words(i);
         // A page header in capitals counts nothing.
         boolean header = written.equals(written.toUpperCase(Locale.ROOT));
-        return piece.kind() == Wording.Kind.WORD && piece.word().length() >= CONTENT && !header;
+        boolean telling = piece.word().length() >= CONTENT || SHORT_NOUNS.contains(piece.word());
+        return piece.kind() == Wording.Kind.WORD && telling && !header;
     }
 
     /** Ordinals and small change of prose are no measure of anything. */
@@ -170,8 +183,10 @@ record Mention(
             Wording wording, int at, Figure figure, boolean alone, boolean open) {
         Set<String> times = new TreeSet<>();
         String behind = "";
+        StringJoiner line = new StringJoiner(" ", " ", " ");
         for (int i = 0; i < wording.size(); i++) {
             Wording.Piece piece = wording.at(i);
+            line.add(i == at ? "#" : piece.word());
             TimeExpression time = piece.time();
             if (time != null) {
                 times.add(time.value() == null ? piece.word() : time.value());
@@ -189,7 +204,8 @@ record Mention(
                 wording.words(at),
                 figure.unit() == null ? behind : "",
                 Content.of(wording),
-                times);
+                times,
+                line.toString());
     }
 
     @Override
@@ -212,7 +228,17 @@ record Mention(
         boolean told =
                 (plain && content.isSame(other.content, beside))
                         || (beside && isOpen == other.isOpen && content.isRepeated(other.content));
-        return like && sameTime && told;
+        boolean repeated = repeats(other) || other.repeats(this);
+        return like && ((sameTime && told) || (beside && repeated && times.equals(other.times)));
+    }
+
+    /** Whether the sentence stands in the other word for word, but for the figure. */
+    private boolean repeats(Mention other) {
+        String words = line.stripTrailing();
+        boolean whole = words.endsWith(".") || words.endsWith("!");
+        String core = whole ? words.substring(0, words.length() - 1) : line;
+        return core.strip().split(" ", FEWEST_REPEATED).length == FEWEST_REPEATED
+                && other.line.contains(core);
     }
 
     /** Whether one stands in the running text, and the other beside it. */
