@@ -3,11 +3,10 @@ package org.claimcheck.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.claimcheck.citation.CitationReader;
 import org.claimcheck.citation.Citations;
 import org.claimcheck.citation.Marker;
-import org.claimcheck.citation.Marker.Resolution;
 import org.claimcheck.citation.OtherDocuments;
 import org.claimcheck.citation.web.AddressFinder;
 import org.claimcheck.citation.web.AddressMention;
@@ -17,10 +16,8 @@ import org.claimcheck.claim.ClaimFeatures;
 import org.claimcheck.claim.ClaimReader;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
-import org.claimcheck.document.Inline;
 import org.claimcheck.document.Link;
 import org.claimcheck.document.Metadata;
-import org.claimcheck.document.Region;
 import org.claimcheck.lookup.Lookups;
 import org.claimcheck.lookup.WebLink;
 import org.claimcheck.lookup.WebLinks;
@@ -49,7 +46,7 @@ public final class Article {
     private final Document document;
     private final Language language;
     private final @Nullable LocalDate published;
-    private final boolean keepsBoilerplate;
+    private final CheckedText checked;
     private final Surroundings surroundings;
 
     private final Lazy<List<Sentence>> sentences = Lazy.of(() -> language().sentences(document()));
@@ -73,54 +70,23 @@ public final class Article {
                                     .filter(t -> !isOpaque(t.span()))
                                     .toList());
     private final Lazy<List<Quantity>> quantities = Lazy.of(this::readQuantities);
-    private final Lazy<List<EntityMention>> names =
-            Lazy.of(
-                    () ->
-                            language()
-                                    .names(
-                                            text(),
-                                            sentences().stream()
-                                                    .filter(
-                                                            s ->
-                                                                    isChecked(block(s))
-                                                                            && !isNoProse(s.span()))
-                                                    .map(this::tokens)
-                                                    .toList()));
+    private final Lazy<List<EntityMention>> names = Lazy.of(this::readNames);
     private final Lazy<List<NamedEntity>> entities =
             Lazy.of(() -> Language.entities(text(), names()));
-    private final Lazy<List<Assessment>> assessments =
-            Lazy.of(
-                    () ->
-                            claimReader()
-                                    .assess(
-                                            prose(),
-                                            s ->
-                                                    language()
-                                                            .checkWorthiness(
-                                                                    ClaimFeatures.of(
-                                                                            s,
-                                                                            language()
-                                                                                    .clusters()))));
+    private final Lazy<List<Assessment>> assessments = Lazy.of(this::readAssessments);
     private final Lazy<List<Claim>> claims = Lazy.of(() -> claimReader().claims(assessments()));
-    private final Lazy<List<Span>> opaque =
-            Lazy.of(
-                    () ->
-                            document().inlines().stream()
-                                    .filter(Inline::isOpaque)
-                                    .map(Inline::span)
-                                    .toList());
 
     private Article(
             Document document,
             Language language,
             @Nullable LocalDate published,
-            boolean keepsBoilerplate,
+            CheckedText checked,
             Surroundings surroundings,
             Lazy<Citations> citations) {
         this.document = document;
         this.language = language;
         this.published = published;
-        this.keepsBoilerplate = keepsBoilerplate;
+        this.checked = checked;
         this.surroundings = surroundings;
         this.citations = citations;
     }
@@ -140,7 +106,7 @@ public final class Article {
                 document,
                 language,
                 published,
-                keepsBoilerplate,
+                CheckedText.of(document, keepsBoilerplate),
                 surroundings,
                 Lazy.of(() -> CitationReader.read(document, surroundings.others())));
     }
@@ -157,12 +123,7 @@ public final class Article {
     /** The same article with what was found out online about it. */
     public Article with(Lookups found) {
         return new Article(
-                document,
-                language,
-                published,
-                keepsBoilerplate,
-                surroundings.with(found),
-                citations);
+                document, language, published, checked, surroundings.with(found), citations);
     }
 
     public Document document() {
@@ -221,26 +182,17 @@ public final class Article {
 
     /** Whether rules may look at a block at all. */
     public boolean isChecked(Block block) {
-        return block.region() != Region.Kind.BOILERPLATE || keepsBoilerplate;
+        return checked.holds(block);
     }
 
     /** Whether rules may look at a span at all. */
     public boolean isChecked(Span span) {
-        int block = document.blockAt(span.start());
-        return block < 0 || isChecked(document.blocks().get(block));
+        return checked.holds(span);
     }
 
     /** Whether a block is the article's own running text. */
     public boolean isProse(Block block) {
-        boolean running = block instanceof Block.Paragraph || block instanceof Block.ListItem;
-        boolean main =
-                block.region() == Region.Kind.MAIN
-                        || (keepsBoilerplate && block.region() == Region.Kind.BOILERPLATE);
-        return running && main && !isReference(block);
-    }
-
-    private boolean isReference(Block block) {
-        return citations().isReference(block.span());
+        return checked.isRunning(block) && !citations().isReference(block.span());
     }
 
     public Quotations quotations() {
@@ -343,7 +295,7 @@ public final class Article {
      * span.
      */
     public boolean isSourced(Span span) {
-        return isLinked(span) || citations().markersIn(span).stream().anyMatch(Article::leads);
+        return isLinked(span) || citations().markersIn(span).stream().anyMatch(Marker::mayLead);
     }
 
     /**
@@ -354,11 +306,7 @@ public final class Article {
         return new QuotationCitations(this)
                 .covering(quotation).stream()
                         .map(QuotationCitations.Place::marker)
-                        .anyMatch(m -> m == null || leads(m));
-    }
-
-    private static boolean leads(Marker marker) {
-        return marker.resolution() == Resolution.FOUND || marker.resolution() == Resolution.UNKNOWN;
+                        .anyMatch(m -> m == null || m.mayLead());
     }
 
     private boolean isLinked(Span span) {
@@ -368,19 +316,29 @@ public final class Article {
 
     /** Whether a span lies in code or template text, which nobody wrote as prose. */
     public boolean isOpaque(Span span) {
-        return Spans.anyOverlaps(opaque(), Function.identity(), span);
+        return checked.isOpaque(span);
     }
 
-    private boolean isNoProse(Span span) {
-        int i = Spans.lastBy(opaque(), Function.identity(), span.start());
-        return i >= 0 && opaque().get(i).contains(span);
+    private List<EntityMention> readNames() {
+        List<List<Span>> tokens =
+                sentences().stream()
+                        .filter(s -> isChecked(block(s)) && !checked.isAllOpaque(s.span()))
+                        .map(this::tokens)
+                        .toList();
+        return language.names(text(), tokens);
+    }
+
+    private List<Assessment> readAssessments() {
+        ToDoubleFunction<String> worthiness =
+                s -> language.checkWorthiness(ClaimFeatures.of(s, language.clusters()));
+        return claimReader().assess(prose(), worthiness);
     }
 
     private List<Quantity> readQuantities() {
         List<Span> taken = new ArrayList<>();
         times().forEach(t -> taken.add(t.span()));
         citations().markers().forEach(m -> taken.add(m.span()));
-        taken.addAll(opaque());
+        taken.addAll(checked.opaque());
         taken.sort(null);
         return QuantityTagger.tag(text(), sentenceSpans(), taken);
     }
@@ -391,10 +349,6 @@ public final class Article {
 
     private Surroundings surroundings() {
         return surroundings;
-    }
-
-    private List<Span> opaque() {
-        return opaque.get();
     }
 
     private List<Span> sentenceSpans() {

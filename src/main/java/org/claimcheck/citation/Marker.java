@@ -65,4 +65,9 @@ public record Marker(
     public boolean isResolved() {
         return target != null;
     }
+
+    /** Whether it leads to an entry, or may lead to one out of sight. */
+    public boolean mayLead() {
+        return resolution == Resolution.FOUND || resolution == Resolution.UNKNOWN;
+    }
 }
