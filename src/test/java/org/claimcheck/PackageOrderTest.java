@@ -32,6 +32,7 @@ class PackageOrderTest {
                     "article",
                     "rule",
                     "rules",
+                    "suppression",
                     "engine",
                     "ledger",
                     "online",

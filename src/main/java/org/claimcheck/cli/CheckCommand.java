@@ -18,6 +18,7 @@ import org.claimcheck.input.InputWalk;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
 import org.claimcheck.rules.Rules;
+import org.claimcheck.text.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

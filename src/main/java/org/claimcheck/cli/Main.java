@@ -10,6 +10,7 @@ import org.claimcheck.ledger.RowKind;
 import org.claimcheck.report.KeepRateReport;
 import org.claimcheck.report.ReportFormat;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
