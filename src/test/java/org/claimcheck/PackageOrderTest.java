@@ -34,6 +34,7 @@ class PackageOrderTest {
                     "rules",
                     "suppression",
                     "engine",
+                    "config",
                     "ledger",
                     "online",
                     "catalog",
@@ -45,10 +46,10 @@ class PackageOrderTest {
             Map.of(
                     "org.jsoup", Set.of("document", "online"),
                     "org.commonmark", Set.of("document"),
-                    "org.snakeyaml", Set.of("document"),
+                    "org.snakeyaml", Set.of("document", "config"),
                     "org.netpreserve", Set.of("input"),
                     "opennlp", Set.of("nlp"),
-                    "com.fasterxml.jackson", Set.of("document", "online", "report"),
+                    "com.fasterxml.jackson", Set.of("document", "config", "online", "report"),
                     "java.net.http", Set.of("online"),
                     "picocli", Set.of("cli"));
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimcheck.article.Article;
+import org.claimcheck.article.HouseStyle;
 import org.claimcheck.article.Surroundings;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Reader;
@@ -19,12 +20,14 @@ import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rule.RuleInfo.When;
 import org.claimcheck.rules.Rules;
 import org.claimcheck.suppression.Sidecar;
 
 /** Reads sources and runs rules over them. Holds models: one per thread. */
 public final class Checker {
 
+    private final List<Rule> all;
     private final List<Rule> rules;
     private final Settings settings;
     private final SourceLibrary library;
@@ -34,14 +37,15 @@ public final class Checker {
     private final Language language;
 
     private Checker(
-            List<Rule> rules,
+            List<Rule> all,
             Settings settings,
             Language language,
             SourceLibrary library,
             RunIndex run,
             Function<Article, Lookups> inquiry,
             List<Screen> screens) {
-        this.rules = rules;
+        this.all = all;
+        this.rules = all.stream().filter(r -> settings.selection().selects(r.info())).toList();
         this.settings = settings;
         this.language = language;
         this.library = library;
@@ -55,7 +59,7 @@ public final class Checker {
      */
     public static Checker of(List<Rule> rules, Settings settings) {
         return new Checker(
-                rules.stream().filter(r -> settings.selection().selects(r.info())).toList(),
+                List.copyOf(rules),
                 settings,
                 new Language(),
                 SourceLibrary.none(),
@@ -64,24 +68,29 @@ public final class Checker {
                 List.of());
     }
 
+    /** With the same models, and other settings. */
+    public Checker under(Settings others) {
+        return new Checker(all, others, language, library, run, inquiry, screens);
+    }
+
     /** Compares quotations with sources at hand. */
     public Checker comparing(SourceLibrary sources) {
-        return new Checker(rules, settings, language, sources, run, inquiry, screens);
+        return new Checker(all, settings, language, sources, run, inquiry, screens);
     }
 
     /** Citations may lead from one document of a run to another. */
     public Checker among(RunIndex documents) {
-        return new Checker(rules, settings, language, library, documents, inquiry, screens);
+        return new Checker(all, settings, language, library, documents, inquiry, screens);
     }
 
     /** Looks up what an article points to; the rules see only what the inquiry returns. */
     public Checker asking(Function<Article, Lookups> questions) {
-        return new Checker(rules, settings, language, library, run, questions, screens);
+        return new Checker(all, settings, language, library, run, questions, screens);
     }
 
     /** Keeps findings out of the reports; each screen sees what those before it let through. */
     public Checker behind(List<Screen> others) {
-        return new Checker(rules, settings, language, library, run, inquiry, List.copyOf(others));
+        return new Checker(all, settings, language, library, run, inquiry, List.copyOf(others));
     }
 
     /**
@@ -95,11 +104,15 @@ public final class Checker {
                         language,
                         settings.published(),
                         settings.keepsBoilerplate(),
-                        new Surroundings(library, run.besides(source.path()), Lookups.NONE));
+                        new Surroundings(
+                                library,
+                                run.besides(source.path()),
+                                Lookups.NONE,
+                                settings.house()));
         Article article = read.with(inquiry.apply(read));
         List<Finding> found = findings(article);
         int most = settings.limits().findings();
-        Sieve sieve = Sieve.of(found, article.document(), judged(article), screens);
+        Sieve sieve = Sieve.of(found, document, judged(article), settings.selection(), screens);
         List<PlacedFinding> kept = sieve.worst(most);
         return new Report(
                 article,
@@ -116,9 +129,14 @@ public final class Checker {
                 .filter(r -> r.family() == Family.RUN || runs(r.id()))
                 .filter(settings.selection()::selects)
                 .filter(r -> !r.online() || article.lookups().asked())
+                .filter(r -> isConfigured(r, article))
                 .filter(r -> !r.needsSources() || !library.isEmpty())
                 .map(RuleInfo::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isConfigured(RuleInfo rule, Article article) {
+        return rule.when() != When.CONFIGURED || !article.house().equals(HouseStyle.NONE);
     }
 
     private boolean runs(String id) {
@@ -131,6 +149,7 @@ public final class Checker {
             boolean readsAll = rule.info().family() == Family.PAGE;
             rule.check(article)
                     .filter(f -> readsAll || article.isChecked(f.span()))
+                    .map(settings.selection()::weighed)
                     .sorted(Comparator.comparing(Finding::span))
                     .forEach(findings::add);
         }

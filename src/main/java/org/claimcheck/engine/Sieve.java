@@ -27,9 +27,14 @@ record Sieve(List<PlacedFinding> shown, List<SuppressedFinding> suppressed) {
      * finding too.
      *
      * @param judged ids of the rules that could have found something
+     * @param selection weighs what is found about the suppressions
      */
     static Sieve of(
-            List<Finding> findings, Document document, Set<String> judged, List<Screen> screens) {
+            List<Finding> findings,
+            Document document,
+            Set<String> judged,
+            Selection selection,
+            List<Screen> screens) {
         List<Placing> placed = Placing.of(findings, document);
         List<Candidate> candidates = placed.stream().map(Sieve::candidate).toList();
         Suppressions.Outcome outcome =
@@ -44,7 +49,8 @@ record Sieve(List<PlacedFinding> shown, List<SuppressedFinding> suppressed) {
                             why -> suppressed.add(new SuppressedFinding(one.finding(), why)),
                             () -> left.add(one));
         }
-        left.addAll(Placing.of(outcome.findings(), document));
+        List<Finding> about = outcome.findings().stream().map(selection::weighed).toList();
+        left.addAll(Placing.of(about, document));
         left.sort(Comparator.comparing(Placing::source));
         Sieve sieve = new Sieve(left.stream().map(Placing::finding).toList(), suppressed);
         for (Screen screen : screens) {
