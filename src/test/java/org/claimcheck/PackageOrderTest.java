@@ -34,6 +34,7 @@ class PackageOrderTest {
                     "rules",
                     "suppression",
                     "engine",
+                    "baseline",
                     "config",
                     "ledger",
                     "online",
@@ -49,7 +50,8 @@ class PackageOrderTest {
                     "org.snakeyaml", Set.of("document", "config"),
                     "org.netpreserve", Set.of("input"),
                     "opennlp", Set.of("nlp"),
-                    "com.fasterxml.jackson", Set.of("document", "config", "online", "report"),
+                    "com.fasterxml.jackson",
+                            Set.of("document", "baseline", "config", "online", "report"),
                     "java.net.http", Set.of("online"),
                     "picocli", Set.of("cli"));
 

@@ -54,7 +54,7 @@ record Sieve(List<PlacedFinding> shown, List<SuppressedFinding> suppressed) {
         left.sort(Comparator.comparing(Placing::source));
         Sieve sieve = new Sieve(left.stream().map(Placing::finding).toList(), suppressed);
         for (Screen screen : screens) {
-            sieve = sieve.behind(screen, document);
+            sieve = sieve.behind(screen, document, judged);
         }
         return sieve;
     }
@@ -65,10 +65,10 @@ record Sieve(List<PlacedFinding> shown, List<SuppressedFinding> suppressed) {
                 finding.finding().rule(), placed.at(), finding.excerpt(), finding.fingerprint());
     }
 
-    private Sieve behind(Screen screen, Document document) {
+    private Sieve behind(Screen screen, Document document, Set<String> judged) {
         List<PlacedFinding> kept = new ArrayList<>();
         List<SuppressedFinding> more = new ArrayList<>(suppressed);
-        List<Optional<Suppression>> why = screen.judge(document, shown);
+        List<Optional<Suppression>> why = screen.judge(document, shown, judged);
         for (int i = 0; i < shown.size(); i++) {
             PlacedFinding finding = shown.get(i);
             why.get(i)

@@ -12,6 +12,10 @@ import org.claimcheck.rule.Severity;
  */
 public final class RunRules {
 
+    private static final String SUPPRESSED =
+            "<!-- claimcheck-disable-next-line bad-isbn -- the printer's slip -->\n";
+    private static final String BOOK = "See *Tides of the Sound*, ISBN 978-3-16-148410-1.\n";
+
     public static final RuleInfo UNUSED_SUPPRESSION =
             RuleInfo.named("unused-suppression", Family.RUN, Severity.WARNING)
                     .summary("A suppression that suppresses nothing")
@@ -20,18 +24,9 @@ public final class RunRules {
                                     + " will hide the next finding of its kind, which nobody has"
                                     + " judged.")
                     .fix("Take the suppression out, or correct the rule it names.")
-                    .flagged(
-                            Format.MARKDOWN,
-                            "<!-- claimcheck-disable-next-line bad-isbn -- the printer's slip -->\n"
-                                    + "The harbour was dredged in 1998.\n")
-                    .flagged(
-                            Format.MARKDOWN,
-                            "<!-- claimcheck-disable-next-line bad-ibsn -- the printer's slip -->\n"
-                                    + "See *Tides of the Sound*, ISBN 978-3-16-148410-1.\n")
-                    .clean(
-                            Format.MARKDOWN,
-                            "<!-- claimcheck-disable-next-line bad-isbn -- the printer's slip -->\n"
-                                    + "See *Tides of the Sound*, ISBN 978-3-16-148410-1.\n")
+                    .flagged(Format.MARKDOWN, SUPPRESSED + "The harbour was dredged in 1998.\n")
+                    .flagged(Format.MARKDOWN, SUPPRESSED.replace("isbn", "ibsn") + BOOK)
+                    .clean(Format.MARKDOWN, SUPPRESSED + BOOK)
                     .misses(
                             "A suppression of a rule that did not run, or that could find nothing in"
                                     + " this run because it needs sources or --online, is not judged.")
@@ -46,12 +41,8 @@ public final class RunRules {
                     .fix("Say why behind two hyphens: claimcheck-disable-next-line RULE -- reason.")
                     .flagged(
                             Format.MARKDOWN,
-                            "<!-- claimcheck-disable-next-line bad-isbn -->\n"
-                                    + "See *Tides of the Sound*, ISBN 978-3-16-148410-1.\n")
-                    .clean(
-                            Format.MARKDOWN,
-                            "<!-- claimcheck-disable-next-line bad-isbn -- the printer's slip -->\n"
-                                    + "See *Tides of the Sound*, ISBN 978-3-16-148410-1.\n")
+                            SUPPRESSED.replace(" -- the printer's slip", "") + BOOK)
+                    .clean(Format.MARKDOWN, SUPPRESSED + BOOK)
                     .misses("Whether the reason is a good one.")
                     .build();
 

@@ -8,7 +8,7 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
-/** A comment of MDX, {@code {/* ... *}{@code /}}: no text, like one of HTML. */
+/** A comment of MDX, which stands in braces: no text, like one of HTML. */
 final class MdxComment implements InlineContentParser {
 
     /** Set when no comment ends in the rest of the block, so that none is looked for again. */
