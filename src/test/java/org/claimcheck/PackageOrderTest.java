@@ -35,6 +35,7 @@ class PackageOrderTest {
                     "suppression",
                     "engine",
                     "baseline",
+                    "change",
                     "config",
                     "ledger",
                     "online",

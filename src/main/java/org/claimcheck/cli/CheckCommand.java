@@ -53,6 +53,8 @@ class CheckCommand implements Callable<Integer> {
 
     @Mixin private BaselineOptions baselineOptions = new BaselineOptions();
 
+    @Mixin private DiffOptions diffOptions = new DiffOptions();
+
     @Mixin private LimitOptions limitOptions = new LimitOptions();
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -75,13 +77,15 @@ class CheckCommand implements Callable<Integer> {
             documents.add(input.stdinPath());
         }
         Plans plans = Plans.of(documents, configurations, this::plan);
+        List<Screen> screens = new ArrayList<>(baseline.screens());
+        screens.addAll(diffOptions.screens(found.files(), input.readsStdin()));
         found.problems().forEach(this::complain);
         boolean many = found.files().size() > 1 || input.areMany();
         List<Output> sinks = new ArrayList<>();
         try {
             reports.open(sinks, streams, many, runFiles(found.files(), plans));
             int code = found.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.COULD_NOT_RUN;
-            code = Math.max(code, checkAll(found.files(), sinks, plans, desk, baseline.screens()));
+            code = Math.max(code, checkAll(found.files(), sinks, plans, desk, screens));
             for (Output sink : sinks) {
                 sink.finish();
             }
