@@ -4,20 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import org.claimcheck.cli.DocumentCheck.Task;
 import org.claimcheck.config.Configuration;
 import org.claimcheck.config.Configurations;
 import org.claimcheck.config.Setting;
-import org.claimcheck.engine.Checker;
-import org.claimcheck.engine.Report;
 import org.claimcheck.engine.RunIndex;
 import org.claimcheck.engine.Screen;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.InputWalk;
 import org.claimcheck.input.Limits;
-import org.claimcheck.input.Source;
-import org.claimcheck.rules.Rules;
 import org.claimcheck.text.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +50,8 @@ class CheckCommand implements Callable<Integer> {
     @Mixin private BaselineOptions baselineOptions = new BaselineOptions();
 
     @Mixin private DiffOptions diffOptions = new DiffOptions();
+
+    @Mixin private JobOptions jobs = new JobOptions();
 
     @Mixin private LimitOptions limitOptions = new LimitOptions();
 
@@ -118,24 +116,49 @@ class CheckCommand implements Callable<Integer> {
         files.forEach(file -> run.add(() -> input.read(file, plans.of(file))));
         Checkers checkers =
                 new Checkers(new RunIndex(run, limits), screens, limits, this::complain);
-        int code = ExitCode.CLEAN;
+        List<Task> tasks = tasks(files, plans);
+        List<DocumentCheck> workers =
+                jobs.workers(
+                        new DocumentCheck(checkers, sinks, desk, debug),
+                        tasks.size(),
+                        onlineOptions.asks());
+        Tally tally = new Tally();
+        InOrder.run(
+                workers,
+                tasks,
+                DocumentCheck::of,
+                outcome -> {
+                    outcome.talk().forEach(streams.err()::println);
+                    for (int i = 0; i < outcome.texts().size(); i++) {
+                        sinks.get(i).add(outcome.texts().get(i));
+                    }
+                    desk.take(outcome.reading(), outcome.known());
+                    tally.code = Math.max(tally.code, outcome.code());
+                    progress(++tally.done, tasks.size());
+                });
+        return tally.code;
+    }
+
+    /** How far a run has come. */
+    private static final class Tally {
+        private int code = ExitCode.CLEAN;
+        private int done;
+    }
+
+    private List<Task> tasks(List<Path> files, Plans plans) throws CouldNotRun {
+        List<Task> tasks = new ArrayList<>();
         if (input.readsStdin()) {
             if (Terminal.isInteractive()) {
                 streams.err().println("Reading standard input until Ctrl-D; --help shows more.");
             }
             Plan plan = plans.of(input.stdinPath());
-            Opening stdin = () -> input.stdin(streams, plan);
-            code = check(checkers.of(plan), plan, sinks, desk, stdin, input.stdinLabel());
+            tasks.add(new Task(input.stdinLabel(), plan, () -> input.stdin(streams, plan)));
         }
-        int done = 0;
         for (Path file : files) {
-            progress(++done, files.size());
             Plan plan = plans.of(file);
-            Opening opening = () -> input.read(file, plan);
-            int own = check(checkers.of(plan), plan, sinks, desk, opening, file.toString());
-            code = Math.max(code, own);
+            tasks.add(new Task(file.toString(), plan, () -> input.read(file, plan)));
         }
-        return code;
+        return tasks;
     }
 
     /** A misspelt command is taken for a file. */
@@ -154,43 +177,6 @@ class CheckCommand implements Callable<Integer> {
         ledgerOptions.file().ifPresent(read::add);
         baselineOptions.file().ifPresent(read::add);
         return new RunFiles(read, plans.folders());
-    }
-
-    private interface Opening {
-        Source open() throws InputException;
-    }
-
-    private int check(
-            Checker checker,
-            Plan plan,
-            List<Output> sinks,
-            LedgerDesk desk,
-            Opening opening,
-            String name)
-            throws CouldNotRun {
-        try {
-            Set<String> ran = plan.settings().selection().of(Rules.all());
-            Report report = desk.take(checker.check(opening.open()), ran);
-            Source source = report.article().document().source();
-            source.notes().forEach(n -> streams.err().println(source.path() + ": " + n));
-            for (Output sink : sinks) {
-                sink.add(report);
-            }
-            return plan.failOn().fails(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
-        } catch (InputException e) {
-            complain(e);
-            return ExitCode.COULD_NOT_RUN;
-        } catch (OutOfMemoryError e) {
-            String reason = "needs more memory than Java was given (java -Xmx4g ... gives more)";
-            complain(new InputException(name, reason));
-            return ExitCode.COULD_NOT_RUN;
-        } catch (RuntimeException | StackOverflowError e) {
-            streams.err().println("claimcheck: " + name + ": internal fault: " + e);
-            if (debug) {
-                e.printStackTrace(streams.err());
-            }
-            return ExitCode.INTERNAL_FAULT;
-        }
     }
 
     private void complain(InputException problem) {

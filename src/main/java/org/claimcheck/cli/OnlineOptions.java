@@ -72,6 +72,11 @@ final class OnlineOptions {
             description = "Asks again what was kept longer (default: 7).")
     private @Nullable Integer cacheDays;
 
+    /** Whether anything is looked up. */
+    boolean asks() {
+        return online;
+    }
+
     /**
      * Looks up what an article points to if the user wants it; otherwise nothing that could open a
      * connection is even made.

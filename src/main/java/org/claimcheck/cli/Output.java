@@ -52,8 +52,13 @@ final class Output implements AutoCloseable {
         }
     }
 
-    void add(Report report) throws CouldNotRun {
-        String text = layout.document().apply(report);
+    /** What is to be written about a document; threads may share it. */
+    String text(Report report) {
+        return layout.document().apply(report);
+    }
+
+    /** Writes the {@link #text} of the next document. */
+    void add(String text) throws CouldNotRun {
         try {
             writer.write(begun ? "" : layout.before());
             begun = true;

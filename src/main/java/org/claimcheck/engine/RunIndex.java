@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The places and the labels of entries in all documents of a run, so that a chapter may cite what
  * stands in another. Reads the documents when it is first asked, and keeps their ids and labels
- * only.
+ * only. Threads may share it.
  */
 public final class RunIndex {
 
@@ -62,7 +62,7 @@ public final class RunIndex {
         return openings.isEmpty() ? OtherDocuments.NONE : new Others(path);
     }
 
-    private Map<String, Set<String>> ids() {
+    private synchronized Map<String, Set<String>> ids() {
         if (ids == null) {
             ids = new LinkedHashMap<>();
             for (Opening opening : openings) {

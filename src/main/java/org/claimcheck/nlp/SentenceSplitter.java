@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Whitespace;
 
@@ -16,14 +15,8 @@ final class SentenceSplitter {
 
     private final SentenceDetectorME detector;
 
-    private SentenceSplitter(SentenceDetectorME detector) {
+    SentenceSplitter(SentenceDetectorME detector) {
         this.detector = detector;
-    }
-
-    static SentenceSplitter load() {
-        return Language.load(
-                "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
-                in -> new SentenceSplitter(new SentenceDetectorME(new SentenceModel(in))));
     }
 
     /** The sentences of one paragraph, in text order, without white space at their ends. */

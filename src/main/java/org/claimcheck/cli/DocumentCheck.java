@@ -1,0 +1,82 @@
+package org.claimcheck.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.engine.Report;
+import org.claimcheck.input.InputException;
+import org.claimcheck.input.Source;
+import org.claimcheck.rules.Rules;
+
+/** Checks documents one after the other and says what is to be written about them. */
+final class DocumentCheck {
+
+    /**
+     * A document of the run.
+     *
+     * @param name as the user gave it
+     */
+    record Task(String name, Plan plan, Opening opening) {}
+
+    /** Opens a document. */
+    interface Opening {
+        /**
+         * @throws InputException if it cannot be read
+         */
+        Source open() throws InputException;
+    }
+
+    private final Checkers checkers;
+    private final List<Output> outputs;
+    private final LedgerDesk ledger;
+    private final boolean debug;
+
+    /**
+     * @param debug whether a fault is told with its stack trace
+     */
+    DocumentCheck(Checkers checkers, List<Output> outputs, LedgerDesk ledger, boolean debug) {
+        this.checkers = checkers;
+        this.outputs = outputs;
+        this.ledger = ledger;
+        this.debug = debug;
+    }
+
+    /** The same for another thread. */
+    DocumentCheck twin() {
+        return new DocumentCheck(checkers.twin(), outputs, ledger, debug);
+    }
+
+    /** Whatever is wrong with a document is said in its outcome. */
+    Outcome of(Task task) {
+        try {
+            Plan plan = task.plan();
+            Set<String> ran = plan.settings().selection().of(Rules.all());
+            Report report = checkers.of(plan).check(task.opening().open());
+            LedgerDesk.Entry entry = ledger.read(report, ran);
+            Source source = report.article().document().source();
+            List<String> talk = source.notes().stream().map(n -> source.path() + ": " + n).toList();
+            List<String> texts = new ArrayList<>();
+            outputs.forEach(o -> texts.add(o.text(entry.shown())));
+            int code = plan.failOn().fails(entry.shown()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+            return new Outcome(code, talk, texts, entry.reading(), entry.hidden());
+        } catch (InputException e) {
+            return Outcome.failed(ExitCode.COULD_NOT_RUN, List.of("claimcheck: " + e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            String reason = "needs more memory than Java was given (java -Xmx4g ... gives more)";
+            InputException problem = new InputException(task.name(), reason);
+            return Outcome.failed(
+                    ExitCode.COULD_NOT_RUN, List.of("claimcheck: " + problem.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            List<String> talk = new ArrayList<>();
+            talk.add("claimcheck: " + task.name() + ": internal fault: " + e);
+            if (debug) {
+                StringWriter trace = new StringWriter();
+                e.printStackTrace(new PrintWriter(trace));
+                talk.add(trace.toString().stripTrailing());
+            }
+            return Outcome.failed(ExitCode.INTERNAL_FAULT, talk);
+        }
+    }
+}
