@@ -53,6 +53,8 @@ class CheckCommand implements Callable<Integer> {
 
     @Mixin private JobOptions jobs = new JobOptions();
 
+    @Mixin private CacheOptions cacheOptions = new CacheOptions();
+
     @Mixin private LimitOptions limitOptions = new LimitOptions();
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -97,6 +99,7 @@ class CheckCommand implements Callable<Integer> {
 
     private Plan plan(Configuration configured) throws CouldNotRun {
         return new Plan(
+                configured,
                 rules.settings(configured, limitOptions.limits()),
                 rules.failOn(configured),
                 sources.files(configured.sources()),
@@ -114,12 +117,14 @@ class CheckCommand implements Callable<Integer> {
         Limits limits = limitOptions.limits();
         List<RunIndex.Opening> run = new ArrayList<>();
         files.forEach(file -> run.add(() -> input.read(file, plans.of(file))));
-        Checkers checkers =
-                new Checkers(new RunIndex(run, limits), screens, limits, this::complain);
         List<Task> tasks = tasks(files, plans);
+        boolean alone = screens.isEmpty() && !desk.isKept() && !onlineOptions.asks();
+        ResultCache cache = cacheOptions.open(alone, files.size(), spec, sinks);
+        RunIndex index = new RunIndex(run, limits, cache::leave);
+        Checkers checkers = new Checkers(index, screens, limits, this::complain);
         List<DocumentCheck> workers =
                 jobs.workers(
-                        new DocumentCheck(checkers, sinks, desk, debug),
+                        new DocumentCheck(checkers, sinks, desk, cache, debug),
                         tasks.size(),
                         onlineOptions.asks());
         Tally tally = new Tally();
@@ -136,6 +141,7 @@ class CheckCommand implements Callable<Integer> {
                     tally.code = Math.max(tally.code, outcome.code());
                     progress(++tally.done, tasks.size());
                 });
+        cache.close();
         return tally.code;
     }
 

@@ -31,36 +31,35 @@ final class DocumentCheck {
     private final Checkers checkers;
     private final List<Output> outputs;
     private final LedgerDesk ledger;
+    private final ResultCache cache;
     private final boolean debug;
 
     /**
      * @param debug whether a fault is told with its stack trace
      */
-    DocumentCheck(Checkers checkers, List<Output> outputs, LedgerDesk ledger, boolean debug) {
+    DocumentCheck(
+            Checkers checkers,
+            List<Output> outputs,
+            LedgerDesk ledger,
+            ResultCache cache,
+            boolean debug) {
         this.checkers = checkers;
         this.outputs = outputs;
         this.ledger = ledger;
+        this.cache = cache;
         this.debug = debug;
     }
 
     /** The same for another thread. */
     DocumentCheck twin() {
-        return new DocumentCheck(checkers.twin(), outputs, ledger, debug);
+        return new DocumentCheck(checkers.twin(), outputs, ledger, cache, debug);
     }
 
     /** Whatever is wrong with a document is said in its outcome. */
     Outcome of(Task task) {
         try {
-            Plan plan = task.plan();
-            Set<String> ran = plan.settings().selection().of(Rules.all());
-            Report report = checkers.of(plan).check(task.opening().open());
-            LedgerDesk.Entry entry = ledger.read(report, ran);
-            Source source = report.article().document().source();
-            List<String> talk = source.notes().stream().map(n -> source.path() + ": " + n).toList();
-            List<String> texts = new ArrayList<>();
-            outputs.forEach(o -> texts.add(o.text(entry.shown())));
-            int code = plan.failOn().fails(entry.shown()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
-            return new Outcome(code, talk, texts, entry.reading(), entry.hidden());
+            Source opened = task.opening().open();
+            return cache.of(opened, task.plan(), source -> check(source, task.plan()));
         } catch (InputException e) {
             return Outcome.failed(ExitCode.COULD_NOT_RUN, List.of("claimcheck: " + e.getMessage()));
         } catch (OutOfMemoryError e) {
@@ -78,5 +77,17 @@ final class DocumentCheck {
             }
             return Outcome.failed(ExitCode.INTERNAL_FAULT, talk);
         }
+    }
+
+    private Outcome check(Source opened, Plan plan) throws InputException {
+        Set<String> ran = plan.settings().selection().of(Rules.all());
+        Report report = checkers.of(plan).check(opened);
+        LedgerDesk.Entry entry = ledger.read(report, ran);
+        Source source = report.article().document().source();
+        List<String> talk = source.notes().stream().map(n -> source.path() + ": " + n).toList();
+        List<String> texts = new ArrayList<>();
+        outputs.forEach(o -> texts.add(o.text(entry.shown())));
+        int code = plan.failOn().fails(entry.shown()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return new Outcome(code, talk, texts, entry.reading(), entry.hidden());
     }
 }

@@ -40,6 +40,11 @@ final class LedgerDesk {
         return new LedgerDesk(file, kinds, onlyNew, failOnOpen);
     }
 
+    /** Whether there is a ledger. */
+    boolean isKept() {
+        return file != null;
+    }
+
     /**
      * What a report comes to beside the ledger.
      *

@@ -174,13 +174,6 @@ final class OnlineOptions {
         if (cache != null) {
             return cache.equals(OFF) ? null : Path.of(cache);
         }
-        // XDG Base Directory Specification: a path that is not absolute is ignored.
-        String given = System.getenv("XDG_CACHE_HOME");
-        Path home = Path.of(System.getProperty("user.home"));
-        Path base =
-                given != null && Path.of(given).isAbsolute()
-                        ? Path.of(given)
-                        : home.resolve(".cache");
-        return base.resolve("claimcheck").resolve("online");
+        return UserCache.folder("online");
     }
 }

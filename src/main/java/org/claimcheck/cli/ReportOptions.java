@@ -2,6 +2,7 @@ package org.claimcheck.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimcheck.report.Palette;
 import org.claimcheck.report.ReportFormat;
 import org.claimcheck.rule.Severity;
 import org.jspecify.annotations.Nullable;
@@ -52,20 +53,22 @@ final class ReportOptions {
             sinks.add(
                     Output.to(
                             streams.out(),
+                            kind(chosen, palette, many),
                             chosen.layout(Version.tool(), shown(chosen), palette, many)));
         }
         for (String output : outputs) {
             OutputTarget target = OutputTarget.parse(output, Optional.ofNullable(format));
             files.write(target.file());
-            var layout =
-                    target.format()
-                            .layout(
-                                    Version.tool(),
-                                    shown(target.format()),
-                                    ColorChoice.NEVER.palette(),
-                                    many);
-            sinks.add(Output.to(target.file(), layout));
+            var palette = ColorChoice.NEVER.palette();
+            ReportFormat written = target.format();
+            var layout = written.layout(Version.tool(), shown(written), palette, many);
+            sinks.add(Output.to(target.file(), kind(written, palette, many), layout));
         }
+    }
+
+    private String kind(ReportFormat written, Palette palette, boolean many) {
+        return String.join(
+                " ", written.id(), shown(written).id(), palette.name(), many ? "many" : "");
     }
 
     private Severity shown(ReportFormat written) {
