@@ -1,6 +1,7 @@
 package org.claimcheck.cli;
 
-import java.nio.file.Files;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ class CheckCommand implements Callable<Integer> {
             names = "--enable",
             paramLabel = "RULE",
             split = ",",
+            completionCandidates = RuleIds.Candidates.class,
             description = "Switches on a rule that is off by default, such as count-mismatch.")
     private List<String> enabled = List.of();
 
@@ -58,6 +60,7 @@ class CheckCommand implements Callable<Integer> {
             names = "--disable",
             paramLabel = "RULE",
             split = ",",
+            completionCandidates = RuleIds.Candidates.class,
             description = "Switches off a rule.")
     private List<String> disabled = List.of();
 
@@ -83,8 +86,7 @@ class CheckCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--debug", description = "Shows a stack trace on an internal fault.")
-    private boolean debug;
+    @Mixin private DebugOption debug = new DebugOption();
 
     CheckCommand(Streams streams) {
         this.streams = streams;
@@ -100,20 +102,38 @@ class CheckCommand implements Callable<Integer> {
         boolean many = found.files().size() > 1 || input.areMany();
         List<Output> sinks = new ArrayList<>();
         try {
-            reports.open(sinks, streams, many, files(found.files()));
-            int code = found.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.COULD_NOT_RUN;
-            code = Math.max(code, checkAll(found.files(), sinks, settings, desk));
+            reports.open(sinks, streams, many, limitOptions.mostFindings(), files(found.files()));
+            Outcome outcome = new Outcome(failOn);
+            found.problems().forEach(p -> outcome.unread());
+            checkAll(found.files(), sinks, settings, desk, outcome);
+            close(desk, outcome);
             for (Output sink : sinks) {
-                sink.finish();
+                sink.finish(outcome.reason());
             }
-            suggestCommand(found.files());
-            return Math.max(code, desk.close(streams.err()));
+            return outcome.code();
         } finally {
             sinks.forEach(Output::close);
         }
     }
 
-    private int checkAll(List<Path> files, List<Output> sinks, Settings settings, LedgerDesk desk)
+    /** A ledger that cannot be written does not cost the reports. */
+    private void close(LedgerDesk desk, Outcome outcome) {
+        try {
+            if (desk.close(talk())) {
+                outcome.openRows();
+            }
+        } catch (CouldNotRun e) {
+            streams.err().println("claimcheck: " + e.getMessage());
+            outcome.broken();
+        }
+    }
+
+    private void checkAll(
+            List<Path> files,
+            List<Output> sinks,
+            Settings settings,
+            LedgerDesk desk,
+            Outcome outcome)
             throws CouldNotRun {
         Limits limits = settings.limits();
         List<RunIndex.Opening> run = new ArrayList<>();
@@ -122,31 +142,20 @@ class CheckCommand implements Callable<Integer> {
                 Checker.of(Rules.all(), settings)
                         .among(new RunIndex(run, limits))
                         .comparing(sources.library(limits, this::complain))
-                        .asking(onlineOptions.inquiry(streams.err()));
-        int code = ExitCode.CLEAN;
+                        .asking(onlineOptions.inquiry(talk()));
         if (input.readsStdin()) {
             if (Terminal.isInteractive()) {
                 streams.err().println("Reading standard input until Ctrl-D; --help shows more.");
             }
             Opening stdin = () -> input.stdin(streams, limits);
-            code = check(checker, sinks, desk, stdin, input.stdinLabel());
+            check(checker, sinks, desk, outcome, stdin, input.stdinLabel());
         }
         int done = 0;
         for (Path file : files) {
             progress(++done, files.size());
             Opening opening = () -> input.read(file, limits);
-            code = Math.max(code, check(checker, sinks, desk, opening, file.toString()));
-        }
-        return code;
-    }
-
-    /** A misspelt command is taken for a file. */
-    private void suggestCommand(List<Path> files) {
-        if (!files.isEmpty() && !Files.exists(files.get(0))) {
-            List<String> commands = List.copyOf(spec.root().subcommands().keySet());
-            Nearest.to(files.get(0).toString(), commands).stream()
-                    .findFirst()
-                    .ifPresent(c -> streams.err().println("Did you mean claimcheck " + c + "?"));
+            check(checker, sinks, desk, outcome, opening, file.toString());
+            suggest(file);
         }
     }
 
@@ -162,30 +171,35 @@ class CheckCommand implements Callable<Integer> {
         Source open() throws InputException;
     }
 
-    private int check(
-            Checker checker, List<Output> sinks, LedgerDesk desk, Opening opening, String name)
+    private void check(
+            Checker checker,
+            List<Output> sinks,
+            LedgerDesk desk,
+            Outcome outcome,
+            Opening opening,
+            String name)
             throws CouldNotRun {
         try {
             Report report = desk.take(checker.check(opening.open()));
             Source source = report.article().document().source();
-            source.notes().forEach(n -> streams.err().println(source.path() + ": " + n));
+            source.notes().forEach(n -> talk().println(source.path() + ": " + n));
             for (Output sink : sinks) {
                 sink.add(report);
             }
-            return failOn.fails(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+            outcome.checked(report);
         } catch (InputException e) {
             complain(e);
-            return ExitCode.COULD_NOT_RUN;
+            outcome.unread();
         } catch (OutOfMemoryError e) {
             String reason = "needs more memory than Java was given (java -Xmx4g ... gives more)";
             complain(new InputException(name, reason));
-            return ExitCode.COULD_NOT_RUN;
+            outcome.unread();
         } catch (RuntimeException | StackOverflowError e) {
             streams.err().println("claimcheck: " + name + ": internal fault: " + e);
-            if (debug) {
+            if (debug.isOn()) {
                 e.printStackTrace(streams.err());
             }
-            return ExitCode.INTERNAL_FAULT;
+            outcome.fault();
         }
     }
 
@@ -202,12 +216,24 @@ class CheckCommand implements Callable<Integer> {
         return out;
     }
 
+    /** A misspelt command is taken for a file, too. */
+    private void suggest(Path file) {
+        List<String> commands = List.copyOf(spec.root().subcommands().keySet());
+        Missing.suggestion(file, commands)
+                .ifPresent(near -> streams.err().println("Did you mean " + near + "?"));
+    }
+
     private void complain(InputException problem) {
         streams.err().println("claimcheck: " + problem.getMessage());
     }
 
+    /** Where remarks go that are no faults. */
+    private PrintWriter talk() {
+        return reports.isQuiet() ? new PrintWriter(Writer.nullWriter()) : streams.err();
+    }
+
     private void progress(int done, int all) {
-        if (all > 1 && Terminal.isInteractive()) {
+        if (all > 1 && !reports.isQuiet() && Terminal.isInteractive()) {
             streams.err().printf("\r%d of %d%s", done, all, done == all ? "\n" : "");
             streams.err().flush();
         }

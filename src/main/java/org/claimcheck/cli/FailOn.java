@@ -1,7 +1,7 @@
 package org.claimcheck.cli;
 
 import java.util.Locale;
-import org.claimcheck.engine.Report;
+import java.util.Optional;
 import org.claimcheck.rule.Severity;
 
 /** From which severity on a run fails. */
@@ -11,12 +11,22 @@ enum FailOn {
     NOTE,
     NEVER;
 
-    boolean fails(Report report) {
+    /** From which severity on findings fail; empty if they never do. */
+    Optional<Severity> least() {
         return switch (this) {
-            case ERROR -> report.reaches(Severity.ERROR);
-            case WARNING -> report.reaches(Severity.WARNING);
-            case NOTE -> report.reaches(Severity.NOTE);
-            case NEVER -> false;
+            case ERROR -> Optional.of(Severity.ERROR);
+            case WARNING -> Optional.of(Severity.WARNING);
+            case NOTE -> Optional.of(Severity.NOTE);
+            case NEVER -> Optional.empty();
+        };
+    }
+
+    /** What fails, in the singular. */
+    String noun() {
+        return switch (this) {
+            case ERROR -> "error";
+            case WARNING -> "error or warning";
+            case NOTE, NEVER -> "finding";
         };
     }
 

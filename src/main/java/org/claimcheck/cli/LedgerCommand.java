@@ -9,6 +9,7 @@ import org.claimcheck.ledger.KeepRates;
 import org.claimcheck.ledger.Ledger;
 import org.claimcheck.report.KeepRateReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +41,8 @@ final class LedgerCommand {
                 description = "${COMPLETION-CANDIDATES} (default: text).")
         private KeepRateReport format = KeepRateReport.TEXT;
 
+        @Mixin private DebugOption debug = new DebugOption();
+
         Stats(Streams streams) {
             this.streams = streams;
         }
@@ -49,7 +52,7 @@ final class LedgerCommand {
             List<Ledger> ledgers = new ArrayList<>();
             for (Path file : files) {
                 if (!Files.exists(file)) {
-                    throw new CouldNotRun(file + ": does not exist");
+                    throw new CouldNotRun(Missing.message(file));
                 }
                 ledgers.add(LedgerFile.open(file).ledger());
             }

@@ -1,10 +1,14 @@
 package org.claimcheck.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimcheck.catalog.RuleTable;
+import org.claimcheck.report.RulesJson;
 import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rules.Rules;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "rules", description = "Lists the rules.", mixinStandardHelpOptions = true)
@@ -12,8 +16,16 @@ final class RulesCommand implements Callable<Integer> {
 
     private final Streams streams;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: text; json says all about each).")
+    private RuleFormat format = RuleFormat.TEXT;
+
     @Option(names = "--markdown", description = "As a Markdown table.")
     private boolean markdown;
+
+    @Mixin private DebugOption debug = new DebugOption();
 
     RulesCommand(Streams streams) {
         this.streams = streams;
@@ -21,8 +33,12 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var infos = Rules.all().stream().map(Rule::info).toList();
-        streams.out().print(markdown ? RuleTable.markdown(infos) : RuleTable.text(infos));
+        List<RuleInfo> infos = Rules.all().stream().map(Rule::info).toList();
+        streams.out()
+                .print(
+                        format == RuleFormat.JSON
+                                ? RulesJson.of(infos, Version.tool())
+                                : markdown ? RuleTable.markdown(infos) : RuleTable.text(infos));
         return ExitCode.CLEAN;
     }
 }

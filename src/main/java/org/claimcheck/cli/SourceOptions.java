@@ -37,7 +37,10 @@ final class SourceOptions {
     SourceLibrary library(Limits limits, Consumer<InputException> problems) throws CouldNotRun {
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
-                throw new CouldNotRun(folder + ": is no folder of sources");
+                throw new CouldNotRun(
+                        Files.exists(folder)
+                                ? folder + ": is no folder of sources"
+                                : Missing.message(folder));
             }
         }
         List<SourceFiles.Tie> files = new ArrayList<>();
@@ -69,7 +72,7 @@ final class SourceOptions {
         try {
             Path file = Path.of(tie.substring(equals + 1));
             if (!Files.isRegularFile(file)) {
-                throw new CouldNotRun(file + ": does not exist");
+                throw new CouldNotRun(Missing.message(file));
             }
             return new SourceFiles.Tie(tie.substring(0, equals), file);
         } catch (InvalidPathException e) {

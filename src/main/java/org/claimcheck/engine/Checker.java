@@ -2,12 +2,9 @@ package org.claimcheck.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.Surroundings;
@@ -95,7 +92,7 @@ public final class Checker {
         return new Report(
                 article,
                 place(kept, article.document()),
-                Summaries.of(article, byRule(findings), findings, judgesSources()),
+                Summaries.of(article, ids(), findings, judgesSources()),
                 kept.size() < findings.size(),
                 Set.of());
     }
@@ -113,23 +110,26 @@ public final class Checker {
         return findings;
     }
 
-    /** At most so many, the gravest and then the first in the text, in text order. */
+    /** At most so many, those that matter most, in text order. */
     private static List<Finding> worst(List<Finding> findings, int most) {
-        return IntStream.range(0, findings.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> findings.get(i).severity()).reversed())
+        if (findings.size() <= most) {
+            return findings;
+        }
+        List<Integer> all = IntStream.range(0, findings.size()).boxed().toList();
+        return FixOrder.of(all, findings::get).stream()
                 .limit(most)
                 .sorted()
                 .map(findings::get)
                 .toList();
     }
 
+    private List<String> ids() {
+        return rules.stream().map(r -> r.info().id()).toList();
+    }
+
     /** Whether the rules ran that flag quotations without an identifiable source. */
     private boolean judgesSources() {
-        return rules.stream()
-                .map(r -> r.info().id())
-                .collect(Collectors.toSet())
-                .containsAll(Summaries.SOURCE_RULES);
+        return ids().containsAll(Summaries.SOURCE_RULES);
     }
 
     private static List<PlacedFinding> place(List<Finding> findings, Document document) {
@@ -160,17 +160,5 @@ public final class Checker {
     private static Span source(Finding finding, Document document) {
         Span field = finding.field();
         return field == null ? document.map().toSource(finding.span()) : field;
-    }
-
-    private Map<String, Integer> byRule(List<Finding> findings) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            String id = rule.info().id();
-            int count = (int) findings.stream().filter(f -> f.rule().equals(id)).count();
-            if (count > 0) {
-                counts.put(id, count);
-            }
-        }
-        return counts;
     }
 }

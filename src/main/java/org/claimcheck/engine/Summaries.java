@@ -1,13 +1,10 @@
 package org.claimcheck.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
@@ -20,7 +17,6 @@ import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.quote.source.Verdict;
 import org.claimcheck.rule.Finding;
-import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Whitespace;
@@ -43,29 +39,19 @@ final class Summaries {
                             + "(?! (?:for|of|from) (?:\\p{Ll}{1,20} ){0,4}\\p{Lu})");
 
     /**
+     * @param rules ids of the rules that ran, in their order
      * @param judged whether the rules ran that flag quotations without an identifiable source; if
      *     not, an attribution is taken for one
      */
-    static Summary of(
-            Article article, Map<String, Integer> byRule, List<Finding> findings, boolean judged) {
+    static Summary of(Article article, List<String> rules, List<Finding> findings, boolean judged) {
         Counts counts = count(article, findings, judged);
         Coverage coverage = Coverages.of(article);
         return new Summary(
                 verdict(article, counts, coverage),
-                byRule,
-                bySeverity(findings),
+                FindingCounts.of(findings, rules),
                 counts,
                 coverage,
                 notChecked(article, counts));
-    }
-
-    private static Map<Severity, Integer> bySeverity(List<Finding> findings) {
-        Map<Severity, Integer> out = new TreeMap<>(Comparator.reverseOrder());
-        for (Severity severity : Severity.values()) {
-            out.put(severity, 0);
-        }
-        findings.forEach(f -> out.merge(f.severity(), 1, Integer::sum));
-        return out;
     }
 
     private static Counts count(Article article, List<Finding> findings, boolean judged) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id kebab-case name of the problem; never reused
  * @param summary the problem in a few words, without a full stop
+ * @param question what an editor would write in the margin, a few words
  * @param why why it matters, one or two sentences
  * @param fix what would satisfy the rule, one sentence
  * @param flagged texts on which the rule fires
@@ -26,6 +27,7 @@ public record RuleInfo(
         Family family,
         Severity severity,
         String summary,
+        String question,
         String why,
         String fix,
         List<Example> flagged,
@@ -77,6 +79,7 @@ public record RuleInfo(
         private final Family family;
         private final Severity severity;
         private String summary = "";
+        private String question = "";
         private String why = "";
         private String fix = "";
         private final List<Example> flagged = new ArrayList<>();
@@ -94,6 +97,11 @@ public record RuleInfo(
 
         public Builder summary(String text) {
             summary = text;
+            return this;
+        }
+
+        public Builder question(String text) {
+            question = text;
             return this;
         }
 
@@ -161,16 +169,17 @@ public record RuleInfo(
 
         public RuleInfo build() {
             if (summary.isEmpty()
+                    || question.isEmpty()
                     || why.isEmpty()
                     || fix.isEmpty()
                     || flagged.isEmpty()
                     || clean.isEmpty()) {
                 throw new IllegalStateException(
-                        id + " needs a summary, why, fix, a flagged and a clean example");
+                        id + " needs a summary, question, why, fix, a flagged and a clean example");
             }
             return new RuleInfo(
-                    id, family, severity, summary, why, fix, flagged, clean, sources, misses,
-                    "0.1.0", optIn, online);
+                    id, family, severity, summary, question, why, fix, flagged, clean, sources,
+                    misses, "0.1.0", optIn, online);
         }
     }
 }
