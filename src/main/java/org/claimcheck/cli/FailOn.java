@@ -11,6 +11,13 @@ enum FailOn {
     NOTE,
     NEVER;
 
+    /**
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    static FailOn named(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
     /** From which severity on findings fail; empty if they never do. */
     Optional<Severity> least() {
         return switch (this) {
@@ -21,12 +28,14 @@ enum FailOn {
         };
     }
 
-    /** What fails, in the singular. */
-    String noun() {
+    /** What fails: "no error", "1 error", "2 errors". */
+    String counted(int count) {
+        String number = count == 0 ? "no" : Integer.toString(count);
+        String s = count > 1 ? "s" : "";
         return switch (this) {
-            case ERROR -> "error";
-            case WARNING -> "error or warning";
-            case NOTE, NEVER -> "finding";
+            case ERROR -> number + " error" + s;
+            case WARNING -> number + " error" + s + " or warning" + s;
+            case NOTE, NEVER -> number + " finding" + s;
         };
     }
 

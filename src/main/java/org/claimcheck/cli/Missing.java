@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.claimcheck.text.Nearest;
 
 /** What may have been meant by a path at which there is nothing. */
 final class Missing {

@@ -1,5 +1,7 @@
 package org.claimcheck.cli;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.claimcheck.engine.FindingCounts;
 import org.claimcheck.engine.Report;
@@ -8,19 +10,25 @@ import org.claimcheck.rule.Severity;
 /** How a run ends: its exit code, the highest that applies, and why in words. */
 final class Outcome {
 
-    private final FailOn failOn;
-    private FindingCounts counts = FindingCounts.NONE;
+    private final Set<FailOn> limits = EnumSet.noneOf(FailOn.class);
+    private int failing;
+    private int warnings;
     private int unread;
     private int faults;
     private boolean openRows;
     private boolean broken;
 
-    Outcome(FailOn failOn) {
-        this.failOn = failOn;
-    }
-
-    void checked(Report report) {
-        counts = counts.plus(report.summary().findings());
+    /**
+     * @param failOn what fails in this document
+     */
+    void checked(Report report, FailOn failOn) {
+        FindingCounts counts = report.summary().findings();
+        limits.add(failOn);
+        warnings += counts.of(Severity.WARNING);
+        for (Severity severity : Severity.values()) {
+            boolean fails = failOn.least().filter(s -> severity.compareTo(s) >= 0).isPresent();
+            failing += fails ? counts.of(severity) : 0;
+        }
     }
 
     /** An input could not be read. */
@@ -50,19 +58,7 @@ final class Outcome {
         if (unread > 0 || broken) {
             return ExitCode.COULD_NOT_RUN;
         }
-        return failing() > 0 || openRows ? ExitCode.FINDINGS : ExitCode.CLEAN;
-    }
-
-    private int failing() {
-        return failOn.least().map(this::from).orElse(0);
-    }
-
-    private int from(Severity least) {
-        int sum = 0;
-        for (Severity severity : Severity.values()) {
-            sum += severity.compareTo(least) >= 0 ? counts.of(severity) : 0;
-        }
-        return sum;
+        return failing > 0 || openRows ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     /** One sentence. */
@@ -81,8 +77,8 @@ final class Outcome {
             if (openRows) {
                 why.add("the ledger has open rows (--fail-on-open)");
             }
-            if (failing() > 0) {
-                why.add(number(failing(), failOn.noun()) + " (--fail-on " + failOn + ")");
+            if (failing > 0) {
+                why.add(failing(failing) + limit());
             }
         }
         if (code() == ExitCode.CLEAN) {
@@ -92,10 +88,21 @@ final class Outcome {
     }
 
     private String clean() {
-        boolean wouldFail = counts.of(Severity.WARNING) > 0 && failOn == FailOn.ERROR;
-        return failOn == FailOn.NEVER
-                ? "findings do not fail (--fail-on never)"
-                : "no " + failOn.noun() + (wouldFail ? " (--fail-on warning is stricter)" : "");
+        if (limits.equals(EnumSet.of(FailOn.NEVER))) {
+            return "findings do not fail" + limit();
+        }
+        boolean wouldFail = warnings > 0 && limits.equals(EnumSet.of(FailOn.ERROR));
+        return failing(0) + (wouldFail ? " (--fail-on warning is stricter)" : "");
+    }
+
+    /** What fails; a configuration may say something else for each document. */
+    private String failing(int count) {
+        FailOn one = limits.size() == 1 ? limits.iterator().next() : FailOn.NOTE;
+        return one.counted(count) + (limits.size() > 1 ? " that the configuration lets fail" : "");
+    }
+
+    private String limit() {
+        return limits.size() == 1 ? " (--fail-on " + limits.iterator().next() + ")" : "";
     }
 
     private static String number(int count, String noun) {

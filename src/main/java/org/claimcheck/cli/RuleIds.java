@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rules.Rules;
+import org.claimcheck.text.Nearest;
 
 /** Looks up rules by the ids a user types. */
 final class RuleIds {

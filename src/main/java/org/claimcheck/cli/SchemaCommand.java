@@ -1,24 +1,26 @@
 package org.claimcheck.cli;
 
 import java.util.concurrent.Callable;
+import org.claimcheck.config.ConfigSchema;
 import org.claimcheck.report.Schema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of the JSON report, or of the list of rules.",
+        description =
+                "Prints the JSON Schema of the JSON report, of the configuration, or of the rules.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(
-            paramLabel = "WHICH",
-            arity = "0..1",
-            description = "${COMPLETION-CANDIDATES} (default: report).")
-    private Schema schema = Schema.REPORT;
+    @Option(names = "--config", description = "The schema of .claimcheck.yml.")
+    private boolean config;
+
+    @Option(names = "--rules", description = "The schema of 'rules --format json'.")
+    private boolean rules;
 
     @Mixin private DebugOption debug = new DebugOption();
 
@@ -28,7 +30,8 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        streams.out().print(schema.text());
+        Schema schema = rules ? Schema.RULES : Schema.REPORT;
+        streams.out().print(config ? ConfigSchema.text() : schema.text());
         return ExitCode.CLEAN;
     }
 }

@@ -40,8 +40,7 @@ public final class RulesJson {
         json.writeStringField("id", rule.id());
         json.writeStringField("family", rule.family().id());
         json.writeStringField("severity", rule.severity().id());
-        json.writeBooleanField("optIn", rule.optIn());
-        json.writeBooleanField("online", rule.online());
+        json.writeStringField("runs", rule.when().id());
         json.writeStringField("since", rule.since());
         json.writeStringField("summary", rule.summary());
         json.writeStringField("question", rule.question());

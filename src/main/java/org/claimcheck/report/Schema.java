@@ -15,7 +15,7 @@ public enum Schema {
 
     /** Ends with a line break. */
     public String text() {
-        String resource = this + ".schema.json";
+        String resource = name().toLowerCase(Locale.ROOT) + ".schema.json";
         try (InputStream in = Schema.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks " + resource);
@@ -24,11 +24,5 @@ public enum Schema {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The name used in options. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

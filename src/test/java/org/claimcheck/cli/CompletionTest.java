@@ -69,7 +69,7 @@ class CompletionTest {
         assertThat(bash("--format", "j")).containsExactly("json", "jsonl", "junit");
         assertThat(bash("--disable", "weekday")).containsExactly("weekday-mismatch");
         assertThat(bash("explain", "bad-i")).containsExactly("bad-isbn", "bad-issn", "bad-ismn");
-        assertThat(bash("schema", "r")).containsExactly("report", "rules");
+        assertThat(bash("schema", "--r")).contains("--rules");
     }
 
     @Test

@@ -201,7 +201,7 @@ class MainTest {
     @Test
     void schemaIsPrinted() {
         assertThat(Run.of("", "schema").out()).startsWith("{").contains("urn:claimcheck:report");
-        assertThat(Run.of("", "schema", "rules").out()).contains("urn:claimcheck:rules");
+        assertThat(Run.of("", "schema", "--rules").out()).contains("urn:claimcheck:rules");
     }
 
     @Test

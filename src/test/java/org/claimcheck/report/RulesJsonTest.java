@@ -41,7 +41,7 @@ class RulesJsonTest {
             assertThat(json.get("id").textValue()).isEqualTo(rule.id());
             assertThat(json.get("question").textValue()).isEqualTo(rule.question());
             assertThat(json.get("flagged")).hasSameSizeAs(rule.flagged());
-            assertThat(json.get("optIn").booleanValue()).isEqualTo(rule.optIn());
+            assertThat(json.get("runs").textValue().equals("opt-in")).isEqualTo(rule.optIn());
         }
     }
 
