@@ -11,16 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.claimcheck.engine.FindingCounts;
+import org.claimcheck.rule.Severity;
 
 /**
  * A result as it is kept.
  *
  * @param looks what was looked at beside the document
- * @param code what the result makes of the run
- * @param talk what is said on the way
+ * @param notes on how the document was read
  * @param texts what each output says
+ * @param counts the findings that count
  */
-public record Kept(List<Look> looks, int code, List<String> talk, List<String> texts) {
+public record Kept(List<Look> looks, List<String> notes, List<String> texts, FindingCounts counts) {
 
     /**
      * Something beside a document that its result depends on.
@@ -33,7 +35,7 @@ public record Kept(List<Look> looks, int code, List<String> talk, List<String> t
 
     public Kept {
         looks = List.copyOf(looks);
-        talk = List.copyOf(talk);
+        notes = List.copyOf(notes);
         texts = List.copyOf(texts);
     }
 
@@ -46,9 +48,14 @@ public record Kept(List<Look> looks, int code, List<String> talk, List<String> t
                 write(look.name(), out);
                 write(look.answer(), out);
             }
-            out.writeInt(code);
-            writeAll(talk, out);
+            writeAll(notes, out);
             writeAll(texts, out);
+            out.writeInt(counts.entries().size());
+            for (FindingCounts.Entry entry : counts.entries()) {
+                write(entry.rule(), out);
+                write(entry.severity().name(), out);
+                out.writeInt(entry.count());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,8 +70,18 @@ public record Kept(List<Look> looks, int code, List<String> talk, List<String> t
             for (int left = in.readInt(); left > 0; left--) {
                 looks.add(new Look(read(in), read(in), read(in)));
             }
-            return new Kept(looks, in.readInt(), readAll(in), readAll(in));
+            return new Kept(looks, readAll(in), readAll(in), counts(in));
         }
+    }
+
+    private static FindingCounts counts(DataInputStream in) throws IOException {
+        List<FindingCounts.Entry> out = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String rule = read(in);
+            Severity severity = Severity.valueOf(read(in));
+            out.add(new FindingCounts.Entry(rule, severity, in.readInt()));
+        }
+        return new FindingCounts(out);
     }
 
     private static void writeAll(List<String> texts, DataOutputStream out) throws IOException {

@@ -46,7 +46,8 @@ final class CacheOptions {
             throw new CouldNotRun("--cache and --no-cache cannot both be given");
         }
         boolean usual = documents > 1 && Version.isReleased();
-        if (none || !alone || (folder == null && !usual)) {
+        boolean inOrder = outputs.stream().anyMatch(Output::isInOrder);
+        if (none || !alone || inOrder || (folder == null && !usual)) {
             return ResultCache.NONE;
         }
         Optional<String> program = ProgramIdentity.of(System.getProperty("java.class.path", ""));

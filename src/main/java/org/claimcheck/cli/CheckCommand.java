@@ -1,24 +1,25 @@
 package org.claimcheck.cli;
 
-import java.nio.file.Files;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.claimcheck.cli.DocumentCheck.Task;
 import org.claimcheck.config.Configuration;
 import org.claimcheck.config.Configurations;
 import org.claimcheck.config.Setting;
+import org.claimcheck.engine.Report;
 import org.claimcheck.engine.RunIndex;
 import org.claimcheck.engine.Screen;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.InputWalk;
 import org.claimcheck.input.Limits;
-import org.claimcheck.text.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Checks documents and writes reports. */
@@ -59,8 +60,7 @@ class CheckCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--debug", description = "Shows a stack trace on an internal fault.")
-    private boolean debug;
+    @Mixin private DebugOption debug = new DebugOption();
 
     CheckCommand(Streams streams) {
         this.streams = streams;
@@ -83,17 +83,31 @@ class CheckCommand implements Callable<Integer> {
         boolean many = found.files().size() > 1 || input.areMany();
         List<Output> sinks = new ArrayList<>();
         try {
-            reports.open(sinks, streams, many, runFiles(found.files(), plans));
-            int code = found.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.COULD_NOT_RUN;
-            code = Math.max(code, checkAll(found.files(), sinks, plans, desk, screens));
+            RunFiles files = runFiles(found.files(), plans);
+            reports.open(sinks, streams, many, limitOptions.mostFindings(), files);
+            Outcome outcome = new Outcome();
+            found.problems().forEach(p -> outcome.unread());
+            checkAll(found.files(), sinks, plans, screens, desk, outcome);
+            close(desk, baseline, outcome);
             for (Output sink : sinks) {
-                sink.finish();
+                sink.finish(outcome.reason());
             }
-            suggestCommand(found.files());
-            baseline.close(streams.err());
-            return Math.max(code, desk.close(streams.err()));
+            return outcome.code();
         } finally {
             sinks.forEach(Output::close);
+        }
+    }
+
+    /** A ledger or baseline that cannot be written does not cost the reports. */
+    private void close(LedgerDesk desk, BaselineDesk baseline, Outcome outcome) {
+        try {
+            baseline.close(talk());
+            if (desk.close(talk())) {
+                outcome.openRows();
+            }
+        } catch (CouldNotRun e) {
+            streams.err().println("claimcheck: " + e.getMessage());
+            outcome.broken();
         }
     }
 
@@ -104,15 +118,16 @@ class CheckCommand implements Callable<Integer> {
                 rules.failOn(configured),
                 sources.files(configured.sources()),
                 input.bibliographies(configured.paths(Setting.BIBLIOGRAPHY)),
-                onlineOptions.inquiry(configured, streams.err()));
+                onlineOptions.inquiry(configured, talk()));
     }
 
-    private int checkAll(
+    private void checkAll(
             List<Path> files,
             List<Output> sinks,
             Plans plans,
+            List<Screen> screens,
             LedgerDesk desk,
-            List<Screen> screens)
+            Outcome outcome)
             throws CouldNotRun {
         Limits limits = limitOptions.limits();
         List<RunIndex.Opening> run = new ArrayList<>();
@@ -122,33 +137,38 @@ class CheckCommand implements Callable<Integer> {
         ResultCache cache = cacheOptions.open(alone, files.size(), spec, sinks);
         RunIndex index = new RunIndex(run, limits, cache::leave);
         Checkers checkers = new Checkers(index, screens, limits, this::complain);
-        List<DocumentCheck> workers =
-                jobs.workers(
-                        new DocumentCheck(checkers, sinks, desk, cache, debug),
-                        tasks.size(),
-                        onlineOptions.asks());
-        Tally tally = new Tally();
+        DocumentCheck first = new DocumentCheck(checkers, sinks, desk, cache, debug.isOn());
+        AtomicInteger done = new AtomicInteger();
         InOrder.run(
-                workers,
+                jobs.workers(first, tasks.size(), onlineOptions.asks()),
                 tasks,
                 DocumentCheck::of,
-                outcome -> {
-                    outcome.talk().forEach(streams.err()::println);
-                    for (int i = 0; i < outcome.texts().size(); i++) {
-                        sinks.get(i).add(outcome.texts().get(i));
-                    }
-                    desk.take(outcome.reading(), outcome.known());
-                    tally.code = Math.max(tally.code, outcome.code());
-                    progress(++tally.done, tasks.size());
+                (task, checked) -> {
+                    take(checked, task, sinks, outcome);
+                    desk.take(checked.reading(), checked.known());
+                    progress(done.incrementAndGet(), tasks.size());
                 });
         cache.close();
-        return tally.code;
     }
 
-    /** How far a run has come. */
-    private static final class Tally {
-        private int code = ExitCode.CLEAN;
-        private int done;
+    private void take(Checked checked, Task task, List<Output> sinks, Outcome outcome)
+            throws CouldNotRun {
+        checked.notes().forEach(talk()::println);
+        checked.problems().forEach(streams.err()::println);
+        Report shown = checked.shown();
+        for (int i = 0; i < checked.texts().size(); i++) {
+            Output sink = sinks.get(i);
+            boolean late = sink.isInOrder() && shown != null;
+            sink.add(late ? sink.text(shown) : checked.texts().get(i));
+        }
+        switch (checked.state()) {
+            case DONE -> outcome.checked(checked.counts(), task.plan().failOn());
+            case UNREAD -> outcome.unread();
+            case FAULT -> outcome.fault();
+        }
+        if (task.file() != null) {
+            suggest(task.file());
+        }
     }
 
     private List<Task> tasks(List<Path> files, Plans plans) throws CouldNotRun {
@@ -158,23 +178,20 @@ class CheckCommand implements Callable<Integer> {
                 streams.err().println("Reading standard input until Ctrl-D; --help shows more.");
             }
             Plan plan = plans.of(input.stdinPath());
-            tasks.add(new Task(input.stdinLabel(), plan, () -> input.stdin(streams, plan)));
+            tasks.add(new Task(input.stdinLabel(), null, plan, () -> input.stdin(streams, plan)));
         }
         for (Path file : files) {
             Plan plan = plans.of(file);
-            tasks.add(new Task(file.toString(), plan, () -> input.read(file, plan)));
+            tasks.add(new Task(file.toString(), file, plan, () -> input.read(file, plan)));
         }
         return tasks;
     }
 
-    /** A misspelt command is taken for a file. */
-    private void suggestCommand(List<Path> files) {
-        if (!files.isEmpty() && !Files.exists(files.get(0))) {
-            List<String> commands = List.copyOf(spec.root().subcommands().keySet());
-            Nearest.to(files.get(0).toString(), commands).stream()
-                    .findFirst()
-                    .ifPresent(c -> streams.err().println("Did you mean claimcheck " + c + "?"));
-        }
+    /** A misspelt command is taken for a file, too. */
+    private void suggest(Path file) {
+        List<String> commands = List.copyOf(spec.root().subcommands().keySet());
+        Missing.suggestion(file, commands)
+                .ifPresent(near -> streams.err().println("Did you mean " + near + "?"));
     }
 
     private RunFiles runFiles(List<Path> documents, Plans plans) {
@@ -189,8 +206,13 @@ class CheckCommand implements Callable<Integer> {
         streams.err().println("claimcheck: " + problem.getMessage());
     }
 
+    /** Where remarks go that are no faults. */
+    private PrintWriter talk() {
+        return reports.isQuiet() ? new PrintWriter(Writer.nullWriter()) : streams.err();
+    }
+
     private void progress(int done, int all) {
-        if (all > 1 && Terminal.isInteractive()) {
+        if (all > 1 && !reports.isQuiet() && Terminal.isInteractive()) {
             streams.err().printf("\r%d of %d%s", done, all, done == all ? "\n" : "");
             streams.err().flush();
         }

@@ -2,6 +2,7 @@ package org.claimcheck.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.claimcheck.engine.Report;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Source;
 import org.claimcheck.rules.Rules;
+import org.jspecify.annotations.Nullable;
 
 /** Checks documents one after the other and says what is to be written about them. */
 final class DocumentCheck {
@@ -17,8 +19,9 @@ final class DocumentCheck {
      * A document of the run.
      *
      * @param name as the user gave it
+     * @param file null for standard input
      */
-    record Task(String name, Plan plan, Opening opening) {}
+    record Task(String name, @Nullable Path file, Plan plan, Opening opening) {}
 
     /** Opens a document. */
     interface Opening {
@@ -55,39 +58,49 @@ final class DocumentCheck {
         return new DocumentCheck(checkers.twin(), outputs, ledger, cache, debug);
     }
 
-    /** Whatever is wrong with a document is said in its outcome. */
-    Outcome of(Task task) {
+    /** Whatever is wrong with a document is said in what is returned. */
+    Checked of(Task task) {
         try {
             Source opened = task.opening().open();
             return cache.of(opened, task.plan(), source -> check(source, task.plan()));
         } catch (InputException e) {
-            return Outcome.failed(ExitCode.COULD_NOT_RUN, List.of("claimcheck: " + e.getMessage()));
+            return unread(e);
         } catch (OutOfMemoryError e) {
             String reason = "needs more memory than Java was given (java -Xmx4g ... gives more)";
-            InputException problem = new InputException(task.name(), reason);
-            return Outcome.failed(
-                    ExitCode.COULD_NOT_RUN, List.of("claimcheck: " + problem.getMessage()));
+            return unread(new InputException(task.name(), reason));
         } catch (RuntimeException | StackOverflowError e) {
-            List<String> talk = new ArrayList<>();
-            talk.add("claimcheck: " + task.name() + ": internal fault: " + e);
+            List<String> problems = new ArrayList<>();
+            problems.add("claimcheck: " + task.name() + ": internal fault: " + e);
             if (debug) {
                 StringWriter trace = new StringWriter();
                 e.printStackTrace(new PrintWriter(trace));
-                talk.add(trace.toString().stripTrailing());
+                problems.add(trace.toString().stripTrailing());
             }
-            return Outcome.failed(ExitCode.INTERNAL_FAULT, talk);
+            return Checked.failed(Checked.State.FAULT, problems);
         }
     }
 
-    private Outcome check(Source opened, Plan plan) throws InputException {
+    private static Checked unread(InputException problem) {
+        return Checked.failed(Checked.State.UNREAD, List.of("claimcheck: " + problem.getMessage()));
+    }
+
+    private Checked check(Source opened, Plan plan) throws InputException {
         Set<String> ran = plan.settings().selection().of(Rules.all());
         Report report = checkers.of(plan).check(opened);
         LedgerDesk.Entry entry = ledger.read(report, ran);
         Source source = report.article().document().source();
-        List<String> talk = source.notes().stream().map(n -> source.path() + ": " + n).toList();
+        List<String> notes = source.notes().stream().map(n -> source.path() + ": " + n).toList();
         List<String> texts = new ArrayList<>();
-        outputs.forEach(o -> texts.add(o.text(entry.shown())));
-        int code = plan.failOn().fails(entry.shown()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
-        return new Outcome(code, talk, texts, entry.reading(), entry.hidden());
+        outputs.forEach(o -> texts.add(o.isInOrder() ? "" : o.text(entry.shown())));
+        boolean inOrder = outputs.stream().anyMatch(Output::isInOrder);
+        return new Checked(
+                Checked.State.DONE,
+                notes,
+                List.of(),
+                texts,
+                entry.shown().summary().findings(),
+                inOrder ? entry.shown() : null,
+                entry.reading(),
+                entry.hidden());
     }
 }

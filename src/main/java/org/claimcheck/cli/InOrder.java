@@ -19,11 +19,11 @@ import java.util.function.BiFunction;
 final class InOrder {
 
     /** Takes results. */
-    interface Sink<R> {
+    interface Sink<T, R> {
         /**
          * @throws CouldNotRun if there is no use in going on
          */
-        void take(R result) throws CouldNotRun;
+        void take(T task, R result) throws CouldNotRun;
     }
 
     private InOrder() {}
@@ -33,11 +33,11 @@ final class InOrder {
      * @throws CouldNotRun as the sink does; what was begun is given up
      */
     static <W, T, R> void run(
-            List<W> workers, List<T> tasks, BiFunction<W, T, R> work, Sink<R> results)
+            List<W> workers, List<T> tasks, BiFunction<W, T, R> work, Sink<T, R> results)
             throws CouldNotRun {
         if (workers.size() == 1) {
             for (T task : tasks) {
-                results.take(work.apply(workers.get(0), task));
+                results.take(task, work.apply(workers.get(0), task));
             }
             return;
         }
@@ -46,12 +46,12 @@ final class InOrder {
         Deque<Future<R>> begun = new ArrayDeque<>();
         try {
             Iterator<T> rest = tasks.iterator();
-            while (rest.hasNext() || !begun.isEmpty()) {
+            for (T next : tasks) {
                 while (rest.hasNext() && begun.size() < 2 * workers.size()) {
                     T task = rest.next();
                     begun.add(threads.submit(() -> apply(idle, task, work)));
                 }
-                results.take(begun.remove().get());
+                results.take(next, begun.remove().get());
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException("a worker failed", e.getCause());

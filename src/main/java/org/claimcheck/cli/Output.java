@@ -67,7 +67,12 @@ final class Output implements AutoCloseable {
         return kind;
     }
 
-    /** What is to be written about a document; threads may share it. */
+    /** Whether {@link #text} must be asked for in the order of the documents. */
+    boolean isInOrder() {
+        return layout.inOrder();
+    }
+
+    /** What is to be written about a document; threads may share it unless it is in order. */
     String text(Report report) {
         return layout.document().apply(report);
     }
@@ -87,11 +92,15 @@ final class Output implements AutoCloseable {
         }
     }
 
-    /** Completes the output. A run without any document leaves a file empty. */
-    void finish() throws CouldNotRun {
+    /**
+     * Completes the output. A run without any document leaves a file empty.
+     *
+     * @param exit why the exit code is what it is, one sentence
+     */
+    void finish(String exit) throws CouldNotRun {
         try {
             if (begun) {
-                writer.write(layout.after());
+                writer.write(layout.after().apply(exit));
             }
             writer.flush();
             if (aside != null) {

@@ -34,7 +34,7 @@ final class ResultCache {
         /**
          * @throws InputException if it cannot be read
          */
-        Outcome of(Source source) throws InputException;
+        Checked of(Source source) throws InputException;
     }
 
     /**
@@ -55,7 +55,7 @@ final class ResultCache {
      *
      * @throws InputException as the check does
      */
-    Outcome of(Source source, Plan plan, Check check) throws InputException {
+    Checked of(Source source, Plan plan, Check check) throws InputException {
         Nearby nearby = source.nearby();
         if (store == null || nearby == Nearby.NONE || !plan.sources().isEmpty()) {
             return check.of(source);
@@ -64,17 +64,17 @@ final class ResultCache {
         Optional<Kept> kept = store.read(key);
         if (kept.isPresent()
                 && kept.get().looks().stream().allMatch(l -> WatchedFolder.isSame(l, nearby))) {
-            return new Outcome(kept.get().code(), kept.get().talk(), kept.get().texts(), null, 0);
+            Kept found = kept.get();
+            return Checked.of(found.notes(), found.texts(), found.counts());
         }
         WatchedFolder watched = new WatchedFolder(nearby);
-        Outcome outcome = check.of(source.withNearby(watched));
-        boolean whole = outcome.code() <= ExitCode.FINDINGS && !left.contains(source.path());
-        if (whole) {
+        Checked checked = check.of(source.withNearby(watched));
+        if (!left.contains(source.path())) {
             store.write(
                     key,
-                    new Kept(watched.looks(), outcome.code(), outcome.talk(), outcome.texts()));
+                    new Kept(watched.looks(), checked.notes(), checked.texts(), checked.counts()));
         }
-        return outcome;
+        return checked;
     }
 
     private String key(Source source, Plan plan) {

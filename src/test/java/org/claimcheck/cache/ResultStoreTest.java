@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimcheck.cache.Kept.Look;
+import org.claimcheck.engine.FindingCounts;
+import org.claimcheck.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,9 +21,10 @@ class ResultStoreTest {
     private static final Kept KEPT =
             new Kept(
                     List.of(new Look("file", "a.bib", "nothing")),
-                    1,
                     List.of("a note"),
-                    List.of("\ud83d\ude82 report", "", "x".repeat(70_000)));
+                    List.of("\ud83d\ude82 report", "", "x".repeat(70_000)),
+                    new FindingCounts(
+                            List.of(new FindingCounts.Entry("bad-isbn", Severity.ERROR, 3))));
 
     @TempDir private Path folder;
 
@@ -79,7 +82,9 @@ class ResultStoreTest {
     void theLeastLatelyUsedGoFirst() throws IOException {
         ResultStore store = new ResultStore(folder, 2000);
         for (int i = 0; i < 20; i++) {
-            store.write("ab" + (10 + i), new Kept(List.of(), 0, List.of(), List.of("" + i)));
+            store.write(
+                    "ab" + (10 + i),
+                    new Kept(List.of(), List.of(), List.of("" + i), FindingCounts.NONE));
             Path file = folder.resolve("ab").resolve("ab" + (10 + i) + ".result");
             Files.setLastModifiedTime(file, FileTime.fromMillis(1000L * i));
             Files.write(file, new byte[200], java.nio.file.StandardOpenOption.APPEND);

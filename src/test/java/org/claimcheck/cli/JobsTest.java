@@ -87,7 +87,7 @@ class JobsTest {
                     await(task, second);
                     return task;
                 },
-                result -> {
+                (task, result) -> {
                     held.decrementAndGet();
                     results.add(result);
                 });
@@ -117,7 +117,7 @@ class JobsTest {
                                         List.of("a", "b"),
                                         IntStream.range(0, 100).boxed().toList(),
                                         (worker, task) -> done.incrementAndGet(),
-                                        result -> {
+                                        (task, result) -> {
                                             throw new CouldNotRun("full");
                                         }))
                 .isInstanceOf(CouldNotRun.class);
