@@ -126,6 +126,11 @@ public final class Article {
                 document, language, published, checked, surroundings.with(found), citations);
     }
 
+    /** What the desk has settled. */
+    public HouseStyle house() {
+        return surroundings.house();
+    }
+
     public Document document() {
         return document;
     }
