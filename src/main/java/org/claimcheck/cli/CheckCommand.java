@@ -12,6 +12,7 @@ import org.claimcheck.config.Setting;
 import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.RunIndex;
+import org.claimcheck.engine.Screen;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.InputWalk;
 import org.claimcheck.input.Limits;
@@ -50,6 +51,10 @@ class CheckCommand implements Callable<Integer> {
 
     @Mixin private LedgerOptions ledgerOptions = new LedgerOptions();
 
+    @Mixin private BaselineOptions baselineOptions = new BaselineOptions();
+
+    @Mixin private DiffOptions diffOptions = new DiffOptions();
+
     @Mixin private LimitOptions limitOptions = new LimitOptions();
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -64,6 +69,7 @@ class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CouldNotRun {
         LedgerDesk desk = ledgerOptions.open();
+        BaselineDesk baseline = baselineOptions.open();
         Configurations configurations = config.configurations();
         InputWalk.Found found = input.files(configurations::ignores);
         List<Path> documents = new ArrayList<>(found.files());
@@ -71,17 +77,20 @@ class CheckCommand implements Callable<Integer> {
             documents.add(input.stdinPath());
         }
         Plans plans = Plans.of(documents, configurations, this::plan);
+        List<Screen> screens = new ArrayList<>(baseline.screens());
+        screens.addAll(diffOptions.screens(found.files(), input.readsStdin()));
         found.problems().forEach(this::complain);
         boolean many = found.files().size() > 1 || input.areMany();
         List<Output> sinks = new ArrayList<>();
         try {
             reports.open(sinks, streams, many, runFiles(found.files(), plans));
             int code = found.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.COULD_NOT_RUN;
-            code = Math.max(code, checkAll(found.files(), sinks, plans, desk));
+            code = Math.max(code, checkAll(found.files(), sinks, plans, desk, screens));
             for (Output sink : sinks) {
                 sink.finish();
             }
             suggestCommand(found.files());
+            baseline.close(streams.err());
             return Math.max(code, desk.close(streams.err()));
         } finally {
             sinks.forEach(Output::close);
@@ -97,12 +106,18 @@ class CheckCommand implements Callable<Integer> {
                 onlineOptions.inquiry(configured, streams.err()));
     }
 
-    private int checkAll(List<Path> files, List<Output> sinks, Plans plans, LedgerDesk desk)
+    private int checkAll(
+            List<Path> files,
+            List<Output> sinks,
+            Plans plans,
+            LedgerDesk desk,
+            List<Screen> screens)
             throws CouldNotRun {
         Limits limits = limitOptions.limits();
         List<RunIndex.Opening> run = new ArrayList<>();
         files.forEach(file -> run.add(() -> input.read(file, plans.of(file))));
-        Checkers checkers = new Checkers(new RunIndex(run, limits), limits, this::complain);
+        Checkers checkers =
+                new Checkers(new RunIndex(run, limits), screens, limits, this::complain);
         int code = ExitCode.CLEAN;
         if (input.readsStdin()) {
             if (Terminal.isInteractive()) {
@@ -137,6 +152,7 @@ class CheckCommand implements Callable<Integer> {
         List<Path> read = new ArrayList<>(documents);
         read.addAll(plans.files());
         ledgerOptions.file().ifPresent(read::add);
+        baselineOptions.file().ifPresent(read::add);
         return new RunFiles(read, plans.folders());
     }
 

@@ -1,7 +1,6 @@
 package org.claimcheck.cli;
 
 import java.util.List;
-import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rules.Rules;
 import org.claimcheck.text.Nearest;
@@ -15,7 +14,7 @@ final class RuleIds {
      * @throws CouldNotRun if there is no such rule; the message names the nearest
      */
     static RuleInfo named(String id) throws CouldNotRun {
-        List<RuleInfo> all = Rules.all().stream().map(Rule::info).toList();
+        List<RuleInfo> all = Rules.infos();
         for (RuleInfo rule : all) {
             if (rule.id().equals(id)) {
                 return rule;

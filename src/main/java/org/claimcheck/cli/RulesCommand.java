@@ -2,7 +2,6 @@ package org.claimcheck.cli;
 
 import java.util.concurrent.Callable;
 import org.claimcheck.catalog.RuleTable;
-import org.claimcheck.rule.Rule;
 import org.claimcheck.rules.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +20,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var infos = Rules.all().stream().map(Rule::info).toList();
+        var infos = Rules.infos();
         streams.out().print(markdown ? RuleTable.markdown(infos) : RuleTable.text(infos));
         return ExitCode.CLEAN;
     }

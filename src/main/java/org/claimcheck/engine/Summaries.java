@@ -2,6 +2,9 @@ package org.claimcheck.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +23,10 @@ import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.quote.source.Verdict;
 import org.claimcheck.rule.Finding;
+import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.rules.Rules;
+import org.claimcheck.suppression.Suppression;
 import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Whitespace;
@@ -43,28 +49,48 @@ final class Summaries {
                             + "(?! (?:for|of|from) (?:\\p{Ll}{1,20} ){0,4}\\p{Lu})");
 
     /**
+     * @param found all findings, those too that are not shown: the verdict speaks of the document
      * @param judged whether the rules ran that flag quotations without an identifiable source; if
      *     not, an attribution is taken for one
      */
-    static Summary of(
-            Article article, Map<String, Integer> byRule, List<Finding> findings, boolean judged) {
-        Counts counts = count(article, findings, judged);
+    static Summary of(Article article, Sieve sieve, List<Finding> found, boolean judged) {
+        Counts counts = count(article, found, judged);
         Coverage coverage = Coverages.of(article);
         return new Summary(
                 verdict(article, counts, coverage),
-                byRule,
-                bySeverity(findings),
+                byRule(sieve),
+                bySeverity(sieve),
+                bySuppression(sieve),
                 counts,
                 coverage,
                 notChecked(article, counts));
     }
 
-    private static Map<Severity, Integer> bySeverity(List<Finding> findings) {
+    private static Map<String, Integer> byRule(Sieve sieve) {
+        Map<String, Integer> all = new HashMap<>();
+        sieve.findings().forEach(f -> all.merge(f.rule(), 1, Integer::sum));
+        Map<String, Integer> out = new LinkedHashMap<>();
+        for (RuleInfo rule : Rules.infos()) {
+            Integer count = all.get(rule.id());
+            if (count != null) {
+                out.put(rule.id(), count);
+            }
+        }
+        return out;
+    }
+
+    private static Map<Severity, Integer> bySeverity(Sieve sieve) {
         Map<Severity, Integer> out = new TreeMap<>(Comparator.reverseOrder());
         for (Severity severity : Severity.values()) {
             out.put(severity, 0);
         }
-        findings.forEach(f -> out.merge(f.severity(), 1, Integer::sum));
+        sieve.findings().forEach(f -> out.merge(f.severity(), 1, Integer::sum));
+        return out;
+    }
+
+    private static Map<Suppression.By, Integer> bySuppression(Sieve sieve) {
+        Map<Suppression.By, Integer> out = new EnumMap<>(Suppression.By.class);
+        sieve.suppressed().forEach(s -> out.merge(s.why().by(), 1, Integer::sum));
         return out;
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.claimcheck.claim.Kind;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.suppression.Suppression;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the first thing a person reads, in plain words made from the counts
  * @param byRule findings of each rule that found something, in the order of the rules
  * @param bySeverity findings of each severity, the gravest first
+ * @param bySuppression findings that are not shown, by what keeps them out
  * @param coverage checkable claims with and without evidence
  * @param notChecked what a clean zero does not cover, one sentence each
  */
@@ -24,6 +26,7 @@ public record Summary(
         String verdict,
         Map<String, Integer> byRule,
         Map<Severity, Integer> bySeverity,
+        Map<Suppression.By, Integer> bySuppression,
         Counts counts,
         Coverage coverage,
         List<String> notChecked) {
@@ -39,7 +42,7 @@ public record Summary(
         Map<Severity, Integer> severities = new TreeMap<>(Comparator.reverseOrder());
         severities.putAll(bySeverity);
         severities.computeIfPresent(finding.severity(), (s, n) -> n - 1);
-        return new Summary(verdict, rules, severities, counts, coverage, notChecked);
+        return new Summary(verdict, rules, severities, bySuppression, counts, coverage, notChecked);
     }
 
     /** How much of each there is in the checked part of the document. */

@@ -89,6 +89,9 @@ public final class TextReport {
         if (folded > 0) {
             out.append("  not shown: ").append(foldedRules(report)).append('\n');
         }
+        if (!summary.bySuppression().isEmpty()) {
+            line("left out: " + SuppressionWords.of(summary.bySuppression()), out);
+        }
         if (report.truncated()) {
             out.append("  There are more findings than the limit (--max-findings).\n");
         }

@@ -23,7 +23,6 @@ import org.claimcheck.quote.source.SourceFiles;
 import org.claimcheck.quote.source.SourceLibrary;
 import org.claimcheck.report.Palette;
 import org.claimcheck.report.TextReport;
-import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class ReadmeTest {
                 README,
                 "<!-- rules -->\n",
                 "<!-- end of rules -->",
-                RuleTable.markdown(Rules.all().stream().map(Rule::info).toList()));
+                RuleTable.markdown(Rules.infos()));
     }
 
     @Test
