@@ -19,6 +19,7 @@ import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
 import org.claimcheck.rules.Rules;
 import org.claimcheck.text.Nearest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,13 +58,20 @@ class CheckCommand implements Callable<Integer> {
 
     @Mixin private LimitOptions limitOptions = new LimitOptions();
 
-    @Spec private CommandSpec spec = CommandSpec.create();
+    /** Null where no options were read. */
+    @Spec private @Nullable CommandSpec spec;
 
     @Option(names = "--debug", description = "Shows a stack trace on an internal fault.")
     private boolean debug;
 
     CheckCommand(Streams streams) {
         this.streams = streams;
+    }
+
+    /** Without any option. */
+    CheckCommand(Streams streams, List<String> paths) {
+        this.streams = streams;
+        input = new InputOptions(paths);
     }
 
     @Override
@@ -140,7 +148,7 @@ class CheckCommand implements Callable<Integer> {
 
     /** A misspelt command is taken for a file. */
     private void suggestCommand(List<Path> files) {
-        if (!files.isEmpty() && !Files.exists(files.get(0))) {
+        if (spec != null && !files.isEmpty() && !Files.exists(files.get(0))) {
             List<String> commands = List.copyOf(spec.root().subcommands().keySet());
             Nearest.to(files.get(0).toString(), commands).stream()
                     .findFirst()
