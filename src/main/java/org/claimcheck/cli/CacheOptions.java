@@ -37,10 +37,12 @@ final class CacheOptions {
     /**
      * @param alone whether results depend on documents, options and configuration alone
      * @param documents in the run
+     * @param command as it was typed; null if without options
      * @param outputs that results are made for
      * @throws CouldNotRun if the options contradict each other
      */
-    ResultCache open(boolean alone, int documents, CommandSpec command, List<Output> outputs)
+    ResultCache open(
+            boolean alone, int documents, @Nullable CommandSpec command, List<Output> outputs)
             throws CouldNotRun {
         if (none && folder != null) {
             throw new CouldNotRun("--cache and --no-cache cannot both be given");
@@ -61,7 +63,10 @@ final class CacheOptions {
     }
 
     /** The options of the command line with what was typed for them. */
-    private static List<String> given(CommandSpec command) {
+    private static List<String> given(@Nullable CommandSpec command) {
+        if (command == null) {
+            return List.of();
+        }
         List<OptionSpec> options =
                 new ArrayList<>(command.commandLine().getParseResult().matchedOptions());
         options.sort(Comparator.comparing(OptionSpec::longestName));

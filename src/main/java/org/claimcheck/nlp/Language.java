@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.tokenize.TokenizerME;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.text.Span;
@@ -25,10 +23,9 @@ public final class Language {
 
     private final Models models;
     private @Nullable NameFinder names;
-    private @Nullable CheckWorthiness worthiness;
     private @Nullable SentenceSplitter splitter;
     private @Nullable WordTokenizer tokenizer;
-    private @Nullable POSTaggerME tagger;
+    private @Nullable PosTagger tagger;
 
     public Language() {
         this(new Models());
@@ -68,7 +65,7 @@ public final class Language {
     /** The tokens of a stretch of text, in text order. */
     public List<Span> tokens(String text, Span within) {
         if (tokenizer == null) {
-            tokenizer = new WordTokenizer(new TokenizerME(models.tokens.get()));
+            tokenizer = new WordTokenizer(models.tokens.get());
         }
         List<Span> out = new ArrayList<>();
         for (int from = within.start(); from < within.end(); ) {
@@ -96,7 +93,7 @@ public final class Language {
     /** A Universal Dependencies part of speech for each token. */
     public List<String> partsOfSpeech(String text, List<Span> tokens) {
         if (tagger == null) {
-            tagger = new POSTaggerME(models.partsOfSpeech.get());
+            tagger = new PosTagger(models.partsOfSpeech.get());
         }
         return List.of(tagger.tag(tokens.stream().map(t -> t.of(text)).toArray(String[]::new)));
     }
@@ -129,10 +126,7 @@ public final class Language {
 
     /** How likely a sentence with these features is worth checking, 0 to 1. */
     public double checkWorthiness(String[] features) {
-        if (worthiness == null) {
-            worthiness = CheckWorthiness.of(models.claims.get());
-        }
-        return worthiness.score(features);
+        return models.claims.get().score(features);
     }
 
     /** What the names of a document name; each mention is in exactly one of them. */

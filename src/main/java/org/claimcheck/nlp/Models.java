@@ -1,9 +1,6 @@
 package org.claimcheck.nlp;
 
-import opennlp.tools.doccat.DoccatModel;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Models {
 
     final Part<SentenceModel> sentences =
-            new Part<>("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
-    final Part<TokenizerModel> tokens =
-            new Part<>("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
-    final Part<POSModel> partsOfSpeech =
-            new Part<>("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
+            new Part<>("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceSplitter::read);
+    final Part<FlatModel> tokens =
+            new Part<>("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", FlatModel::read);
+    final Part<FlatModel> partsOfSpeech =
+            new Part<>("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", FlatModel::read);
     final Part<WordClusters> clusters = new Part<>("en-clusters.bin", WordClusters::read);
     final Part<NameModel> names = new Part<>("en-names.bin", NameModel::read);
-    final Part<DoccatModel> claims = new Part<>("en-claims.bin", DoccatModel::new);
+    final Part<CheckWorthiness> claims = new Part<>("en-claims.bin", CheckWorthiness::read);
 
     /** A model that several threads may ask for. */
     static final class Part<T> {

@@ -1,9 +1,14 @@
 package org.claimcheck.nlp;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import opennlp.tools.sentdetect.SentenceDetectorFactory;
 import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Whitespace;
 
@@ -17,6 +22,12 @@ final class SentenceSplitter {
 
     SentenceSplitter(SentenceDetectorME detector) {
         this.detector = detector;
+    }
+
+    /** Reads OpenNLP's model, with the settings that its manifest gives. */
+    static SentenceModel read(InputStream in) throws IOException {
+        var settings = new SentenceDetectorFactory("en", true, null, new char[] {'.', '!', '?'});
+        return new SentenceModel("en", FlatModel.read(in), Map.of(), settings);
     }
 
     /** The sentences of one paragraph, in text order, without white space at their ends. */
