@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.claimcheck.engine.Checker;
@@ -100,12 +101,13 @@ class CheckCommand implements Callable<Integer> {
         boolean many = found.files().size() > 1 || input.areMany();
         List<Output> sinks = new ArrayList<>();
         try {
-            reports.open(sinks, streams, many, files(found.files()));
+            Optional<Path> page = reports.open(sinks, streams, many, files(found.files()));
             int code = found.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.COULD_NOT_RUN;
             code = Math.max(code, checkAll(found.files(), sinks, settings, desk));
             for (Output sink : sinks) {
                 sink.finish();
             }
+            page.ifPresent(p -> Browser.open(p, streams.err()));
             suggestCommand(found.files());
             return Math.max(code, desk.close(streams.err()));
         } finally {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.claimcheck.ledger.Ledger;
 import org.claimcheck.ledger.LedgerException;
+import org.claimcheck.ledger.LedgerPath;
 
 /** A ledger on disk, as it was read; an empty one if there is no such file yet. */
 final class LedgerFile {
@@ -67,20 +68,10 @@ final class LedgerFile {
         return " (the limit is " + (LARGEST >> 20) + " MiB)";
     }
 
-    /**
-     * The path of a document in this ledger: seen from its folder, with forward slashes. The name
-     * of standard input may be none and is taken as it is then.
-     */
+    /** The path of a document in this ledger: seen from its folder. */
     String pathOf(String document) {
-        try {
-            Path folder = named.toAbsolutePath().normalize().getParent();
-            Path file = Path.of(document).toAbsolutePath().normalize();
-            boolean isName = document.startsWith("<") || folder == null;
-            return isName ? document : folder.relativize(file).toString().replace('\\', '/');
-        } catch (IllegalArgumentException e) {
-            // No path at all, or one on another drive.
-            return document;
-        }
+        Path folder = named.toAbsolutePath().normalize().getParent();
+        return folder == null ? document : LedgerPath.from(folder, document);
     }
 
     /**

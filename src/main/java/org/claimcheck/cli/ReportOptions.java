@@ -1,5 +1,6 @@
 package org.claimcheck.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.claimcheck.report.ReportFormat;
@@ -38,15 +39,25 @@ final class ReportOptions {
             description = "Colours in the text report: ${COMPLETION-CANDIDATES}.")
     private ColorChoice color = ColorChoice.AUTO;
 
+    @Option(
+            names = "--open",
+            description =
+                    "Opens the HTML report in a browser: the file given with -o, or else one in the"
+                            + " system's folder for temporary files.")
+    private boolean inBrowser;
+
     /**
      * Opens what the reports are written to.
      *
      * @param sinks gets each as soon as it is open, so that the caller can close it
+     * @return the page that a browser is to show when the run is over
      * @throws CouldNotRun if one cannot be opened, or the run needs the file that stands there
      */
-    void open(List<Output> sinks, Streams streams, boolean many, RunFiles files)
+    Optional<Path> open(List<Output> sinks, Streams streams, boolean many, RunFiles files)
             throws CouldNotRun {
-        if (outputs.isEmpty()) {
+        boolean printed = !inBrowser || (format != null && format != ReportFormat.HTML);
+        Optional<Path> page = Optional.empty();
+        if (outputs.isEmpty() && printed) {
             ReportFormat chosen = format == null ? ReportFormat.TEXT : format;
             var palette = color.palette();
             sinks.add(
@@ -56,16 +67,29 @@ final class ReportOptions {
         }
         for (String output : outputs) {
             OutputTarget target = OutputTarget.parse(output, Optional.ofNullable(format));
-            files.write(target.file());
-            var layout =
-                    target.format()
-                            .layout(
-                                    Version.tool(),
-                                    shown(target.format()),
-                                    ColorChoice.NEVER.palette(),
-                                    many);
-            sinks.add(Output.to(target.file(), layout));
+            sinks.add(output(target, many, files));
+            if (target.format() == ReportFormat.HTML && page.isEmpty()) {
+                page = Optional.of(target.file());
+            }
         }
+        if (inBrowser && page.isEmpty()) {
+            OutputTarget target = new OutputTarget(ReportFormat.HTML, Browser.page());
+            sinks.add(output(target, many, files));
+            page = Optional.of(target.file());
+        }
+        return inBrowser ? page : Optional.empty();
+    }
+
+    private Output output(OutputTarget target, boolean many, RunFiles files) throws CouldNotRun {
+        files.write(target.file());
+        var layout =
+                target.format()
+                        .layout(
+                                Version.tool(),
+                                shown(target.format()),
+                                ColorChoice.NEVER.palette(),
+                                many);
+        return Output.to(target.file(), layout);
     }
 
     private Severity shown(ReportFormat written) {

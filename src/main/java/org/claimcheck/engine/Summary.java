@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimcheck.claim.Kind;
+import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Span;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param byRule findings of each rule that found something, in the order of the rules
  * @param bySeverity findings of each severity, the gravest first
  * @param coverage checkable claims with and without evidence
- * @param notChecked what a clean zero does not cover, one sentence each
+ * @param gaps what a clean zero does not cover
  */
 public record Summary(
         String verdict,
@@ -26,10 +27,15 @@ public record Summary(
         Map<Severity, Integer> bySeverity,
         Counts counts,
         Coverage coverage,
-        List<String> notChecked) {
+        List<Gap> gaps) {
 
     public Summary {
-        notChecked = List.copyOf(notChecked);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** What a clean zero does not cover, one sentence each. */
+    public List<String> notChecked() {
+        return gaps.stream().map(Gap::sentence).toList();
     }
 
     /** Without one finding in the counts. */
@@ -39,8 +45,15 @@ public record Summary(
         Map<Severity, Integer> severities = new TreeMap<>(Comparator.reverseOrder());
         severities.putAll(bySeverity);
         severities.computeIfPresent(finding.severity(), (s, n) -> n - 1);
-        return new Summary(verdict, rules, severities, counts, coverage, notChecked);
+        return new Summary(verdict, rules, severities, counts, coverage, gaps);
     }
+
+    /**
+     * Something that was not checked.
+     *
+     * @param family whose rules would have looked at it
+     */
+    public record Gap(Family family, String sentence) {}
 
     /** How much of each there is in the checked part of the document. */
     public record Counts(
