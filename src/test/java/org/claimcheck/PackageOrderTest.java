@@ -33,6 +33,7 @@ class PackageOrderTest {
                     "rule",
                     "rules",
                     "engine",
+                    "config",
                     "ledger",
                     "online",
                     "catalog",
@@ -44,10 +45,10 @@ class PackageOrderTest {
             Map.of(
                     "org.jsoup", Set.of("document", "online"),
                     "org.commonmark", Set.of("document"),
-                    "org.snakeyaml", Set.of("document"),
+                    "org.snakeyaml", Set.of("document", "config"),
                     "org.netpreserve", Set.of("input"),
                     "opennlp", Set.of("nlp"),
-                    "com.fasterxml.jackson", Set.of("document", "online", "report"),
+                    "com.fasterxml.jackson", Set.of("document", "config", "online", "report"),
                     "java.net.http", Set.of("online"),
                     "picocli", Set.of("cli"));
 

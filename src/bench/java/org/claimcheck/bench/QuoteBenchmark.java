@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.claimcheck.article.Article;
+import org.claimcheck.article.HouseStyle;
 import org.claimcheck.article.Surroundings;
 import org.claimcheck.citation.OtherDocuments;
 import org.claimcheck.document.Reader;
@@ -87,7 +88,8 @@ public final class QuoteBenchmark {
                         new Language(),
                         null,
                         false,
-                        new Surroundings(library, OtherDocuments.NONE, Lookups.NONE));
+                        new Surroundings(
+                                library, OtherDocuments.NONE, Lookups.NONE, HouseStyle.NONE));
         Map<String, Integer> out = new TreeMap<>();
         article.sourceChecks().forEach(c -> out.merge(c.verdict().id(), 1, Integer::sum));
         return out;

@@ -2,7 +2,9 @@ package org.claimcheck.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.claimcheck.citation.CitationReader;
 import org.claimcheck.citation.Citations;
@@ -33,6 +35,7 @@ import org.claimcheck.quote.Quotations;
 import org.claimcheck.quote.source.SourceCheck;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
+import org.claimcheck.text.Tokens;
 import org.claimcheck.time.TimeExpression;
 import org.claimcheck.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,7 @@ public final class Article {
     private final Lazy<List<NamedEntity>> entities =
             Lazy.of(() -> Language.entities(text(), names()));
     private final Lazy<List<Assessment>> assessments = Lazy.of(this::readAssessments);
+    private final Map<Span, Tokens> words = new HashMap<>();
     private final Lazy<List<Claim>> claims = Lazy.of(() -> claimReader().claims(assessments()));
 
     private Article(
@@ -124,6 +128,11 @@ public final class Article {
     public Article with(Lookups found) {
         return new Article(
                 document, language, published, checked, surroundings.with(found), citations);
+    }
+
+    /** What the desk has settled. */
+    public HouseStyle house() {
+        return surroundings.house();
     }
 
     public Document document() {
@@ -273,9 +282,19 @@ public final class Article {
                 document.links());
     }
 
+    /** The words and signs of a sentence of {@link #prose}; read once, since many rules ask. */
+    public Tokens words(Span sentence) {
+        return words.computeIfAbsent(sentence, s -> Tokens.of(text(), s));
+    }
+
     /** The tokens of a sentence, in text order. */
     public List<Span> tokens(Sentence sentence) {
-        return language.tokens(text(), sentence.span());
+        return tokens(sentence.span());
+    }
+
+    /** The tokens of a part of a sentence, in text order. */
+    public List<Span> tokens(Span part) {
+        return language.tokens(text(), part);
     }
 
     /** A Universal Dependencies part of speech for each token. */

@@ -2,24 +2,23 @@ package org.claimcheck.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.claimcheck.config.Configuration;
+import org.claimcheck.config.Configurations;
+import org.claimcheck.config.Setting;
 import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.RunIndex;
-import org.claimcheck.engine.Selection;
-import org.claimcheck.engine.Settings;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.InputWalk;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
 import org.claimcheck.rules.Rules;
-import org.jspecify.annotations.Nullable;
+import org.claimcheck.text.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,39 +41,11 @@ class CheckCommand implements Callable<Integer> {
 
     @Mixin private ReportOptions reports = new ReportOptions();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "Exits with 1 from this severity on: ${COMPLETION-CANDIDATES}.")
-    private FailOn failOn = FailOn.ERROR;
+    @Mixin private RuleOptions rules = new RuleOptions();
 
-    @Option(
-            names = "--enable",
-            paramLabel = "RULE",
-            split = ",",
-            description = "Switches on a rule that is off by default, such as count-mismatch.")
-    private List<String> enabled = List.of();
-
-    @Option(
-            names = "--disable",
-            paramLabel = "RULE",
-            split = ",",
-            description = "Switches off a rule.")
-    private List<String> disabled = List.of();
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description = "Publication date (2026-03-01) that relative dates count from.")
-    private @Nullable LocalDate published;
+    @Mixin private ConfigOptions config = new ConfigOptions();
 
     @Mixin private SourceOptions sources = new SourceOptions();
-
-    @Option(
-            names = "--keep-boilerplate",
-            description = "Checks navigation, author boxes and the like as if they were article.")
-    private boolean keepBoilerplate;
 
     @Mixin private OnlineOptions onlineOptions = new OnlineOptions();
 
@@ -93,17 +64,22 @@ class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CouldNotRun {
-        Limits limits = limitOptions.limits();
-        Settings settings = settings(limits);
-        LedgerDesk desk = ledgerOptions.open(settings.selection().of(Rules.all()));
-        InputWalk.Found found = input.files();
+        LedgerDesk desk = ledgerOptions.open();
+        Configurations configurations = config.configurations();
+        InputWalk.Found found = input.files(configurations::ignores);
+        List<Path> documents = new ArrayList<>(found.files());
+        if (input.readsStdin()) {
+            documents.add(input.stdinPath());
+        }
+        Plans plans = Plans.of(documents, configurations, this::plan);
         found.problems().forEach(this::complain);
         boolean many = found.files().size() > 1 || input.areMany();
         List<Output> sinks = new ArrayList<>();
         try {
-            Optional<Path> page = reports.open(sinks, streams, many, files(found.files()));
+            Optional<Path> page =
+                    reports.open(sinks, streams, many, runFiles(found.files(), plans));
             int code = found.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.COULD_NOT_RUN;
-            code = Math.max(code, checkAll(found.files(), sinks, settings, desk));
+            code = Math.max(code, checkAll(found.files(), sinks, plans, desk));
             for (Output sink : sinks) {
                 sink.finish();
             }
@@ -115,29 +91,37 @@ class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int checkAll(List<Path> files, List<Output> sinks, Settings settings, LedgerDesk desk)
+    private Plan plan(Configuration configured) throws CouldNotRun {
+        return new Plan(
+                rules.settings(configured, limitOptions.limits()),
+                rules.failOn(configured),
+                sources.files(configured.sources()),
+                input.bibliographies(configured.paths(Setting.BIBLIOGRAPHY)),
+                onlineOptions.inquiry(configured, streams.err()));
+    }
+
+    private int checkAll(List<Path> files, List<Output> sinks, Plans plans, LedgerDesk desk)
             throws CouldNotRun {
-        Limits limits = settings.limits();
+        Limits limits = limitOptions.limits();
         List<RunIndex.Opening> run = new ArrayList<>();
-        files.forEach(file -> run.add(() -> input.read(file, limits)));
-        Checker checker =
-                Checker.of(Rules.all(), settings)
-                        .among(new RunIndex(run, limits))
-                        .comparing(sources.library(limits, this::complain))
-                        .asking(onlineOptions.inquiry(streams.err()));
+        files.forEach(file -> run.add(() -> input.read(file, plans.of(file))));
+        Checkers checkers = new Checkers(new RunIndex(run, limits), limits, this::complain);
         int code = ExitCode.CLEAN;
         if (input.readsStdin()) {
             if (Terminal.isInteractive()) {
                 streams.err().println("Reading standard input until Ctrl-D; --help shows more.");
             }
-            Opening stdin = () -> input.stdin(streams, limits);
-            code = check(checker, sinks, desk, stdin, input.stdinLabel());
+            Plan plan = plans.of(input.stdinPath());
+            Opening stdin = () -> input.stdin(streams, plan);
+            code = check(checkers.of(plan), plan, sinks, desk, stdin, input.stdinLabel());
         }
         int done = 0;
         for (Path file : files) {
             progress(++done, files.size());
-            Opening opening = () -> input.read(file, limits);
-            code = Math.max(code, check(checker, sinks, desk, opening, file.toString()));
+            Plan plan = plans.of(file);
+            Opening opening = () -> input.read(file, plan);
+            int own = check(checkers.of(plan), plan, sinks, desk, opening, file.toString());
+            code = Math.max(code, own);
         }
         return code;
     }
@@ -152,12 +136,11 @@ class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private RunFiles files(List<Path> documents) throws CouldNotRun {
+    private RunFiles runFiles(List<Path> documents, Plans plans) {
         List<Path> read = new ArrayList<>(documents);
-        read.addAll(input.bibliographies());
-        read.addAll(sources.files());
+        read.addAll(plans.files());
         ledgerOptions.file().ifPresent(read::add);
-        return new RunFiles(read, sources.folders());
+        return new RunFiles(read, plans.folders());
     }
 
     private interface Opening {
@@ -165,16 +148,22 @@ class CheckCommand implements Callable<Integer> {
     }
 
     private int check(
-            Checker checker, List<Output> sinks, LedgerDesk desk, Opening opening, String name)
+            Checker checker,
+            Plan plan,
+            List<Output> sinks,
+            LedgerDesk desk,
+            Opening opening,
+            String name)
             throws CouldNotRun {
         try {
-            Report report = desk.take(checker.check(opening.open()));
+            Set<String> ran = plan.settings().selection().of(Rules.all());
+            Report report = desk.take(checker.check(opening.open()), ran);
             Source source = report.article().document().source();
             source.notes().forEach(n -> streams.err().println(source.path() + ": " + n));
             for (Output sink : sinks) {
                 sink.add(report);
             }
-            return failOn.fails(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+            return plan.failOn().fails(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
         } catch (InputException e) {
             complain(e);
             return ExitCode.COULD_NOT_RUN;
@@ -189,19 +178,6 @@ class CheckCommand implements Callable<Integer> {
             }
             return ExitCode.INTERNAL_FAULT;
         }
-    }
-
-    private Settings settings(Limits limits) throws CouldNotRun {
-        return new Settings(
-                new Selection(known(enabled), known(disabled)), limits, published, keepBoilerplate);
-    }
-
-    private static Set<String> known(List<String> ids) throws CouldNotRun {
-        Set<String> out = new LinkedHashSet<>();
-        for (String id : ids) {
-            out.add(RuleIds.named(id).id());
-        }
-        return out;
     }
 
     private void complain(InputException problem) {

@@ -11,6 +11,13 @@ enum FailOn {
     NOTE,
     NEVER;
 
+    /**
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    static FailOn named(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
     boolean fails(Report report) {
         return switch (this) {
             case ERROR -> report.reaches(Severity.ERROR);

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.claimcheck.input.Format;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.InputWalk;
@@ -51,12 +52,15 @@ final class InputOptions {
     /**
      * @throws CouldNotRun if a path cannot be one
      */
-    InputWalk.Found files() throws CouldNotRun {
-        return InputWalk.expand(paths());
+    InputWalk.Found files(Predicate<Path> leftOut) throws CouldNotRun {
+        return InputWalk.expand(paths(), leftOut);
     }
 
-    List<Path> bibliographies() {
-        return bibliographies;
+    /** Those of the command line, then those of a configuration. */
+    List<Path> bibliographies(List<Path> configured) {
+        List<Path> out = new ArrayList<>(bibliographies);
+        out.addAll(configured);
+        return out;
     }
 
     boolean readsStdin() {
@@ -72,34 +76,46 @@ final class InputOptions {
         return stdinName == null ? "<stdin>" : stdinName;
     }
 
-    Source stdin(Streams streams, Limits limits) throws InputException {
-        return cited(SourceReader.read(streams.in(), stdinLabel(), inputFormat, limits), limits);
+    /** The path that standard input is taken to have. */
+    Path stdinPath() throws CouldNotRun {
+        return path(stdinName == null ? "stdin" : stdinName);
     }
 
-    Source read(Path file, Limits limits) throws InputException {
-        return cited(SourceReader.read(file, file.toString(), inputFormat, limits), limits);
+    Source stdin(Streams streams, Plan plan) throws InputException {
+        Limits limits = plan.settings().limits();
+        return cited(SourceReader.read(streams.in(), stdinLabel(), inputFormat, limits), plan);
+    }
+
+    Source read(Path file, Plan plan) throws InputException {
+        Limits limits = plan.settings().limits();
+        return cited(SourceReader.read(file, file.toString(), inputFormat, limits), plan);
     }
 
     private List<Path> paths() throws CouldNotRun {
         List<Path> out = new ArrayList<>();
         for (String path : paths) {
-            try {
-                if (!path.equals(STDIN)) {
-                    out.add(Path.of(path));
-                }
-            } catch (InvalidPathException e) {
-                throw new CouldNotRun(path + ": is not a path");
+            if (!path.equals(STDIN)) {
+                out.add(path(path));
             }
         }
         return out;
     }
 
-    private Source cited(Source source, Limits limits) throws InputException {
-        if (bibliographies.isEmpty()) {
+    private static Path path(String typed) throws CouldNotRun {
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException e) {
+            throw new CouldNotRun(typed + ": is not a path");
+        }
+    }
+
+    private static Source cited(Source source, Plan plan) throws InputException {
+        if (plan.bibliographies().isEmpty()) {
             return source;
         }
         List<Source> read = new ArrayList<>();
-        for (Path file : bibliographies) {
+        for (Path file : plan.bibliographies()) {
+            Limits limits = plan.settings().limits();
             read.add(SourceReader.read(file, file.toString(), Format.TEXT, limits));
         }
         return source.withNearby(new WithBibliographies(source.nearby(), read));

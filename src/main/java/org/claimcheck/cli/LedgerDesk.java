@@ -21,40 +21,34 @@ import org.jspecify.annotations.Nullable;
 final class LedgerDesk {
 
     /** For a run without a ledger. */
-    static final LedgerDesk NONE = new LedgerDesk(null, Set.of(), Set.of(), false, false);
+    static final LedgerDesk NONE = new LedgerDesk(null, Set.of(), false, false);
 
     private final @Nullable LedgerFile file;
     private final Set<RowKind> kinds;
-    private final Set<String> ran;
     private final boolean onlyNew;
     private final boolean failOnOpen;
     private final List<Reading> readings = new ArrayList<>();
     private int hidden;
 
     private LedgerDesk(
-            @Nullable LedgerFile file,
-            Set<RowKind> kinds,
-            Set<String> ran,
-            boolean onlyNew,
-            boolean failOnOpen) {
+            @Nullable LedgerFile file, Set<RowKind> kinds, boolean onlyNew, boolean failOnOpen) {
         this.file = file;
         this.kinds = kinds;
-        this.ran = ran;
         this.onlyNew = onlyNew;
         this.failOnOpen = failOnOpen;
     }
 
-    static LedgerDesk at(
-            LedgerFile file,
-            Set<RowKind> kinds,
-            Set<String> ran,
-            boolean onlyNew,
-            boolean failOnOpen) {
-        return new LedgerDesk(file, kinds, ran, onlyNew, failOnOpen);
+    static LedgerDesk at(LedgerFile file, Set<RowKind> kinds, boolean onlyNew, boolean failOnOpen) {
+        return new LedgerDesk(file, kinds, onlyNew, failOnOpen);
     }
 
-    /** Takes in a report; what is returned is to be shown. */
-    Report take(Report report) {
+    /**
+     * Takes in a report.
+     *
+     * @param ran ids of the rules that ran
+     * @return what is to be shown
+     */
+    Report take(Report report, Set<String> ran) {
         if (file == null) {
             return report;
         }

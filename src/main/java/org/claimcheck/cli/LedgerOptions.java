@@ -57,11 +57,10 @@ final class LedgerOptions {
     /**
      * Reads the ledger, before any document is checked.
      *
-     * @param ran ids of the rules that will run
      * @return a desk without a ledger if none is named
      * @throws CouldNotRun if it is not one, or if an option needs one
      */
-    LedgerDesk open(Set<String> ran) throws CouldNotRun {
+    LedgerDesk open() throws CouldNotRun {
         if (file == null) {
             needs(only != null, "--only");
             needs(failOnOpen, "--fail-on-open");
@@ -69,7 +68,7 @@ final class LedgerOptions {
             return LedgerDesk.NONE;
         }
         LedgerFile read = LedgerFile.open(file);
-        return LedgerDesk.at(read, rows(read.ledger()), ran, only == Only.NEW, failOnOpen);
+        return LedgerDesk.at(read, rows(read.ledger()), only == Only.NEW, failOnOpen);
     }
 
     Optional<Path> file() {

@@ -6,10 +6,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.claimcheck.config.Profile;
 import org.claimcheck.ledger.RowKind;
 import org.claimcheck.report.KeepRateReport;
 import org.claimcheck.report.ReportFormat;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -43,6 +45,8 @@ public final class Main {
                 "ledger",
                 new CommandLine(new LedgerCommand())
                         .addSubcommand("stats", new LedgerCommand.Stats(streams)));
+        command.addSubcommand("print-config", new PrintConfigCommand(streams));
+        command.addSubcommand("init", new InitCommand(streams));
         command.setOut(report);
         command.setErr(talk);
         command.registerConverter(ReportFormat.class, new NameConverter<>(ReportFormat.class));
@@ -50,6 +54,7 @@ public final class Main {
         command.registerConverter(FailOn.class, new NameConverter<>(FailOn.class));
         command.registerConverter(ColorChoice.class, new NameConverter<>(ColorChoice.class));
         command.registerConverter(RowKind.class, new NameConverter<>(RowKind.class));
+        command.registerConverter(Profile.class, new NameConverter<>(Profile.class));
         command.registerConverter(
                 LedgerOptions.Only.class, new NameConverter<>(LedgerOptions.Only.class));
         command.registerConverter(KeepRateReport.class, new NameConverter<>(KeepRateReport.class));

@@ -1,6 +1,7 @@
 package org.claimcheck.cli;
 
 import java.util.List;
+import org.claimcheck.text.Nearest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
+import org.claimcheck.config.Configuration;
+import org.claimcheck.config.Setting;
 import org.claimcheck.lookup.Lookups;
 import org.claimcheck.online.Online;
 import org.claimcheck.online.OnlineSettings;
@@ -48,8 +50,8 @@ final class OnlineOptions {
     @Option(
             names = "--online-timeout",
             paramLabel = "SECONDS",
-            description = "Waits so long for one answer (default: ${DEFAULT-VALUE}).")
-    private int timeout = 15;
+            description = "Waits so long for one answer (default: 15).")
+    private @Nullable Integer timeout;
 
     @Option(
             names = "--online-private",
@@ -67,17 +69,19 @@ final class OnlineOptions {
     @Option(
             names = "--online-cache-days",
             paramLabel = "N",
-            description = "Asks again what was kept longer (default: ${DEFAULT-VALUE}).")
-    private int cacheDays = 7;
+            description = "Asks again what was kept longer (default: 7).")
+    private @Nullable Integer cacheDays;
 
     /**
      * Looks up what an article points to if the user wants it; otherwise nothing that could open a
      * connection is even made.
      *
+     * @param configured what counts where the command line is silent; never whether and whom to ask
      * @param talk where progress is shown if a person is watching
      */
-    Function<Article, Lookups> inquiry(PrintWriter talk) throws CouldNotRun {
-        OnlineSettings settings = settings();
+    Function<Article, Lookups> inquiry(Configuration configured, PrintWriter talk)
+            throws CouldNotRun {
+        OnlineSettings settings = settings(configured);
         if (!online) {
             return article -> Lookups.NONE;
         }
@@ -91,28 +95,41 @@ final class OnlineOptions {
         }
     }
 
-    private OnlineSettings settings() throws CouldNotRun {
-        if (timeout < 1 || cacheDays < 0) {
+    private OnlineSettings settings(Configuration configured) throws CouldNotRun {
+        int seconds = number(timeout, configured, Setting.ONLINE_TIMEOUT);
+        int days = number(cacheDays, configured, Setting.ONLINE_CACHE_DAYS);
+        if (seconds < 1 || days < 0) {
             throw new CouldNotRun(
                     "a limit is out of range: --online-timeout begins at 1, --online-cache-days at"
                             + " 0");
         }
-        if (mailto != null && !mailto.matches("[!-'*-~]{1,100}@[!-'*-~]{1,150}")) {
-            throw new CouldNotRun("'" + mailto + "' is no e-mail address");
+        String address =
+                mailto == null ? configured.value(Setting.ONLINE_MAILTO).orElse(null) : mailto;
+        if (address != null && !address.matches("[!-'*-~]{1,100}@[!-'*-~]{1,150}")) {
+            throw new CouldNotRun("'" + address + "' is no e-mail address");
         }
         return new OnlineSettings(
-                endpoints(),
+                endpoints(configured),
                 Version.number(),
-                mailto,
+                address,
                 allowPrivate,
-                Duration.ofSeconds(timeout),
+                Duration.ofSeconds(seconds),
                 cacheFolder(),
-                Duration.ofDays(cacheDays));
+                Duration.ofDays(days));
     }
 
-    private Map<Service, URI> endpoints() throws CouldNotRun {
+    private static int number(@Nullable Integer given, Configuration configured, Setting setting) {
+        return given == null
+                ? Integer.parseInt(configured.value(setting).orElse(setting.usual()))
+                : given;
+    }
+
+    private Map<Service, URI> endpoints(Configuration configured) throws CouldNotRun {
         Map<Service, URI> out = new EnumMap<>(Service.class);
         out.putAll(OnlineSettings.usualEndpoints());
+        for (String skipped : configured.values(Setting.ONLINE_SKIP_SERVICES)) {
+            out.remove(named(skipped));
+        }
         for (Map.Entry<String, String> given : services.entrySet()) {
             Service service = named(given.getKey());
             if (given.getValue().equals(OFF)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rules.Rules;
+import org.claimcheck.text.Nearest;
 
 /** Looks up rules by the ids a user types. */
 final class RuleIds {

@@ -1,16 +1,21 @@
 package org.claimcheck.cli;
 
 import java.util.concurrent.Callable;
+import org.claimcheck.config.ConfigSchema;
 import org.claimcheck.report.Schema;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of the JSON report.",
+        description = "Prints the JSON Schema of the JSON report, or of the configuration.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
     private final Streams streams;
+
+    @Option(names = "--config", description = "The schema of .claimcheck.yml.")
+    private boolean config;
 
     SchemaCommand(Streams streams) {
         this.streams = streams;
@@ -18,7 +23,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        streams.out().print(Schema.text());
+        streams.out().print(config ? ConfigSchema.text() : Schema.text());
         return ExitCode.CLEAN;
     }
 }

@@ -5,11 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.claimcheck.input.InputException;
-import org.claimcheck.input.Limits;
 import org.claimcheck.quote.source.SourceFiles;
-import org.claimcheck.quote.source.SourceLibrary;
 import picocli.CommandLine.Option;
 
 /** The options that name the sources of quotations. */
@@ -32,10 +28,14 @@ final class SourceOptions {
     private List<String> ties = List.of();
 
     /**
+     * The files of the command line, then those of a configuration.
+     *
      * @throws CouldNotRun if a folder or file does not exist, or a tie has no name
      */
-    SourceLibrary library(Limits limits, Consumer<InputException> problems) throws CouldNotRun {
-        for (Path folder : folders) {
+    SourceFiles files(SourceFiles configured) throws CouldNotRun {
+        List<Path> all = new ArrayList<>(folders);
+        all.addAll(configured.folders());
+        for (Path folder : all) {
             if (!Files.isDirectory(folder)) {
                 throw new CouldNotRun(folder + ": is no folder of sources");
             }
@@ -44,20 +44,13 @@ final class SourceOptions {
         for (String tie : ties) {
             files.add(tie(tie));
         }
-        return new SourceLibrary(new SourceFiles(folders, files), limits, problems);
-    }
-
-    List<Path> folders() {
-        return folders;
-    }
-
-    /** The single files. */
-    List<Path> files() throws CouldNotRun {
-        List<Path> out = new ArrayList<>();
-        for (String tie : ties) {
-            out.add(tie(tie).file());
+        files.addAll(configured.ties());
+        for (SourceFiles.Tie tie : files) {
+            if (!Files.isRegularFile(tie.file())) {
+                throw new CouldNotRun(tie.file() + ": does not exist");
+            }
         }
-        return out;
+        return new SourceFiles(all, files);
     }
 
     /** The last sign of equality parts them, since URLs hold some. */
@@ -67,11 +60,8 @@ final class SourceOptions {
             throw new CouldNotRun("--source takes URL=FILE or LABEL=FILE, not " + tie);
         }
         try {
-            Path file = Path.of(tie.substring(equals + 1));
-            if (!Files.isRegularFile(file)) {
-                throw new CouldNotRun(file + ": does not exist");
-            }
-            return new SourceFiles.Tie(tie.substring(0, equals), file);
+            return new SourceFiles.Tie(
+                    tie.substring(0, equals), Path.of(tie.substring(equals + 1)));
         } catch (InvalidPathException e) {
             throw new CouldNotRun(tie.substring(equals + 1) + ": is not a path");
         }

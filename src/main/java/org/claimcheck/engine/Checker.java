@@ -27,6 +27,7 @@ import org.claimcheck.text.Span;
 /** Reads sources and runs rules over them. Holds models: one per thread. */
 public final class Checker {
 
+    private final List<Rule> all;
     private final List<Rule> rules;
     private final Settings settings;
     private final SourceLibrary library;
@@ -35,13 +36,14 @@ public final class Checker {
     private final Language language;
 
     private Checker(
-            List<Rule> rules,
+            List<Rule> all,
             Settings settings,
             Language language,
             SourceLibrary library,
             RunIndex run,
             Function<Article, Lookups> inquiry) {
-        this.rules = rules;
+        this.all = all;
+        this.rules = all.stream().filter(r -> settings.selection().selects(r.info())).toList();
         this.settings = settings;
         this.language = language;
         this.library = library;
@@ -54,7 +56,7 @@ public final class Checker {
      */
     public static Checker of(List<Rule> rules, Settings settings) {
         return new Checker(
-                rules.stream().filter(r -> settings.selection().selects(r.info())).toList(),
+                List.copyOf(rules),
                 settings,
                 new Language(),
                 SourceLibrary.none(),
@@ -62,19 +64,24 @@ public final class Checker {
                 article -> Lookups.NONE);
     }
 
+    /** With the same models, and other settings. */
+    public Checker under(Settings others) {
+        return new Checker(all, others, language, library, run, inquiry);
+    }
+
     /** Compares quotations with sources at hand. */
     public Checker comparing(SourceLibrary sources) {
-        return new Checker(rules, settings, language, sources, run, inquiry);
+        return new Checker(all, settings, language, sources, run, inquiry);
     }
 
     /** Citations may lead from one document of a run to another. */
     public Checker among(RunIndex documents) {
-        return new Checker(rules, settings, language, library, documents, inquiry);
+        return new Checker(all, settings, language, library, documents, inquiry);
     }
 
     /** Looks up what an article points to; the rules see only what the inquiry returns. */
     public Checker asking(Function<Article, Lookups> questions) {
-        return new Checker(rules, settings, language, library, run, questions);
+        return new Checker(all, settings, language, library, run, questions);
     }
 
     /**
@@ -88,7 +95,11 @@ public final class Checker {
                         language,
                         settings.published(),
                         settings.keepsBoilerplate(),
-                        new Surroundings(library, run.besides(source.path()), Lookups.NONE));
+                        new Surroundings(
+                                library,
+                                run.besides(source.path()),
+                                Lookups.NONE,
+                                settings.house()));
         Article article = read.with(inquiry.apply(read));
         List<Finding> findings = findings(article);
         List<Finding> kept = worst(findings, settings.limits().findings());
@@ -106,6 +117,7 @@ public final class Checker {
             boolean readsAll = rule.info().family() == Family.PAGE;
             rule.check(article)
                     .filter(f -> readsAll || article.isChecked(f.span()))
+                    .map(settings.selection()::weighed)
                     .sorted(Comparator.comparing(Finding::span))
                     .forEach(findings::add);
         }

@@ -1,6 +1,7 @@
 package org.claimcheck.engine;
 
 import java.time.LocalDate;
+import org.claimcheck.article.HouseStyle;
 import org.claimcheck.input.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published anchor of relative dates, stronger than what a document says; null for none
  * @param keepsBoilerplate whether boilerplate is checked like the article
+ * @param house what the desk has settled
  */
 public record Settings(
         Selection selection,
         Limits limits,
         @Nullable LocalDate published,
-        boolean keepsBoilerplate) {
+        boolean keepsBoilerplate,
+        HouseStyle house) {
 
     public static final Settings DEFAULT =
-            new Settings(Selection.DEFAULT, Limits.DEFAULT, null, false);
+            new Settings(Selection.DEFAULT, Limits.DEFAULT, null, false, HouseStyle.NONE);
 }

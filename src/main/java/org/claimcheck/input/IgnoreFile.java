@@ -11,7 +11,7 @@ import java.util.Optional;
  * *}, {@code ?} and {@code [a-z]} do not match a slash, {@code **} does. The last pattern that
  * matches decides.
  */
-final class IgnoreFile {
+public final class IgnoreFile {
 
     private record Entry(GlobPattern glob, boolean ignores, boolean foldersOnly) {}
 
@@ -21,7 +21,7 @@ final class IgnoreFile {
         this.entries = entries;
     }
 
-    static IgnoreFile parse(String content) {
+    public static IgnoreFile parse(String content) {
         List<Entry> entries = new ArrayList<>();
         content.lines().forEach(line -> add(line, entries));
         return new IgnoreFile(List.copyOf(entries));
@@ -60,6 +60,20 @@ final class IgnoreFile {
             end--;
         }
         return line.substring(0, end);
+    }
+
+    /**
+     * Whether a file is ignored, by its own path or by that of a folder it lies in.
+     *
+     * @param path relative to the folder of the ignore file, with forward slashes
+     */
+    public boolean names(String path) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (decides(path.substring(0, slash), true).orElse(false)) {
+                return true;
+            }
+        }
+        return decides(path, false).orElse(false);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -51,11 +52,22 @@ public final class InputWalk {
     private final List<InputException> problems = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
-    private InputWalk() {}
+    private final Predicate<Path> leftOut;
+
+    private InputWalk(Predicate<Path> leftOut) {
+        this.leftOut = leftOut;
+    }
 
     /** Paths that do not exist are handed on: reading them says so. */
     public static Found expand(List<Path> named) {
-        InputWalk walk = new InputWalk();
+        return expand(named, file -> false);
+    }
+
+    /**
+     * @param leftOut which of the files in a folder are not taken
+     */
+    public static Found expand(List<Path> named, Predicate<Path> leftOut) {
+        InputWalk walk = new InputWalk(leftOut);
         for (Path path : named) {
             if (Files.isDirectory(path)) {
                 walk.folder(path);
@@ -90,7 +102,8 @@ public final class InputWalk {
                 if (isFolder) {
                     inner.add(new Folder(entry, scopes));
                 } else if (Files.isRegularFile(entry)
-                        && Format.ofFileName(name(entry)).isPresent()) {
+                        && Format.ofFileName(name(entry)).isPresent()
+                        && !leftOut.test(entry)) {
                     readable++;
                     take(entry);
                 }

@@ -52,6 +52,10 @@ public record Finding(
         return new Finding(rule, severity, message, span, other, suggestion, related);
     }
 
+    public Finding withSeverity(Severity other) {
+        return new Finding(rule, other, message, span, field, suggestion, related);
+    }
+
     public Finding withSuggestion(String other) {
         return new Finding(rule, severity, message, span, field, other, related);
     }

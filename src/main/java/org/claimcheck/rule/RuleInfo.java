@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where its lists, formulas and thresholds come from
  * @param misses what it is known not to see
  * @param since the version it came with
- * @param optIn off until enabled
- * @param online whether it judges what was found out online, and is silent otherwise
+ * @param when it runs
  */
 public record RuleInfo(
         String id,
@@ -33,8 +32,24 @@ public record RuleInfo(
         List<String> sources,
         List<String> misses,
         String since,
-        boolean optIn,
-        boolean online) {
+        When when) {
+
+    /** When a rule runs. */
+    public enum When {
+        ALWAYS(""),
+        /** Off until enabled. */
+        OPT_IN("off until enabled"),
+        /** It judges what was found out online, and is silent otherwise. */
+        ONLINE("only with --online"),
+        /** It judges by a list that the desk keeps, and is silent without. */
+        CONFIGURED("only with a list in the configuration");
+
+        private final String condition;
+
+        When(String condition) {
+            this.condition = condition;
+        }
+    }
 
     public RuleInfo {
         flagged = List.copyOf(flagged);
@@ -45,7 +60,15 @@ public record RuleInfo(
 
     /** When the rule runs, if not always; empty if always. */
     public String condition() {
-        return online ? "only with --online" : optIn ? "off until enabled" : "";
+        return when.condition;
+    }
+
+    public boolean optIn() {
+        return when == When.OPT_IN;
+    }
+
+    public boolean online() {
+        return when == When.ONLINE;
     }
 
     /**
@@ -83,8 +106,7 @@ public record RuleInfo(
         private final List<Example> clean = new ArrayList<>();
         private final List<String> sources = new ArrayList<>();
         private final List<String> misses = new ArrayList<>();
-        private boolean optIn;
-        private boolean online;
+        private When when = When.ALWAYS;
 
         private Builder(String id, Family family, Severity severity) {
             this.id = id;
@@ -150,12 +172,17 @@ public record RuleInfo(
         }
 
         public Builder optIn() {
-            optIn = true;
+            when = When.OPT_IN;
             return this;
         }
 
         public Builder online() {
-            online = true;
+            when = When.ONLINE;
+            return this;
+        }
+
+        public Builder configured() {
+            when = When.CONFIGURED;
             return this;
         }
 
@@ -170,7 +197,7 @@ public record RuleInfo(
             }
             return new RuleInfo(
                     id, family, severity, summary, why, fix, flagged, clean, sources, misses,
-                    "0.1.0", optIn, online);
+                    "0.1.0", when);
         }
     }
 }

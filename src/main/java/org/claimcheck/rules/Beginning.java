@@ -132,7 +132,7 @@ record Beginning(String verb, Period when, Span span, @Nullable Span field, bool
             if (!read) {
                 continue;
             }
-            Tokens t = Tokens.of(article.text(), sentence.span());
+            Tokens t = article.words(sentence.span());
             List<Dated> dates = Dated.in(t, times);
             Beginning found =
                     block instanceof Block.TableRow

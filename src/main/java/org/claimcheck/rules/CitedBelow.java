@@ -1,7 +1,6 @@
 package org.claimcheck.rules;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.claimcheck.text.Spans;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
 import org.claimcheck.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The opening of an article sums up what is told below. What is cited there needs no second
@@ -34,12 +34,16 @@ final class CitedBelow {
 
     private final Article article;
     private final int leadEnd;
-    private final List<Facts> cited;
+    private final List<Block> below;
+    private @Nullable List<Facts> cited;
 
-    private CitedBelow(Article article, int leadEnd, List<Facts> cited) {
+    /**
+     * @param below the blocks behind the opening
+     */
+    private CitedBelow(Article article, int leadEnd, List<Block> below) {
         this.article = article;
         this.leadEnd = leadEnd;
-        this.cited = cited;
+        this.below = below;
     }
 
     static CitedBelow of(Article article) {
@@ -56,24 +60,29 @@ final class CitedBelow {
             leadEnd = block.span().end();
             at++;
         }
-        List<Facts> cited = new ArrayList<>();
-        for (Block block : blocks.subList(at, blocks.size())) {
-            if (article.isProse(block) && article.isCited(block.span())) {
-                cited.add(facts(article, block.span()));
-            }
+        return new CitedBelow(article, leadEnd, blocks.subList(at, blocks.size()));
+    }
+
+    private List<Facts> cited() {
+        if (cited == null) {
+            cited =
+                    below.stream()
+                            .filter(b -> article.isProse(b) && article.isCited(b.span()))
+                            .map(b -> facts(article, b.span()))
+                            .toList();
         }
-        return new CitedBelow(article, leadEnd, cited);
+        return cited;
     }
 
     /** Whether a statement of the opening is told again, with its figures, where it is cited. */
     boolean holds(Statement statement) {
-        if (statement.span().start() >= leadEnd || cited.isEmpty()) {
+        if (statement.span().start() >= leadEnd || cited().isEmpty()) {
             return false;
         }
         Facts told = facts(article, statement.span());
-        for (Facts below : cited) {
-            long shared = told.words().stream().filter(below.words()::contains).count();
-            boolean same = below.figures().containsAll(told.figures());
+        for (Facts again : cited()) {
+            long shared = told.words().stream().filter(again.words()::contains).count();
+            boolean same = again.figures().containsAll(told.figures());
             if (same && (!told.figures().isEmpty() || shared >= SHARED)) {
                 return true;
             }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Tokens;
 
@@ -52,8 +53,13 @@ final class CueFindings {
     static Stream<Finding> of(
             Article article, RuleInfo info, Function<Statement, List<Span>> cues, String question) {
         List<Finding> out = new ArrayList<>();
+        Phrases house = article.house().cues(info.id());
         for (Statement statement : Statement.of(article)) {
-            List<Span> found = apart(cues.apply(statement));
+            List<Span> all = new ArrayList<>(cues.apply(statement));
+            if (house != null) {
+                all.addAll(own(statement, house));
+            }
+            List<Span> found = apart(all);
             if (!found.isEmpty()) {
                 String words = found.get(0).of(article.text()).replaceAll("\\s+", " ");
                 out.add(
@@ -62,6 +68,12 @@ final class CueFindings {
             }
         }
         return out.stream();
+    }
+
+    /** What the desk wants to be asked wherever the writer himself says it. */
+    private static List<Span> own(Statement statement, Phrases house) {
+        Tokens t = statement.tokens();
+        return cues(t, i -> house.end(t, i), (i, end) -> !statement.isQuoted(t.span(i, end - 1)));
     }
 
     /** In text order; those that overlap or touch are one. */

@@ -69,9 +69,9 @@ public final class GeneratorText implements Rule {
         for (Sentence sentence : article.sentences()) {
             Block block = article.block(sentence);
             if (article.isChecked(block) && sentence.span().length() <= LONGEST) {
-                Span cue = cue(Tokens.of(article.text(), sentence.span()));
+                Span cue = cue(article.words(sentence.span()));
                 if (cue.isEmpty()) {
-                    about |= isAbout(Tokens.of(article.text(), sentence.span()));
+                    about |= isAbout(article.words(sentence.span()));
                 } else if (!article.quotations().holds(cue) && !opaque.overlaps(cue)) {
                     out.add(finding(article, cue));
                 }

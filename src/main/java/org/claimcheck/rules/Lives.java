@@ -70,7 +70,7 @@ final class Lives {
         if (!read) {
             return;
         }
-        Tokens t = Tokens.of(article.text(), sentence.span());
+        Tokens t = article.words(sentence.span());
         List<Dated> dates = Dated.in(t, times);
         if (block instanceof Block.TableRow) {
             row(t, dates);

@@ -59,7 +59,7 @@ public final class MissingWords implements Rule {
         List<Finding> out = new ArrayList<>();
         for (Sentence sentence : article.prose()) {
             if (sentence.span().length() <= LONGEST) {
-                Tokens t = Tokens.of(article.text(), sentence.span());
+                Tokens t = article.words(sentence.span());
                 for (int i = 1; i < t.size(); i++) {
                     Span pair = t.span(i - 1, i);
                     if (isHole(article, t.at(i - 1), t.at(i)) && !opaque.overlaps(pair)) {

@@ -33,6 +33,7 @@ public final class Rules {
                 new BadUrl(),
                 new BareUrl(),
                 new PlaceholderLink(),
+                new DiscouragedSource(),
                 new BadArchiveLink(),
                 new ArchiveDateMismatch(),
                 new ImpossibleReferenceDate(),

@@ -50,7 +50,7 @@ final class Statement {
             Article article, Sentence sentence, @Nullable Span before, @Nullable Span after) {
         this.article = article;
         this.sentence = sentence;
-        this.tokens = Tokens.of(article.text(), sentence.span());
+        this.tokens = article.words(sentence.span());
         this.before = before;
         this.after = after;
     }
@@ -106,11 +106,11 @@ final class Statement {
     }
 
     @Nullable Tokens previous() {
-        return before == null ? null : Tokens.of(article.text(), before);
+        return before == null ? null : article.words(before);
     }
 
     @Nullable Tokens next() {
-        return after == null ? null : Tokens.of(article.text(), after);
+        return after == null ? null : article.words(after);
     }
 
     @Nullable Span nextSpan() {

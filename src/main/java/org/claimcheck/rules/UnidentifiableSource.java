@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
@@ -16,6 +17,7 @@ import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A quotation whose source no reader could find. */
 public final class UnidentifiableSource implements Rule {
@@ -73,10 +75,16 @@ public final class UnidentifiableSource implements Rule {
                     who.kind() == Attribution.Kind.DOCUMENT
                             && !introductions.isPossible(mention)
                             && !introductions.isIntroduced(mention, who.speaker());
-            if (unnamed || unknown || unmeant) {
+            boolean distrusted = isAny(article.house()::distrusts, source, who.speaker());
+            boolean trusted = isAny(article.house()::trusts, source, who.speaker());
+            if (distrusted || (!trusted && (unnamed || unknown || unmeant))) {
                 String key = source.toLowerCase(Locale.ROOT);
                 places.computeIfAbsent(key, k -> new ArrayList<>()).add(quotation.span());
-                messages.putIfAbsent(key, unknown ? ofUnknown(source) : ofNobody(source));
+                String message =
+                        distrusted
+                                ? ofDistrusted(source)
+                                : unknown ? ofUnknown(source) : ofNobody(source);
+                messages.putIfAbsent(key, message);
             }
         }
         return places.entrySet().stream()
@@ -84,6 +92,17 @@ public final class UnidentifiableSource implements Rule {
                         e ->
                                 INFO.finding(e.getValue().get(0), messages.get(e.getKey()))
                                         .withRelated(e.getValue().subList(1, e.getValue().size())));
+    }
+
+    private static boolean isAny(
+            Predicate<@Nullable String> list, String source, @Nullable String speaker) {
+        return list.test(source) || list.test(speaker);
+    }
+
+    private static String ofDistrusted(String source) {
+        return "Your configuration lists \u201c"
+                + source
+                + "\u201d among the sources that nobody can identify: name who spoke.";
     }
 
     private static String ofNobody(String source) {

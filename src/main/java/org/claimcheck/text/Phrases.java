@@ -45,6 +45,19 @@ public final class Phrases {
         return out;
     }
 
+    /** Phrases in which every token stands for itself. */
+    public static Phrases exactly(List<Tokens> phrases) {
+        Phrases out = new Phrases();
+        for (Tokens phrase : phrases) {
+            List<Element> elements = new ArrayList<>();
+            for (int i = 0; i < phrase.size(); i++) {
+                elements.add(new Element(Set.of(phrase.at(i).word()), false, false));
+            }
+            out.byFirst.computeIfAbsent(phrase.at(0).word(), w -> new ArrayList<>()).add(elements);
+        }
+        return out;
+    }
+
     /** The index after the longest phrase that begins here, or -1. */
     public int end(Tokens t, int i) {
         int longest = -1;

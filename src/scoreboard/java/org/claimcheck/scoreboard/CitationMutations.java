@@ -1,7 +1,6 @@
 package org.claimcheck.scoreboard;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,9 +83,7 @@ final class CitationMutations {
     }
 
     private void pages(Path file) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        for (String line : GoldFiles.lines(file)) {
-            JsonNode one = json.readTree(line);
+        for (JsonNode one : GoldFiles.values(file)) {
             if (one.has("html")) {
                 String name = one.path("id").asText() + ".html";
                 document(name, Format.HTML, one.path("html").asText());

@@ -1,7 +1,6 @@
 package org.claimcheck.scoreboard;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -42,9 +41,7 @@ final class EntryFieldScores {
     static Map<String, Double> run(Path file) throws IOException, InputException {
         EntryFieldScores all = new EntryFieldScores();
         Checker checker = Checker.of(List.of(), Settings.DEFAULT);
-        ObjectMapper json = new ObjectMapper();
-        for (String line : GoldFiles.lines(file)) {
-            JsonNode one = json.readTree(line);
+        for (JsonNode one : GoldFiles.values(file)) {
             all.compare(one.path("segments"), fields(checker, one.path("text").asText()));
         }
         Map<String, Double> figures = new LinkedHashMap<>();

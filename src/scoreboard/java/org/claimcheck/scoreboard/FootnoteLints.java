@@ -1,7 +1,6 @@
 package org.claimcheck.scoreboard;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,9 +47,7 @@ final class FootnoteLints {
 
     static Map<String, Double> run(Path file) throws IOException, InputException {
         FootnoteLints all = new FootnoteLints();
-        ObjectMapper json = new ObjectMapper();
-        for (String line : GoldFiles.lines(file)) {
-            JsonNode one = json.readTree(line);
+        for (JsonNode one : GoldFiles.values(file)) {
             String settings = one.path("options").toString() + one.path("config");
             if (!settings.contains("llow") && !settings.contains("check")) {
                 all.judge(one);

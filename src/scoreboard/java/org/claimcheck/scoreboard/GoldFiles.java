@@ -1,11 +1,14 @@
 package org.claimcheck.scoreboard;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +16,8 @@ import java.util.zip.GZIPInputStream;
 
 /** Finds gold files by folder and extension, never by name. */
 final class GoldFiles {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Names of training material, as the scorers know it. */
     private static final Pattern NOT_GOLD =
@@ -53,6 +58,15 @@ final class GoldFiles {
 
     static List<String> lines(Path file) throws IOException {
         return text(file).lines().filter(l -> !l.isBlank()).toList();
+    }
+
+    /** The values of a file with one on each line. */
+    static List<JsonNode> values(Path file) throws IOException {
+        List<JsonNode> out = new ArrayList<>();
+        for (String line : lines(file)) {
+            out.add(JSON.readTree(line));
+        }
+        return out;
     }
 
     private static InputStream open(Path file) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimcheck.article.HouseStyle;
 import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Selection;
@@ -39,7 +40,8 @@ final class IssuePredictions {
                             new Selection(Set.of("hedge", "prediction"), Set.of()),
                             Settings.DEFAULT.limits(),
                             null,
-                            false));
+                            false,
+                            HouseStyle.NONE));
 
     /**
      * @param scorers holds the sentences written for this project in {@code claims/traps.tsv}

@@ -1,7 +1,6 @@
 package org.claimcheck.scoreboard;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,9 +47,7 @@ final class ListContradictions {
 
     static Map<String, Double> run(Path file) throws IOException, InputException {
         ListContradictions all = new ListContradictions();
-        ObjectMapper json = new ObjectMapper();
-        for (String line : GoldFiles.lines(file)) {
-            JsonNode one = json.readTree(line);
+        for (JsonNode one : GoldFiles.values(file)) {
             if (one.path("text").isTextual()) {
                 all.judge(one);
             }

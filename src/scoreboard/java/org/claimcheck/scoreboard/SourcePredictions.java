@@ -62,8 +62,7 @@ final class SourcePredictions {
             return;
         }
         StringBuilder lines = new StringBuilder();
-        for (String line : GoldFiles.lines(gold)) {
-            JsonNode question = JSON.readTree(line);
+        for (JsonNode question : GoldFiles.values(gold)) {
             ObjectNode said = JSON.createObjectNode().put("id", question.get("id").asText());
             answer.accept(question, said);
             lines.append(said).append('\n');

@@ -57,7 +57,8 @@ class QuoteSourcesTest {
                         LANGUAGE,
                         null,
                         false,
-                        new Surroundings(library, OtherDocuments.NONE, Lookups.NONE));
+                        new Surroundings(
+                                library, OtherDocuments.NONE, Lookups.NONE, HouseStyle.NONE));
         return article.sourceChecks().get(0);
     }
 

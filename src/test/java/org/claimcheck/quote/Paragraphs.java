@@ -22,6 +22,11 @@ public final class Paragraphs {
         return QuotationReader.read(document(text.replace('|', '\n')), LANGUAGE, List::of);
     }
 
+    /** The first of {@link #quotations}. */
+    static Quotation first(String text) {
+        return quotations(text).all().get(0);
+    }
+
     public static Document document(String text) {
         DocumentBuilder builder = new DocumentBuilder(Articles.source(Format.TEXT, text));
         int start = 0;

@@ -8,10 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whom a pronoun in a reporting clause means: one of its own paragraph, or nobody known. */
 class PronounsTest {
 
-    private static Quotation first(String text) {
-        return Paragraphs.quotations(text).all().get(0);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -30,7 +26,7 @@ class PronounsTest {
                 "The mill shut. \"It was old,\" they said.; -",
             })
     void within(String text, String speaker) {
-        Attribution who = first(text).attribution();
+        Attribution who = Paragraphs.first(text).attribution();
         assertThat(who.speaker()).isEqualTo(speaker.equals("-") ? null : speaker);
         assertThat(who.kind() == Attribution.Kind.PRONOUN_UNRESOLVED)
                 .isEqualTo(speaker.equals("-"));
@@ -68,6 +64,6 @@ class PronounsTest {
                 "The town loved Tarkwell.|It rained. \"We lost,\" he said.; CUE_ADJACENT",
             })
     void whereNobodyCanBeMeantNothingDecides(String text, Attribution.Basis basis) {
-        assertThat(first(text).attribution().basis()).isEqualTo(basis);
+        assertThat(Paragraphs.first(text).attribution().basis()).isEqualTo(basis);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.Corpus;
+import org.claimcheck.article.HouseStyle;
 import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Selection;
@@ -78,7 +79,7 @@ final class KnownArithmeticErrorsTest {
                         Rules.all().stream()
                                 .filter(r -> ARITHMETIC.contains(r.info().id()))
                                 .toList(),
-                        new Settings(selection, Limits.DEFAULT, null, false));
+                        new Settings(selection, Limits.DEFAULT, null, false, HouseStyle.NONE));
         return checker
                 .check(SourceReader.read(file, file.toString(), null, Limits.DEFAULT))
                 .findings()

@@ -1,17 +1,17 @@
-package org.claimcheck.cli;
+package org.claimcheck.text;
 
 import java.util.Comparator;
 import java.util.List;
 
 /** Guesses what a misspelt word was meant to be. */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST = 2;
 
     private Nearest() {}
 
     /** At most two of the words, within a third of the typed length in edits, the nearest first. */
-    static List<String> to(String typed, List<String> words) {
+    public static List<String> to(String typed, List<String> words) {
         int bound = Math.max(2, typed.length() / 3);
         return words.stream()
                 .filter(w -> distance(typed, w) <= bound)

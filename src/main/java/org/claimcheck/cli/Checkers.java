@@ -1,0 +1,42 @@
+package org.claimcheck.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.claimcheck.engine.Checker;
+import org.claimcheck.engine.RunIndex;
+import org.claimcheck.engine.Settings;
+import org.claimcheck.input.InputException;
+import org.claimcheck.input.Limits;
+import org.claimcheck.quote.source.SourceFiles;
+import org.claimcheck.quote.source.SourceLibrary;
+import org.claimcheck.rules.Rules;
+
+/** The checkers of a run: one set of models, and a checker for each plan. One thread. */
+final class Checkers {
+
+    private final Checker base;
+    private final Limits limits;
+    private final Consumer<InputException> problems;
+    private final Map<Plan, Checker> byPlan = new HashMap<>();
+    private final Map<SourceFiles, SourceLibrary> libraries = new HashMap<>();
+
+    /**
+     * @param problems told of each source that cannot be read
+     */
+    Checkers(RunIndex run, Limits limits, Consumer<InputException> problems) {
+        this.base = Checker.of(Rules.all(), Settings.DEFAULT).among(run);
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    Checker of(Plan plan) {
+        return byPlan.computeIfAbsent(
+                plan,
+                p -> base.under(p.settings()).comparing(library(p.sources())).asking(p.inquiry()));
+    }
+
+    private SourceLibrary library(SourceFiles files) {
+        return libraries.computeIfAbsent(files, f -> new SourceLibrary(f, limits, problems));
+    }
+}
