@@ -1,5 +1,6 @@
 package org.claimcheck.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.claimcheck.report.ci.RdjsonReport;
 import org.claimcheck.report.ci.SarifReport;
 import org.claimcheck.report.html.HtmlReport;
 import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
 
@@ -92,8 +94,7 @@ public enum ReportFormat {
                         : new Layout("", json::object, "", "\n");
             }
             case SARIF -> {
-                SarifReport sarif =
-                        new SarifReport(Rules.all().stream().map(Rule::info).toList(), shown);
+                SarifReport sarif = new SarifReport(rules(), shown);
                 yield new Layout(
                         sarif.head(tool.name(), tool.version()),
                         sarif::results,
@@ -121,9 +122,14 @@ public enum ReportFormat {
                             "",
                             "</testsuites>\n");
             case HTML -> {
-                HtmlReport html = new HtmlReport(tool.name() + " " + tool.version(), shown, many);
+                HtmlReport html =
+                        new HtmlReport(tool.name() + " " + tool.version(), rules(), shown, many);
                 yield new Layout(html.head(), html::of, "", html.tail());
             }
         };
+    }
+
+    private static List<RuleInfo> rules() {
+        return Rules.all().stream().map(Rule::info).toList();
     }
 }

@@ -27,7 +27,7 @@ final class DocumentPart {
                                                 "class",
                                                 "total " + (count == 0 ? "zero" : severity.id()))
                                         .text(" "));
-        out.close("p").line();
+        out.element("span", "", "class", "shown-here").close("p").line();
     }
 
     /**

@@ -1,12 +1,8 @@
 package org.claimcheck.report.html;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.claimcheck.engine.PlacedFinding;
-import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
-import org.claimcheck.rules.Rules;
 import org.claimcheck.text.Location;
 
 /** Writes the findings beside the article, each with all that is known of it. */
@@ -18,13 +14,11 @@ final class FindingList {
     private final Part part;
     private final Standing standing;
     private final Html out;
-    private final Map<String, RuleInfo> rules = new HashMap<>();
 
     private FindingList(Part part, Standing standing, Html out) {
         this.part = part;
         this.standing = standing;
         this.out = out;
-        Rules.all().stream().map(Rule::info).forEach(i -> rules.put(i.id(), i));
     }
 
     static void write(Part part, Standing standing, Html out) {
@@ -41,7 +35,7 @@ final class FindingList {
     private void finding(Part.Listed listed) {
         PlacedFinding placed = listed.placed();
         String severity = listed.severity().id();
-        RuleInfo rule = rules.get(listed.rule());
+        RuleInfo rule = part.rules().of(listed.rule());
         out.open(
                 "li",
                 "id",
@@ -60,6 +54,7 @@ final class FindingList {
         out.element("span", Integer.toString(listed.number()), "class", "n").text(" ");
         out.element("span", severity, "class", "severity").text(" ");
         out.element("span", listed.rule(), "class", "rule").text(" ");
+        out.element("span", "", "class", "state").text(" ");
         out.element("span", Part.place(placed.location()), "class", "place").text(" ");
         out.element("span", placed.finding().message(), "class", "message");
         out.close("summary").line().open("dl");

@@ -12,8 +12,8 @@ import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.Evidence;
 import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Severity;
-import org.claimcheck.rules.Rules;
 import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the findings in the order in which to act on them: all that hangs on one source together,
@@ -100,12 +100,10 @@ final class FixOrder {
     }
 
     private List<Group> groups() {
-        Map<String, Family> families = new LinkedHashMap<>();
-        Rules.all().forEach(r -> families.put(r.info().id(), r.info().family()));
         Map<String, List<Part.Listed>> bySource = new LinkedHashMap<>();
         for (Part.Listed listed : part.listed()) {
             if (listed.severity() != Severity.NOTE) {
-                Family family = families.getOrDefault(listed.rule(), Family.PAGE);
+                Family family = part.rules().family(listed.rule());
                 Span span = listed.placed().finding().span();
                 bySource.computeIfAbsent(source(span, family), s -> new ArrayList<>()).add(listed);
             }
@@ -116,8 +114,8 @@ final class FixOrder {
                 .toList();
     }
 
-    private String source(Span span, Family family) {
-        if (family == Family.PAGE || family == Family.CONSISTENCY) {
+    private String source(Span span, @Nullable Family family) {
+        if (family == null || family == Family.PAGE || family == Family.CONSISTENCY) {
             return TEXT;
         }
         int entry = standing.reference(span);

@@ -57,10 +57,8 @@ final class Html {
     }
 
     /** A link to a place in the page. */
-    Html jump(String id, String text, String... attributes) {
-        open("a", attributes);
-        out.insert(out.length() - 1, " href=\"#" + id + '"');
-        return text(text).close("a");
+    Html jump(String id, String text) {
+        return element("a", text, "href", "#" + id);
     }
 
     /** An address that a document gave: only one of the web can be clicked, others are text. */

@@ -1,6 +1,8 @@
 package org.claimcheck.report.html;
 
+import java.util.List;
 import org.claimcheck.engine.Report;
+import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 
 /**
@@ -11,16 +13,19 @@ import org.claimcheck.rule.Severity;
 public final class HtmlReport {
 
     private final String tool;
+    private final Rulebook rules;
     private final Severity least;
     private final boolean many;
 
     /**
      * @param tool the name and version of the program
+     * @param rules all that the run may name
      * @param least findings below this severity are left out
      * @param many whether the page may hold more than one document
      */
-    public HtmlReport(String tool, Severity least, boolean many) {
+    public HtmlReport(String tool, List<RuleInfo> rules, Severity least, boolean many) {
         this.tool = tool;
+        this.rules = new Rulebook(rules);
         this.least = least;
         this.many = many;
     }
@@ -44,7 +49,7 @@ public final class HtmlReport {
 
     /** The part of one document, or the page if there is no other. */
     public String of(Report report) {
-        Part part = Part.of(report, least, !many);
+        Part part = Part.of(report, rules, least, !many);
         Html out = new Html();
         if (many) {
             out.open("details", "class", "document", "id", part.ids().part("document"));

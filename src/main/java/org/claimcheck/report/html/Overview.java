@@ -11,8 +11,6 @@ import org.claimcheck.citation.Reference;
 import org.claimcheck.engine.Summary;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.rule.Family;
-import org.claimcheck.rule.Rule;
-import org.claimcheck.rules.Rules;
 import org.claimcheck.text.Span;
 
 /** Writes what can be seen at a glance: tables that lead into the text. */
@@ -64,8 +62,6 @@ final class Overview {
 
     /** Beside a clean zero stands what it does not say. */
     private void families() {
-        Map<String, Family> familyOf = new LinkedHashMap<>();
-        Rules.all().stream().map(Rule::info).forEach(i -> familyOf.put(i.id(), i.family()));
         Map<Family, Integer> counts = new EnumMap<>(Family.class);
         for (Family family : Family.values()) {
             counts.put(family, 0);
@@ -74,7 +70,7 @@ final class Overview {
         summary.byRule()
                 .forEach(
                         (rule, n) -> {
-                            Family family = familyOf.get(rule);
+                            Family family = part.rules().family(rule);
                             if (family != null) {
                                 counts.merge(family, n, Integer::sum);
                             }
@@ -95,9 +91,9 @@ final class Overview {
         closeTable();
     }
 
-    private static String unsaid(Family family) {
-        long rules = Rules.all().stream().filter(r -> r.info().family() == family).count();
-        return "Whatever its %d rules do not look for (see claimcheck rules).".formatted(rules);
+    private String unsaid(Family family) {
+        return "Whatever its %d rules do not look for (see claimcheck rules)."
+                .formatted(part.rules().size(family));
     }
 
     private void coverage() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page shows of one document.
  *
+ * @param rules all that findings may name
  * @param listed the findings that are shown
  * @param claims those that are shown, in text order
  * @param rows what there is to check, as a new ledger would list it
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Part(
         Report report,
+        Rulebook rules,
         List<Listed> listed,
         List<Claim> claims,
         List<Row> rows,
@@ -56,7 +58,7 @@ record Part(
         }
     }
 
-    static Part of(Report report, Severity least, boolean alone) {
+    static Part of(Report report, Rulebook rules, Severity least, boolean alone) {
         String path = report.article().document().source().path();
         Reading reading = Readings.of(report, LedgerPath.from(Path.of(""), path), ROWS, Set.of());
         List<Row> rows = Merge.of(Ledger.EMPTY, List.of(reading)).rows();
@@ -70,6 +72,7 @@ record Part(
         }
         return new Part(
                 report,
+                rules,
                 List.copyOf(listed),
                 report.claims(),
                 rows,

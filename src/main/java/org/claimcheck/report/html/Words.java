@@ -12,7 +12,9 @@ final class Words {
 
     /** At most so many UTF-16 units on one line, and an ellipsis if there are more. */
     static String cut(String text, int most) {
-        String line = text.replace('\n', ' ').replace('\t', ' ').strip();
+        // Of a text of megabytes only the beginning is looked at.
+        String begin = text.substring(0, Math.min(text.length(), 4 * most));
+        String line = begin.replace('\n', ' ').replace('\t', ' ').strip();
         if (line.length() <= most) {
             return line;
         }

@@ -7,6 +7,13 @@ const ledgers = all('script.ledger').map(script => ({
   items: all('.row', documentOf(script))
 }));
 
+// The findings that stand on a row.
+const standing = new Map();
+for (const finding of findings) {
+  const row = rowOf(finding);
+  if (row) standing.set(row.id, [...(standing.get(row.id) || []), finding]);
+}
+
 // Pages opened from a disk may not be allowed to keep anything.
 function stored(key, value) {
   try {
@@ -32,6 +39,9 @@ function show(ledger, index) {
   const item = ledger.items[index];
   item.querySelector('.tick').checked = status === 'checked';
   item.classList.toggle('done', status !== 'open');
+  (standing.get(item.id) || []).forEach(finding => {
+    finding.querySelector('.state').textContent = status === 'open' ? '' : '✓ ' + status;
+  });
   const choice = item.querySelector('select');
   if (choice) choice.value = status;
 }

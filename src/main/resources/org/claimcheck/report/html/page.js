@@ -76,7 +76,9 @@ function filter() {
   parts.forEach(({ part, own }) => {
     const tab = part.querySelector('.tabs [data-panel="findings"] .count');
     const visible = own.filter(f => shown.has(f)).length;
-    tab.textContent = visible === own.length ? visible : visible + ' of ' + own.length;
+    const narrowed = visible === own.length ? '' : visible + ' of ' + own.length;
+    tab.textContent = narrowed || visible;
+    part.querySelector('.shown-here').textContent = narrowed && narrowed + ' shown';
   });
   const lit = new Set();
   findings.forEach(f => {
@@ -166,7 +168,9 @@ document.addEventListener('keydown', event => {
 
 // A link to a finding, from the text, the overview or another page, opens it.
 function follow() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const id = location.hash.slice(1);
+  // Among several documents an id goes on; the plain one leads to the first that has it.
+  const target = id && (document.getElementById(id) || document.querySelector('[id^="' + CSS.escape(id) + '-"]'));
   if (!target) return;
   reveal(target);
   if (target.classList.contains('finding')) {

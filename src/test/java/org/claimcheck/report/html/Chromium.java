@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -24,6 +26,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless browser with an empty profile; one serves all tests. */
 final class Chromium implements AutoCloseable {
+
+    /** It misses a class for each new version of the protocol, and none is needed. */
+    private static final Logger PROTOCOL =
+            Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
     private final ChromeDriver driver;
     private final Path folder;
@@ -43,6 +49,7 @@ final class Chromium implements AutoCloseable {
             System.out.println("Chromium: none on this machine; the page was not tried in one");
         }
         assumeTrue(there, "skipped: no chromium with chromedriver on the PATH");
+        PROTOCOL.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.orElseThrow().toFile());
         options.addArguments(
@@ -60,8 +67,8 @@ final class Chromium implements AutoCloseable {
         options.setExperimentalOption(
                 "prefs", Map.of("download.default_directory", downloads(folder).toString()));
         LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
-        logs.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service =
                 new ChromeDriverService.Builder()

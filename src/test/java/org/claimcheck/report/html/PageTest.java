@@ -183,6 +183,8 @@ class PageTest {
         assertThat(browser.run("return documentOf(current).querySelector('.path').textContent"))
                 .isEqualTo(path(other));
         assertThat(browser.shown(".finding details[open] dl")).hasSize(1);
+        browser.open(Pages.page(List.of(other, farm)), "#" + id);
+        assertThat(browser.run("return current.id")).isEqualTo(Ids.of(path(farm)).finding(last));
     }
 
     private static String path(Report report) {
@@ -216,6 +218,8 @@ class PageTest {
         assertThat(saved.rows().get(3)).isEqualTo(made.rows().get(3));
         assertThat(Merge.of(saved, List.of(reading))).isEqualTo(saved);
 
+        browser.find(".tabs [data-panel='findings']").click();
+        assertThat(browser.shown(".state")).extracting(WebElement::getText).contains("✓ wrong");
         browser.driver().navigate().refresh();
         assertThat(browser.findAll(".tick").get(0).isSelected()).as("kept").isTrue();
         browser.run("localStorage.clear()");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimcheck.Articles;
+import org.claimcheck.article.HouseStyle;
 import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Selection;
@@ -13,6 +14,8 @@ import org.claimcheck.input.Format;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.SourceReader;
+import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,8 @@ final class Pages {
 
     static final int LARGE = 2_000;
 
+    private static final List<RuleInfo> RULES = Rules.all().stream().map(Rule::info).toList();
+
     private static @Nullable Report large;
 
     private Pages() {}
@@ -78,12 +83,12 @@ final class Pages {
 
     /** A page by itself. */
     static String page(Report report) {
-        return new HtmlReport("claimcheck test", Severity.NOTE, false).of(report);
+        return new HtmlReport("claimcheck test", RULES, Severity.NOTE, false).of(report);
     }
 
     /** A page of several documents. */
     static String page(List<Report> reports) {
-        HtmlReport html = new HtmlReport("claimcheck test", Severity.NOTE, true);
+        HtmlReport html = new HtmlReport("claimcheck test", RULES, Severity.NOTE, true);
         return html.head()
                 + reports.stream().map(html::of).collect(Collectors.joining())
                 + html.tail();
@@ -101,7 +106,7 @@ final class Pages {
             large =
                     Articles.check(
                             Articles.source(Format.MARKDOWN, text),
-                            new Settings(Selection.DEFAULT, limits, null, false));
+                            new Settings(Selection.DEFAULT, limits, null, false, HouseStyle.NONE));
         }
         return large;
     }
