@@ -102,7 +102,7 @@ final class Overview {
         for (Summary.Section section : coverage.sections()) {
             most = Math.max(most, section.claims());
         }
-        table("Section", "Picture", "Claims with evidence");
+        table("Section", "Picture", "With evidence");
         for (Summary.Section section : coverage.sections()) {
             Span heading = section.heading();
             String title =
