@@ -67,6 +67,9 @@ final class FindingList {
         if (!evidence.isEmpty()) {
             term("Evidence");
             evidence.forEach(e -> out.element("dd", e));
+            for (String link : standing.links(listed)) {
+                out.open("dd").address(link).close("dd");
+            }
         }
         if (rule != null) {
             term("What would satisfy it").element("dd", rule.fix());

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks up what stands at a place of an article: what a finding there has to do with. */
 final class Standing {
 
+    /** So many sources of one claim are named. */
+    private static final int MOST = 5;
+
     private final Part part;
     private final Article article;
     private final Map<String, Integer> references = new HashMap<>();
@@ -119,6 +122,12 @@ final class Standing {
         return out;
     }
 
+    /** Addresses that stand for the claim a finding is on. */
+    List<String> links(Part.Listed listed) {
+        Claim claim = claim(listed.placed().finding().span());
+        return claim == null ? List.of() : claim.evidence().links().stream().limit(MOST).toList();
+    }
+
     private String quoted(int index) {
         Attribution attribution = article.quotations().all().get(index).attribution();
         String speaker = speaker(attribution);
@@ -138,8 +147,14 @@ final class Standing {
                         + name(article.citations().references().get(target));
     }
 
-    private static String claimed(Claim claim) {
-        String has = claim.evidence().isEmpty() ? "without evidence" : "with evidence";
+    private String claimed(Claim claim) {
+        List<String> named =
+                claim.evidence().sources().stream()
+                        .limit(MOST)
+                        .map(s -> Words.cut(s.of(article.text()), 80))
+                        .toList();
+        String names = named.isEmpty() ? "" : ": named " + String.join(", ", named);
+        String has = claim.evidence().isEmpty() ? "without evidence" : "with evidence" + names;
         String needs = claim.needs().isEmpty() ? "" : "; needs " + String.join(", ", claim.needs());
         return "Claim (" + claim.kind().id() + ") " + has + needs + ".";
     }
