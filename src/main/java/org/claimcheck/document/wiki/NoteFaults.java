@@ -35,6 +35,8 @@ final class NoteFaults {
     private final Map<Integer, Template> templates;
     private final Map<String, String> bodies = new HashMap<>();
 
+    private final Set<String> cited = new HashSet<>();
+
     /** Names of digits only, each of which is told once. */
     private final Set<String> numbers = new HashSet<>();
 
@@ -96,12 +98,17 @@ final class NoteFaults {
         String name = follow.isEmpty() ? tag.attribute("name").strip() : follow.strip();
         String group = tag.attribute("group").isEmpty() ? listGroup : tag.attribute("group");
         String body = source.substring(construct.innerStart(), construct.innerEnd()).strip();
+        if (follow.isEmpty() && !listed) {
+            cited.add(key(group, name));
+        }
         Span whole = new Span(construct.start(), construct.end());
         if (!tag.attribute("details").isEmpty() && (listed || name.isEmpty())) {
             found.add(new Placed(NoteFault.Kind.LOST_DETAILS, whole, name));
         } else if (!follow.isEmpty()) {
-            // What goes on before it began is a beginning.
-            bodies.putIfAbsent(key(group, name), body);
+            // What goes on with a note that is cited, but has no text yet, is its text.
+            if (cited.contains(key(group, name))) {
+                bodies.putIfAbsent(key(group, name), body);
+            }
         } else if (name.isEmpty()) {
             if (body.isEmpty()) {
                 found.add(new Placed(NoteFault.Kind.EMPTY, whole, ""));
