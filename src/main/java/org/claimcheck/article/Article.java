@@ -289,7 +289,12 @@ public final class Article {
 
     /** The tokens of a sentence, in text order. */
     public List<Span> tokens(Sentence sentence) {
-        return language.tokens(text(), sentence.span());
+        return tokens(sentence.span());
+    }
+
+    /** The tokens of a part of a sentence, in text order. */
+    public List<Span> tokens(Span part) {
+        return language.tokens(text(), part);
     }
 
     /** A Universal Dependencies part of speech for each token. */

@@ -13,6 +13,7 @@ import org.claimcheck.config.Setting;
 import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.RunIndex;
+import org.claimcheck.engine.Screen;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.InputWalk;
 import org.claimcheck.input.Limits;
@@ -49,6 +50,10 @@ class CheckCommand implements Callable<Integer> {
 
     @Mixin private LedgerOptions ledgerOptions = new LedgerOptions();
 
+    @Mixin private BaselineOptions baselineOptions = new BaselineOptions();
+
+    @Mixin private DiffOptions diffOptions = new DiffOptions();
+
     @Mixin private LimitOptions limitOptions = new LimitOptions();
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -62,6 +67,7 @@ class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CouldNotRun {
         LedgerDesk desk = ledgerOptions.open();
+        BaselineDesk baseline = baselineOptions.open();
         Configurations configurations = config.configurations();
         InputWalk.Found found = input.files(configurations::ignores);
         List<Path> documents = new ArrayList<>(found.files());
@@ -69,6 +75,8 @@ class CheckCommand implements Callable<Integer> {
             documents.add(input.stdinPath());
         }
         Plans plans = Plans.of(documents, configurations, this::plan);
+        List<Screen> screens = new ArrayList<>(baseline.screens());
+        screens.addAll(diffOptions.screens(found.files(), input.readsStdin()));
         found.problems().forEach(this::complain);
         boolean many = found.files().size() > 1 || input.areMany();
         List<Output> sinks = new ArrayList<>();
@@ -77,8 +85,8 @@ class CheckCommand implements Callable<Integer> {
             reports.open(sinks, streams, many, limitOptions.mostFindings(), files);
             Outcome outcome = new Outcome();
             found.problems().forEach(p -> outcome.unread());
-            checkAll(found.files(), sinks, plans, desk, outcome);
-            close(desk, outcome);
+            checkAll(found.files(), sinks, plans, desk, screens, outcome);
+            close(baseline, desk, outcome);
             for (Output sink : sinks) {
                 sink.finish(outcome.reason());
             }
@@ -88,9 +96,10 @@ class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** A ledger that cannot be written does not cost the reports. */
-    private void close(LedgerDesk desk, Outcome outcome) {
+    /** A baseline or ledger that cannot be written does not cost the reports. */
+    private void close(BaselineDesk baseline, LedgerDesk desk, Outcome outcome) {
         try {
+            baseline.close(talk());
             if (desk.close(talk())) {
                 outcome.openRows();
             }
@@ -110,12 +119,18 @@ class CheckCommand implements Callable<Integer> {
     }
 
     private void checkAll(
-            List<Path> files, List<Output> sinks, Plans plans, LedgerDesk desk, Outcome outcome)
+            List<Path> files,
+            List<Output> sinks,
+            Plans plans,
+            LedgerDesk desk,
+            List<Screen> screens,
+            Outcome outcome)
             throws CouldNotRun {
         Limits limits = limitOptions.limits();
         List<RunIndex.Opening> run = new ArrayList<>();
         files.forEach(file -> run.add(() -> input.read(file, plans.of(file))));
-        Checkers checkers = new Checkers(new RunIndex(run, limits), limits, this::complain);
+        Checkers checkers =
+                new Checkers(new RunIndex(run, limits), screens, limits, this::complain);
         if (input.readsStdin()) {
             if (Terminal.isInteractive()) {
                 streams.err().println("Reading standard input until Ctrl-D; --help shows more.");
@@ -145,6 +160,7 @@ class CheckCommand implements Callable<Integer> {
         List<Path> read = new ArrayList<>(documents);
         read.addAll(plans.files());
         ledgerOptions.file().ifPresent(read::add);
+        baselineOptions.file().ifPresent(read::add);
         return new RunFiles(read, plans.folders());
     }
 

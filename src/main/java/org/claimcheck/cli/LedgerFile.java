@@ -67,20 +67,9 @@ final class LedgerFile {
         return " (the limit is " + (LARGEST >> 20) + " MiB)";
     }
 
-    /**
-     * The path of a document in this ledger: seen from its folder, with forward slashes. The name
-     * of standard input may be none and is taken as it is then.
-     */
+    /** The path of a document in this ledger. */
     String pathOf(String document) {
-        try {
-            Path folder = named.toAbsolutePath().normalize().getParent();
-            Path file = Path.of(document).toAbsolutePath().normalize();
-            boolean isName = document.startsWith("<") || folder == null;
-            return isName ? document : folder.relativize(file).toString().replace('\\', '/');
-        } catch (IllegalArgumentException e) {
-            // No path at all, or one on another drive.
-            return document;
-        }
+        return RelativePath.of(document, named);
     }
 
     /**

@@ -71,7 +71,7 @@ final class Outcome {
             why.add(number(unread, "input") + " could not be read");
         }
         if (broken) {
-            why.add("the ledger could not be brought up to date");
+            why.add("a baseline or ledger could not be written");
         }
         if (code() <= ExitCode.FINDINGS) {
             if (openRows) {

@@ -3,7 +3,6 @@ package org.claimcheck.cli;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rules.Rules;
 import org.claimcheck.text.Nearest;
@@ -23,7 +22,7 @@ final class RuleIds {
     static final class Candidates implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return ids(Rules.all().stream().map(Rule::info).toList()).iterator();
+            return ids(Rules.infos()).iterator();
         }
     }
 
@@ -31,7 +30,7 @@ final class RuleIds {
      * @throws CouldNotRun if there is no such rule; the message names the nearest
      */
     static RuleInfo named(String id) throws CouldNotRun {
-        List<RuleInfo> all = Rules.all().stream().map(Rule::info).toList();
+        List<RuleInfo> all = Rules.infos();
         for (RuleInfo rule : all) {
             if (rule.id().equals(id)) {
                 return rule;

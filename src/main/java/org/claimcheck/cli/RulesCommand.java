@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimcheck.catalog.RuleTable;
 import org.claimcheck.report.RulesJson;
-import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rules.Rules;
 import picocli.CommandLine.Command;
@@ -33,7 +32,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<RuleInfo> infos = Rules.all().stream().map(Rule::info).toList();
+        List<RuleInfo> infos = Rules.infos();
         streams.out()
                 .print(
                         format == RuleFormat.JSON

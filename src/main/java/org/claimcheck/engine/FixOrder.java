@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
-import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rules.Rules;
 
 /**
@@ -27,7 +27,8 @@ public final class FixOrder {
                     Family.QUOTE,
                     Family.CONSISTENCY,
                     Family.CITATION,
-                    Family.STATEMENT);
+                    Family.STATEMENT,
+                    Family.RUN);
 
     private static final Map<String, Integer> RANKS = ranks();
 
@@ -35,8 +36,8 @@ public final class FixOrder {
 
     private static Map<String, Integer> ranks() {
         Map<String, Integer> out = new HashMap<>();
-        for (Rule rule : Rules.all()) {
-            out.put(rule.info().id(), HELD_UP.indexOf(rule.info().family()));
+        for (RuleInfo rule : Rules.infos()) {
+            out.put(rule.id(), HELD_UP.indexOf(rule.family()));
         }
         return out;
     }

@@ -1,7 +1,9 @@
 package org.claimcheck.engine;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -17,6 +19,9 @@ import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.quote.source.Verdict;
 import org.claimcheck.rule.Finding;
+import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rules.Rules;
+import org.claimcheck.suppression.Suppression;
 import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Whitespace;
@@ -39,19 +44,27 @@ final class Summaries {
                             + "(?! (?:for|of|from) (?:\\p{Ll}{1,20} ){0,4}\\p{Lu})");
 
     /**
-     * @param rules ids of the rules that ran, in their order
+     * @param found all findings, those too that are not shown: the verdict speaks of the document
      * @param judged whether the rules ran that flag quotations without an identifiable source; if
      *     not, an attribution is taken for one
      */
-    static Summary of(Article article, List<String> rules, List<Finding> findings, boolean judged) {
-        Counts counts = count(article, findings, judged);
+    static Summary of(Article article, Sieve sieve, List<Finding> found, boolean judged) {
+        Counts counts = count(article, found, judged);
         Coverage coverage = Coverages.of(article);
+        List<String> rules = Rules.infos().stream().map(RuleInfo::id).toList();
         return new Summary(
                 verdict(article, counts, coverage),
-                FindingCounts.of(findings, rules),
+                FindingCounts.of(sieve.findings().toList(), rules),
+                bySuppression(sieve),
                 counts,
                 coverage,
                 notChecked(article, counts));
+    }
+
+    private static Map<Suppression.By, Integer> bySuppression(Sieve sieve) {
+        Map<Suppression.By, Integer> out = new EnumMap<>(Suppression.By.class);
+        sieve.suppressed().forEach(s -> out.merge(s.why().by(), 1, Integer::sum));
+        return out;
     }
 
     private static Counts count(Article article, List<Finding> findings, boolean judged) {

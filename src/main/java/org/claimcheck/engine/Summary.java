@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimcheck.claim.Kind;
 import org.claimcheck.rule.Finding;
+import org.claimcheck.suppression.Suppression;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict the first thing a person reads, in plain words made from the counts
  * @param findings how many there are, also of those left out at the limit
+ * @param bySuppression findings that are not shown, by what keeps them out
  * @param coverage checkable claims with and without evidence
  * @param notChecked what a clean zero does not cover, one sentence each
  */
 public record Summary(
         String verdict,
         FindingCounts findings,
+        Map<Suppression.By, Integer> bySuppression,
         Counts counts,
         Coverage coverage,
         List<String> notChecked) {
@@ -28,7 +31,8 @@ public record Summary(
 
     /** Without one finding in the counts. */
     Summary less(Finding finding) {
-        return new Summary(verdict, findings.less(finding), counts, coverage, notChecked);
+        return new Summary(
+                verdict, findings.less(finding), bySuppression, counts, coverage, notChecked);
     }
 
     /** How much of each there is in the checked part of the document. */

@@ -184,7 +184,7 @@ final class Speakers {
         while (from < end && !NounTokens.isName(tokens.get(from))) {
             from++;
         }
-        int name = afterTitles(tokens, from, end);
+        int name = afterOffice(tokens, from, afterTitles(tokens, from, end), end);
         FoldedToken head = tokens.get(end);
         boolean determined = from > 0 && Words.DETERMINERS.contains(tokens.get(from - 1).word());
         if (name > end
@@ -223,6 +223,12 @@ final class Speakers {
         Kind kind = cast.kind(text, span, titled, article);
         return new Mention(
                 new Span(tokens.get(from).start(), head.end()), kind, span, head.word(), from, end);
+    }
+
+    /** "Archbishop of York Ada Reed": the last two names are the person's. */
+    private static int afterOffice(List<FoldedToken> tokens, int from, int name, int end) {
+        boolean office = name > from && name < end - 2 && tokens.get(name).is("of");
+        return office ? end - 1 : name;
     }
 
     /** "The President said", "the Major said": a role, written with a capital. */

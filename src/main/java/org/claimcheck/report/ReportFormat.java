@@ -12,7 +12,6 @@ import org.claimcheck.report.ci.GitlabReport;
 import org.claimcheck.report.ci.JunitReport;
 import org.claimcheck.report.ci.RdjsonReport;
 import org.claimcheck.report.ci.SarifReport;
-import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
 
@@ -103,8 +102,7 @@ public enum ReportFormat {
                         : new Layout("", json::object, "", "\n");
             }
             case SARIF -> {
-                SarifReport sarif =
-                        new SarifReport(Rules.all().stream().map(Rule::info).toList(), shown);
+                SarifReport sarif = new SarifReport(Rules.infos(), shown);
                 yield new Layout(
                         sarif.head(tool.name(), tool.version()),
                         sarif::results,

@@ -5,7 +5,6 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
-import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
@@ -20,9 +19,7 @@ final class TextFinding {
     private static final int MOST_RELATED = 6;
     private static final String INDENT = "    ";
     private static final Map<String, String> QUESTIONS =
-            Rules.all().stream()
-                    .map(Rule::info)
-                    .collect(Collectors.toMap(RuleInfo::id, RuleInfo::question));
+            Rules.infos().stream().collect(Collectors.toMap(RuleInfo::id, RuleInfo::question));
 
     private final Palette palette;
 

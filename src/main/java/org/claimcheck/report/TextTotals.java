@@ -2,6 +2,7 @@ package org.claimcheck.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Summary.Coverage;
 import org.claimcheck.report.TextView.Extent;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.suppression.Suppression;
 import org.claimcheck.text.Columns;
 
 /** What the text report says below the documents of a run. Keeps words and counts, no document. */
@@ -34,6 +36,7 @@ final class TextTotals {
     private int shownFindings;
     private String nothing = Readiness.nothing();
     private List<Best> best = new ArrayList<>();
+    private final Map<Suppression.By, Integer> suppressed = new EnumMap<>(Suppression.By.class);
     private final Map<String, Integer> notChecked = new LinkedHashMap<>();
 
     /** A finding that may be among those that matter most, and how it reads. */
@@ -57,6 +60,7 @@ final class TextTotals {
         claims += coverage.claims();
         claimsWithEvidence += coverage.withEvidence();
         nothing = Readiness.nothing(report);
+        report.summary().bySuppression().forEach((by, n) -> suppressed.merge(by, n, Integer::sum));
         report.summary().notChecked().forEach(n -> notChecked.merge(n, 1, Integer::sum));
         if (isScreenOfAll()) {
             shown.forEach(f -> best.add(new Best(f, finding.block(report, f))));
@@ -83,6 +87,9 @@ final class TextTotals {
             together(out);
         }
         rules(out);
+        if (!suppressed.isEmpty()) {
+            paragraph(out, "Left out: " + SuppressionWords.of(suppressed) + ".", "", "  ");
+        }
         notChecked(out);
         paragraph(out, exit, "", "  ");
         more(out);
@@ -101,7 +108,10 @@ final class TextTotals {
         if (withWarnings > 0) {
             line.add("warnings in " + withWarnings + " of " + documents);
         }
-        line.add(claimsWithEvidence + " of " + claims + " checkable claims with evidence");
+        line.add(
+                claims == 0
+                        ? "no checkable claim"
+                        : claimsWithEvidence + " of " + claims + " checkable claims with evidence");
         paragraph(out, line + ".", "  ", "  ");
         out.append('\n');
         best.forEach(b -> out.append(b.text()));

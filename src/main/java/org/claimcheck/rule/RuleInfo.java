@@ -79,6 +79,11 @@ public record RuleInfo(
         return when == When.ONLINE;
     }
 
+    /** Whether it compares with sources at hand, and is silent without any. */
+    public boolean needsSources() {
+        return flagged.stream().allMatch(e -> e.source() != null);
+    }
+
     /**
      * A small document for {@code explain}; the tests run each.
      *
@@ -100,6 +105,11 @@ public record RuleInfo(
     /** A finding of this rule at its usual severity. */
     public Finding finding(Span span, String message) {
         return new Finding(id, severity, message, span, null, List.of());
+    }
+
+    /** A finding of this rule on what is no part of the text, as {@link Finding#field} is. */
+    public Finding finding(Span span, Span field, String message) {
+        return new Finding(id, severity, message, span, field, null, List.of());
     }
 
     /** Collects the facts; {@link #build} fails when one that must be there is missing. */

@@ -31,6 +31,7 @@ final class QuoteAnswers {
     private final Reporting reporting;
     private final QuoteLabels labels;
     private final QuoteFrames frames;
+    private final QuotedTerms terms;
     private @Nullable Echoes told;
 
     QuoteAnswers(Article article) {
@@ -38,6 +39,7 @@ final class QuoteAnswers {
         this.reporting = Reporting.in(article.text());
         this.labels = new QuoteLabels(article);
         this.frames = new QuoteFrames(article);
+        this.terms = new QuotedTerms(article);
     }
 
     /** Whether a neighbouring sentence, a citation or the wording answers who. */
@@ -63,6 +65,7 @@ final class QuoteAnswers {
                 || isAnnounced(before)
                 || isAttribute(own, quotation.span())
                 || isTold(quotation)
+                || terms.is(quotation)
                 || frames.answer(quotation, own)
                 || labels.name(quotation.span())) {
             return true;
@@ -129,7 +132,7 @@ final class QuoteAnswers {
         if (quotation.length() > LONGEST_ATTRIBUTE || quotation.end() >= sentence.end()) {
             return false;
         }
-        List<Span> tokens = article.tokens(new Sentence(sentence, 0));
+        List<Span> tokens = article.tokens(sentence);
         int next = Spans.firstFrom(tokens, t -> t, quotation.end());
         if (next >= tokens.size() || tokens.get(next).start() > quotation.end() + 1) {
             return false;

@@ -82,6 +82,12 @@ final class Unnamed {
             Pattern.compile(
                     "\\p{L}{1,9} of (?:them|us|the)\\b|the (?:others?|latter|former)$|both$");
 
+    /** Several who belong together, when names nearby say who they are. */
+    private static final Pattern TOGETHER =
+            Pattern.compile(
+                    "(?:the|both) (?:twins|pair|couple|duo|trio|two|three|siblings|brothers|sisters"
+                            + "|newlyweds|friends|partners)$");
+
     /** Those whom names nearby do not introduce. */
     private static final Pattern OFFICE =
             Pattern.compile(
@@ -210,7 +216,8 @@ final class Unnamed {
     /** Whether "one of them", "the other" are among persons named just before. */
     private boolean isOfNamed(Span mention) {
         String phrase = mention.of(lower);
-        if (!OF_SEVERAL.matcher(phrase).lookingAt() || OFFICE.matcher(phrase).find()) {
+        boolean several = OF_SEVERAL.matcher(phrase).lookingAt() && !OFFICE.matcher(phrase).find();
+        if (!several && !TOGETHER.matcher(phrase).matches()) {
             return false;
         }
         List<Block> blocks = article.document().blocks();

@@ -24,7 +24,6 @@ import org.claimcheck.ledger.Reading;
 import org.claimcheck.ledger.Readings;
 import org.claimcheck.ledger.Row;
 import org.claimcheck.ledger.RowKind;
-import org.claimcheck.rule.Rule;
 import org.claimcheck.rules.Rules;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +38,7 @@ class ReadmeTest {
                 README,
                 "<!-- rules -->\n",
                 "<!-- end of rules -->",
-                RuleTable.markdown(Rules.all().stream().map(Rule::info).toList()));
+                RuleTable.markdown(Rules.infos()));
     }
 
     @Test

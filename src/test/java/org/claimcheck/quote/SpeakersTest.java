@@ -16,6 +16,7 @@ class SpeakersTest {
             value = {
                 "\"We lost,\" Mia Kern said.; Mia Kern; CUE_ADJACENT",
                 "\"We lost,\" said coach Mia Kern.; Mia Kern; CUE_ADJACENT",
+                "\"We lost,\" said Bishop of Lund Mia Kern.; Mia Kern; CUE_ADJACENT",
                 "Mia Kern, 43, who runs the mill, said: \"We lost.\"; Mia Kern; CUE_ADJACENT",
                 "The head of the mill (since 2009), Mia Kern, wrote \"We lost.\"; Mia Kern; CUE_ADJACENT",
                 "Asked about Omar Diaz, Mia Kern replied: \"We lost.\"; Mia Kern; CUE_ADJACENT",
