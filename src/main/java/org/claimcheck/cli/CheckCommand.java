@@ -85,8 +85,8 @@ class CheckCommand implements Callable<Integer> {
             reports.open(sinks, streams, many, limitOptions.mostFindings(), files);
             Outcome outcome = new Outcome();
             found.problems().forEach(p -> outcome.unread());
-            checkAll(found.files(), sinks, plans, desk, screens, outcome);
-            close(baseline, desk, outcome);
+            checkAll(found.files(), sinks, plans, screens, desk, outcome);
+            close(desk, baseline, outcome);
             for (Output sink : sinks) {
                 sink.finish(outcome.reason());
             }
@@ -96,8 +96,8 @@ class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** A baseline or ledger that cannot be written does not cost the reports. */
-    private void close(BaselineDesk baseline, LedgerDesk desk, Outcome outcome) {
+    /** A ledger or baseline that cannot be written does not cost the reports. */
+    private void close(LedgerDesk desk, BaselineDesk baseline, Outcome outcome) {
         try {
             baseline.close(talk());
             if (desk.close(talk())) {
@@ -122,8 +122,8 @@ class CheckCommand implements Callable<Integer> {
             List<Path> files,
             List<Output> sinks,
             Plans plans,
-            LedgerDesk desk,
             List<Screen> screens,
+            LedgerDesk desk,
             Outcome outcome)
             throws CouldNotRun {
         Limits limits = limitOptions.limits();

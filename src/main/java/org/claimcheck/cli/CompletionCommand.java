@@ -3,7 +3,6 @@ package org.claimcheck.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -21,8 +20,6 @@ final class CompletionCommand implements Callable<Integer> {
     private Shell shell = Shell.BASH;
 
     @Spec private CommandSpec spec = CommandSpec.create();
-
-    @Mixin private DebugOption debug = new DebugOption();
 
     CompletionCommand(Streams streams) {
         this.streams = streams;

@@ -2,7 +2,7 @@ package org.claimcheck.cli;
 
 import picocli.CommandLine.Option;
 
-/** Every command takes it, so that the advice to run again with it holds. */
+/** Whether a person wants to see more than one line of an internal fault. */
 final class DebugOption {
 
     static final String NAME = "--debug";

@@ -8,7 +8,6 @@ import org.claimcheck.catalog.Explanation;
 import org.claimcheck.report.RulesJson;
 import org.claimcheck.rule.RuleInfo;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,8 +31,6 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES} (default: text).")
     private RuleFormat format = RuleFormat.TEXT;
-
-    @Mixin private DebugOption debug = new DebugOption();
 
     ExplainCommand(Streams streams) {
         this.streams = streams;

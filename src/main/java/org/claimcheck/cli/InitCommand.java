@@ -11,7 +11,6 @@ import org.claimcheck.config.Configurations;
 import org.claimcheck.config.FirstFile;
 import org.claimcheck.config.Profile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,8 +36,6 @@ final class InitCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Replaces the file that is there.")
     private boolean force;
-
-    @Mixin private DebugOption debug = new DebugOption();
 
     InitCommand(Streams streams) {
         this.streams = streams;

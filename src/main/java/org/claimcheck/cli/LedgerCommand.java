@@ -9,7 +9,6 @@ import org.claimcheck.ledger.KeepRates;
 import org.claimcheck.ledger.Ledger;
 import org.claimcheck.report.KeepRateReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,8 +39,6 @@ final class LedgerCommand {
                 paramLabel = "FORMAT",
                 description = "${COMPLETION-CANDIDATES} (default: text).")
         private KeepRateReport format = KeepRateReport.TEXT;
-
-        @Mixin private DebugOption debug = new DebugOption();
 
         Stats(Streams streams) {
             this.streams = streams;

@@ -48,6 +48,7 @@ public final class Main {
                         .addSubcommand("stats", new LedgerCommand.Stats(streams)));
         command.addSubcommand("print-config", new PrintConfigCommand(streams));
         command.addSubcommand("init", new InitCommand(streams));
+        command.getSubcommands().values().forEach(Main::letDebug);
         command.setOut(report);
         command.setErr(talk);
         command.registerConverter(ReportFormat.class, new NameConverter<>(ReportFormat.class));
@@ -67,6 +68,14 @@ public final class Main {
         report.flush();
         talk.flush();
         return code;
+    }
+
+    /** Every command takes it, so that the advice to run again with it holds. */
+    private static void letDebug(CommandLine command) {
+        if (!command.getCommandSpec().optionsMap().containsKey(DebugOption.NAME)) {
+            command.addMixin("debug", new DebugOption());
+        }
+        command.getSubcommands().values().forEach(Main::letDebug);
     }
 
     private static int execute(CommandLine command, PrintWriter talk, String[] args) {

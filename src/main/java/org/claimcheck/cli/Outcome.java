@@ -71,7 +71,7 @@ final class Outcome {
             why.add(number(unread, "input") + " could not be read");
         }
         if (broken) {
-            why.add("a baseline or ledger could not be written");
+            why.add("the ledger or the baseline could not be brought up to date");
         }
         if (code() <= ExitCode.FINDINGS) {
             if (openRows) {

@@ -25,8 +25,6 @@ final class PrintConfigCommand implements Callable<Integer> {
 
     @Mixin private ConfigOptions config = new ConfigOptions();
 
-    @Mixin private DebugOption debug = new DebugOption();
-
     PrintConfigCommand(Streams streams) {
         this.streams = streams;
     }

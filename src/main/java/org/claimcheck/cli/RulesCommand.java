@@ -7,7 +7,6 @@ import org.claimcheck.report.RulesJson;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rules.Rules;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "rules", description = "Lists the rules.", mixinStandardHelpOptions = true)
@@ -23,8 +22,6 @@ final class RulesCommand implements Callable<Integer> {
 
     @Option(names = "--markdown", description = "As a Markdown table.")
     private boolean markdown;
-
-    @Mixin private DebugOption debug = new DebugOption();
 
     RulesCommand(Streams streams) {
         this.streams = streams;

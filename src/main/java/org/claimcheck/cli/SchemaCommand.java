@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.claimcheck.config.ConfigSchema;
 import org.claimcheck.report.Schema;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -21,8 +20,6 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Option(names = "--rules", description = "The schema of 'rules --format json'.")
     private boolean rules;
-
-    @Mixin private DebugOption debug = new DebugOption();
 
     SchemaCommand(Streams streams) {
         this.streams = streams;

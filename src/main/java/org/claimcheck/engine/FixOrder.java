@@ -57,7 +57,7 @@ public final class FixOrder {
                         .thenComparingInt(item -> rank(finding.apply(item)))
                         .thenComparingInt(item -> -finding.apply(item).related().size()));
         Map<String, Integer> seen = new HashMap<>();
-        Map<T, Integer> turn = new IdentityHashMap<>();
+        IdentityHashMap<T, Integer> turn = new IdentityHashMap<>();
         for (T item : out) {
             Finding found = finding.apply(item);
             turn.put(item, seen.merge(found.severity() + found.rule(), 1, Integer::sum));

@@ -36,8 +36,8 @@ final class TextTotals {
     private int shownFindings;
     private String nothing = Readiness.nothing();
     private List<Best> best = new ArrayList<>();
-    private final Map<Suppression.By, Integer> suppressed = new EnumMap<>(Suppression.By.class);
     private final Map<String, Integer> notChecked = new LinkedHashMap<>();
+    private final Map<Suppression.By, Integer> leftOut = new EnumMap<>(Suppression.By.class);
 
     /** A finding that may be among those that matter most, and how it reads. */
     private record Best(PlacedFinding placed, String text) {}
@@ -60,7 +60,7 @@ final class TextTotals {
         claims += coverage.claims();
         claimsWithEvidence += coverage.withEvidence();
         nothing = Readiness.nothing(report);
-        report.summary().bySuppression().forEach((by, n) -> suppressed.merge(by, n, Integer::sum));
+        report.summary().bySuppression().forEach((by, n) -> leftOut.merge(by, n, Integer::sum));
         report.summary().notChecked().forEach(n -> notChecked.merge(n, 1, Integer::sum));
         if (isScreenOfAll()) {
             shown.forEach(f -> best.add(new Best(f, finding.block(report, f))));
@@ -87,8 +87,8 @@ final class TextTotals {
             together(out);
         }
         rules(out);
-        if (!suppressed.isEmpty()) {
-            paragraph(out, "Left out: " + SuppressionWords.of(suppressed) + ".", "", "  ");
+        if (!leftOut.isEmpty()) {
+            paragraph(out, "Left out: " + SuppressionWords.of(leftOut), "", "  ");
         }
         notChecked(out);
         paragraph(out, exit, "", "  ");
