@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.claimcheck.cli.DocumentCheck.Task;
@@ -92,7 +93,8 @@ class CheckCommand implements Callable<Integer> {
         List<Output> sinks = new ArrayList<>();
         try {
             RunFiles files = runFiles(found.files(), plans);
-            reports.open(sinks, streams, many, limitOptions.mostFindings(), files);
+            Optional<Path> page =
+                    reports.open(sinks, streams, many, limitOptions.mostFindings(), files);
             Outcome outcome = new Outcome();
             found.problems().forEach(p -> outcome.unread());
             checkAll(found.files(), sinks, plans, screens, desk, outcome);
@@ -100,6 +102,7 @@ class CheckCommand implements Callable<Integer> {
             for (Output sink : sinks) {
                 sink.finish(outcome.reason());
             }
+            page.ifPresent(p -> Browser.open(p, streams.err()));
             return outcome.code();
         } finally {
             sinks.forEach(Output::close);

@@ -12,6 +12,7 @@ import org.claimcheck.report.ci.GitlabReport;
 import org.claimcheck.report.ci.JunitReport;
 import org.claimcheck.report.ci.RdjsonReport;
 import org.claimcheck.report.ci.SarifReport;
+import org.claimcheck.report.html.HtmlReport;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
 
@@ -25,7 +26,8 @@ public enum ReportFormat {
     GITLAB(Severity.NOTE),
     JUNIT(Severity.WARNING),
     CHECKSTYLE(Severity.WARNING),
-    RDJSON(Severity.NOTE);
+    RDJSON(Severity.NOTE),
+    HTML(Severity.NOTE);
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
@@ -60,6 +62,7 @@ public enum ReportFormat {
             case "jsonl", "ndjson" -> Optional.of(JSONL);
             case "sarif" -> Optional.of(SARIF);
             case "rdjson" -> Optional.of(RDJSON);
+            case "html", "htm" -> Optional.of(HTML);
             default -> Optional.empty();
         };
     }
@@ -132,6 +135,15 @@ public enum ReportFormat {
                             new JunitReport(shown)::of,
                             "",
                             "</testsuites>\n");
+            case HTML -> {
+                HtmlReport html =
+                        new HtmlReport(
+                                tool.name() + " " + tool.version(),
+                                Rules.infos(),
+                                shown,
+                                view.many());
+                yield new Layout(html.head(), html::of, "", html.tail());
+            }
         };
     }
 }
