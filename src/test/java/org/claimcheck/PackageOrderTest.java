@@ -32,7 +32,10 @@ class PackageOrderTest {
                     "article",
                     "rule",
                     "rules",
+                    "suppression",
                     "engine",
+                    "baseline",
+                    "change",
                     "config",
                     "ledger",
                     "online",
@@ -48,7 +51,8 @@ class PackageOrderTest {
                     "org.snakeyaml", Set.of("document", "config"),
                     "org.netpreserve", Set.of("input"),
                     "opennlp", Set.of("nlp"),
-                    "com.fasterxml.jackson", Set.of("document", "config", "online", "report"),
+                    "com.fasterxml.jackson",
+                            Set.of("document", "baseline", "config", "online", "report"),
                     "java.net.http", Set.of("online"),
                     "picocli", Set.of("cli"));
 

@@ -1,10 +1,12 @@
 package org.claimcheck.cli;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.RunIndex;
+import org.claimcheck.engine.Screen;
 import org.claimcheck.engine.Settings;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
@@ -22,10 +24,11 @@ final class Checkers {
     private final Map<SourceFiles, SourceLibrary> libraries = new HashMap<>();
 
     /**
+     * @param screens keep findings out of all reports
      * @param problems told of each source that cannot be read
      */
-    Checkers(RunIndex run, Limits limits, Consumer<InputException> problems) {
-        this.base = Checker.of(Rules.all(), Settings.DEFAULT).among(run);
+    Checkers(RunIndex run, List<Screen> screens, Limits limits, Consumer<InputException> problems) {
+        this.base = Checker.of(Rules.all(), Settings.DEFAULT).among(run).behind(screens);
         this.limits = limits;
         this.problems = problems;
     }

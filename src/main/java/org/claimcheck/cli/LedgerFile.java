@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.claimcheck.input.RelativePath;
 import org.claimcheck.ledger.Ledger;
 import org.claimcheck.ledger.LedgerException;
-import org.claimcheck.ledger.LedgerPath;
 
 /** A ledger on disk, as it was read; an empty one if there is no such file yet. */
 final class LedgerFile {
@@ -68,10 +68,9 @@ final class LedgerFile {
         return " (the limit is " + (LARGEST >> 20) + " MiB)";
     }
 
-    /** The path of a document in this ledger: seen from its folder. */
+    /** The path of a document in this ledger. */
     String pathOf(String document) {
-        Path folder = named.toAbsolutePath().normalize().getParent();
-        return folder == null ? document : LedgerPath.from(folder, document);
+        return RelativePath.of(document, named);
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rules.Rules;
 
 /** What counts for a document as YAML, each value with where it comes from. */
@@ -84,15 +84,11 @@ public final class PrintedConfiguration {
         Map<String, Entry> settled = new HashMap<>();
         entries.forEach(e -> settled.put(e.name(), e));
         line(key, "");
-        for (Rule rule : Rules.all()) {
-            Entry entry = settled.get(rule.info().id());
-            Level usual = rule.info().optIn() ? Level.OFF : Level.ON;
+        for (RuleInfo rule : Rules.infos()) {
+            Entry entry = settled.get(rule.id());
+            Level usual = rule.optIn() ? Level.OFF : Level.ON;
             line(
-                    indent
-                            + "  "
-                            + rule.info().id()
-                            + ": "
-                            + (entry == null ? usual.id() : entry.value()),
+                    indent + "  " + rule.id() + ": " + (entry == null ? usual.id() : entry.value()),
                     entry == null ? USUAL : origin(entry));
         }
     }

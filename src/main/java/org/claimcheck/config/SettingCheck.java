@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rules.Rules;
 import org.claimcheck.text.Nearest;
@@ -123,7 +122,7 @@ final class SettingCheck {
     }
 
     static List<String> ruleIds() {
-        return Rules.all().stream().map(Rule::info).map(RuleInfo::id).toList();
+        return Rules.infos().stream().map(RuleInfo::id).toList();
     }
 
     private static boolean isDate(String value) {

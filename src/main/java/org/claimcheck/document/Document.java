@@ -64,6 +64,23 @@ public record Document(
                 otherMetadata);
     }
 
+    /** The same text of a source that goes on with more files, of which nothing is text. */
+    public Document among(Source longer, LineMap longerLines) {
+        return new Document(
+                longer,
+                text,
+                map,
+                longerLines,
+                blocks,
+                regions,
+                inlines,
+                links,
+                anchors,
+                noteMarkers,
+                noteFaults,
+                metadata);
+    }
+
     /** Where in the author's files a span of the text was made from. */
     public Location location(Span span) {
         Span at = map.toSource(span);

@@ -2,14 +2,12 @@ package org.claimcheck.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
+import org.claimcheck.article.HouseStyle;
 import org.claimcheck.article.Surroundings;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Reader;
@@ -21,8 +19,10 @@ import org.claimcheck.quote.source.SourceLibrary;
 import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
-import org.claimcheck.text.Fingerprint;
-import org.claimcheck.text.Span;
+import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rule.RuleInfo.When;
+import org.claimcheck.rules.Rules;
+import org.claimcheck.suppression.Sidecar;
 
 /** Reads sources and runs rules over them. Holds models: one per thread. */
 public final class Checker {
@@ -33,6 +33,7 @@ public final class Checker {
     private final SourceLibrary library;
     private final RunIndex run;
     private final Function<Article, Lookups> inquiry;
+    private final List<Screen> screens;
     private final Language language;
 
     private Checker(
@@ -41,7 +42,8 @@ public final class Checker {
             Language language,
             SourceLibrary library,
             RunIndex run,
-            Function<Article, Lookups> inquiry) {
+            Function<Article, Lookups> inquiry,
+            List<Screen> screens) {
         this.all = all;
         this.rules = all.stream().filter(r -> settings.selection().selects(r.info())).toList();
         this.settings = settings;
@@ -49,6 +51,7 @@ public final class Checker {
         this.library = library;
         this.run = run;
         this.inquiry = inquiry;
+        this.screens = screens;
     }
 
     /**
@@ -61,34 +64,40 @@ public final class Checker {
                 new Language(),
                 SourceLibrary.none(),
                 RunIndex.NONE,
-                article -> Lookups.NONE);
+                article -> Lookups.NONE,
+                List.of());
     }
 
     /** With the same models, and other settings. */
     public Checker under(Settings others) {
-        return new Checker(all, others, language, library, run, inquiry);
+        return new Checker(all, others, language, library, run, inquiry, screens);
     }
 
     /** Compares quotations with sources at hand. */
     public Checker comparing(SourceLibrary sources) {
-        return new Checker(all, settings, language, sources, run, inquiry);
+        return new Checker(all, settings, language, sources, run, inquiry, screens);
     }
 
     /** Citations may lead from one document of a run to another. */
     public Checker among(RunIndex documents) {
-        return new Checker(all, settings, language, library, documents, inquiry);
+        return new Checker(all, settings, language, library, documents, inquiry, screens);
     }
 
     /** Looks up what an article points to; the rules see only what the inquiry returns. */
     public Checker asking(Function<Article, Lookups> questions) {
-        return new Checker(all, settings, language, library, run, questions);
+        return new Checker(all, settings, language, library, run, questions, screens);
+    }
+
+    /** Keeps findings out of the reports; each screen sees what those before it let through. */
+    public Checker behind(List<Screen> others) {
+        return new Checker(all, settings, language, library, run, inquiry, List.copyOf(others));
     }
 
     /**
      * @throws InputException if the source's bytes are not what their format says
      */
     public Report check(Source source) throws InputException {
-        Document document = Reader.read(source, settings.limits());
+        Document document = Sidecar.attach(Reader.read(source, settings.limits()));
         Article read =
                 Article.of(
                         document,
@@ -101,14 +110,37 @@ public final class Checker {
                                 Lookups.NONE,
                                 settings.house()));
         Article article = read.with(inquiry.apply(read));
-        List<Finding> findings = findings(article);
-        List<Finding> kept = worst(findings, settings.limits().findings());
+        List<Finding> found = findings(article);
+        int most = settings.limits().findings();
+        Sieve sieve = Sieve.of(found, document, judged(article), settings.selection(), screens);
+        List<PlacedFinding> kept = sieve.worst(most);
         return new Report(
                 article,
-                place(kept, article.document()),
-                Summaries.of(article, byRule(findings), findings, judgesSources()),
-                kept.size() < findings.size(),
+                kept,
+                sieve.suppressed(most),
+                Summaries.of(article, sieve, found, judgesSources()),
+                kept.size() < sieve.shown().size(),
                 Set.of());
+    }
+
+    /** The rules that can find something in this run, and those of the run itself. */
+    private Set<String> judged(Article article) {
+        return Rules.infos().stream()
+                .filter(r -> r.family() == Family.RUN || runs(r.id()))
+                .filter(settings.selection()::selects)
+                .filter(r -> !r.online() || article.lookups().asked())
+                .filter(r -> isConfigured(r, article))
+                .filter(r -> !r.needsSources() || !library.isEmpty())
+                .map(RuleInfo::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isConfigured(RuleInfo rule, Article article) {
+        return rule.when() != When.CONFIGURED || !article.house().equals(HouseStyle.NONE);
+    }
+
+    private boolean runs(String id) {
+        return rules.stream().anyMatch(r -> r.info().id().equals(id));
     }
 
     private List<Finding> findings(Article article) {
@@ -125,64 +157,12 @@ public final class Checker {
         return findings;
     }
 
-    /** At most so many, the gravest and then the first in the text, in text order. */
-    private static List<Finding> worst(List<Finding> findings, int most) {
-        return IntStream.range(0, findings.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> findings.get(i).severity()).reversed())
-                .limit(most)
-                .sorted()
-                .map(findings::get)
-                .toList();
+    private List<String> ids() {
+        return rules.stream().map(r -> r.info().id()).toList();
     }
 
     /** Whether the rules ran that flag quotations without an identifiable source. */
     private boolean judgesSources() {
-        return rules.stream()
-                .map(r -> r.info().id())
-                .collect(Collectors.toSet())
-                .containsAll(Summaries.SOURCE_RULES);
-    }
-
-    private static List<PlacedFinding> place(List<Finding> findings, Document document) {
-        Fingerprint fingerprints = new Fingerprint();
-        List<PlacedFinding> out = new ArrayList<>();
-        // Notes and bibliographies stand elsewhere in the file than where a reader sees them.
-        List<Finding> inFile = new ArrayList<>(findings);
-        inFile.sort(Comparator.comparing(f -> source(f, document)));
-        for (Finding finding : inFile) {
-            Span field = finding.field();
-            String excerpt =
-                    field == null
-                            ? finding.span().of(document.text())
-                            : field.of(document.source().text());
-            out.add(
-                    new PlacedFinding(
-                            finding,
-                            field == null
-                                    ? document.location(finding.span())
-                                    : document.lines().location(field),
-                            excerpt,
-                            finding.related().stream().map(document::location).toList(),
-                            fingerprints.next(finding.rule(), excerpt)));
-        }
-        return out;
-    }
-
-    private static Span source(Finding finding, Document document) {
-        Span field = finding.field();
-        return field == null ? document.map().toSource(finding.span()) : field;
-    }
-
-    private Map<String, Integer> byRule(List<Finding> findings) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            String id = rule.info().id();
-            int count = (int) findings.stream().filter(f -> f.rule().equals(id)).count();
-            if (count > 0) {
-                counts.put(id, count);
-            }
-        }
-        return counts;
+        return ids().containsAll(Summaries.SOURCE_RULES);
     }
 }

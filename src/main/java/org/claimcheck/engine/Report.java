@@ -11,19 +11,23 @@ import org.claimcheck.rule.Severity;
  * The result for one document.
  *
  * @param article what was read; its parts are still computed only when a format asks for them
- * @param findings by place, then in the order of the rules; at the limit the gravest are kept
+ * @param findings by place, then in the order of the rules; at the limit those are kept that matter
+ *     most
+ * @param suppressed what is not shown, for a reason; as many at most
  * @param truncated whether findings were left out at the limit; the summary counts them all
  * @param omitted ids of claims that are not shown
  */
 public record Report(
         Article article,
         List<PlacedFinding> findings,
+        List<SuppressedFinding> suppressed,
         Summary summary,
         boolean truncated,
         Set<String> omitted) {
 
     public Report {
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
         omitted = Set.copyOf(omitted);
     }
 
@@ -49,12 +53,12 @@ public record Report(
                 counts = counts.less(findings.get(i).finding());
             }
         }
-        return new Report(article, shown, counts, truncated, without);
+        return new Report(article, shown, suppressed, counts, truncated, without);
     }
 
     /** Whether a finding, shown or left out at the limit, is at least this severe. */
     public boolean reaches(Severity severity) {
-        return summary.bySeverity().entrySet().stream()
+        return summary.findings().bySeverity().entrySet().stream()
                 .anyMatch(e -> e.getKey().compareTo(severity) >= 0 && e.getValue() > 0);
     }
 }

@@ -1,13 +1,12 @@
 package org.claimcheck.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
@@ -22,7 +21,9 @@ import org.claimcheck.quote.Quotation;
 import org.claimcheck.quote.source.Verdict;
 import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
-import org.claimcheck.rule.Severity;
+import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.rules.Rules;
+import org.claimcheck.suppression.Suppression;
 import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Whitespace;
@@ -45,28 +46,26 @@ final class Summaries {
                             + "(?! (?:for|of|from) (?:\\p{Ll}{1,20} ){0,4}\\p{Lu})");
 
     /**
+     * @param found all findings, those too that are not shown: the verdict speaks of the document
      * @param judged whether the rules ran that flag quotations without an identifiable source; if
      *     not, an attribution is taken for one
      */
-    static Summary of(
-            Article article, Map<String, Integer> byRule, List<Finding> findings, boolean judged) {
-        Counts counts = count(article, findings, judged);
+    static Summary of(Article article, Sieve sieve, List<Finding> found, boolean judged) {
+        Counts counts = count(article, found, judged);
         Coverage coverage = Coverages.of(article);
+        List<String> rules = Rules.infos().stream().map(RuleInfo::id).toList();
         return new Summary(
                 verdict(article, counts, coverage),
-                byRule,
-                bySeverity(findings),
+                FindingCounts.of(sieve.findings().toList(), rules),
+                bySuppression(sieve),
                 counts,
                 coverage,
                 gaps(article, counts));
     }
 
-    private static Map<Severity, Integer> bySeverity(List<Finding> findings) {
-        Map<Severity, Integer> out = new TreeMap<>(Comparator.reverseOrder());
-        for (Severity severity : Severity.values()) {
-            out.put(severity, 0);
-        }
-        findings.forEach(f -> out.merge(f.severity(), 1, Integer::sum));
+    private static Map<Suppression.By, Integer> bySuppression(Sieve sieve) {
+        Map<Suppression.By, Integer> out = new EnumMap<>(Suppression.By.class);
+        sieve.suppressed().forEach(s -> out.merge(s.why().by(), 1, Integer::sum));
         return out;
     }
 

@@ -12,8 +12,11 @@ import org.claimcheck.document.Document;
 import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Summary;
+import org.claimcheck.engine.SuppressedFinding;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.suppression.Suppression;
 import org.claimcheck.text.Location;
+import org.jspecify.annotations.Nullable;
 
 /** Writes reports as JSON, as the schema that ships with the program describes it. */
 public final class JsonReport {
@@ -59,7 +62,14 @@ public final class JsonReport {
         return out.append('\n').toString();
     }
 
-    private static JsonGenerator indented(Writer out) throws IOException {
+    static void write(Tool tool, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("tool");
+        json.writeStringField("name", tool.name());
+        json.writeStringField("version", tool.version());
+        json.writeEndObject();
+    }
+
+    static JsonGenerator indented(Writer out) throws IOException {
         JsonGenerator json = JSON.createGenerator(out);
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         json.setPrettyPrinter(
@@ -72,15 +82,19 @@ public final class JsonReport {
     private void write(Report report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("schemaVersion", SCHEMA_VERSION);
-        json.writeObjectFieldStart("tool");
-        json.writeStringField("name", tool.name());
-        json.writeStringField("version", tool.version());
-        json.writeEndObject();
+        write(tool, json);
         new JsonParts(report, json).write();
         json.writeArrayFieldStart("findings");
         for (PlacedFinding placed : report.findings()) {
             if (placed.finding().severity().compareTo(least) >= 0) {
-                finding(placed, json);
+                finding(placed, null, json);
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("suppressed");
+        for (SuppressedFinding hidden : report.suppressed()) {
+            if (hidden.placed().finding().severity().compareTo(least) >= 0) {
+                finding(hidden.placed(), hidden.why(), json);
             }
         }
         json.writeEndArray();
@@ -88,7 +102,9 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void finding(PlacedFinding placed, JsonGenerator json) throws IOException {
+    private static void finding(
+            PlacedFinding placed, @Nullable Suppression hidden, JsonGenerator json)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", placed.finding().rule());
         json.writeStringField("severity", placed.finding().severity().id());
@@ -106,6 +122,13 @@ public final class JsonReport {
             json.writeEndArray();
         }
         json.writeStringField("fingerprint", placed.fingerprint());
+        if (hidden != null) {
+            json.writeObjectFieldStart("suppression");
+            json.writeStringField("by", hidden.by().id());
+            json.writeStringField("kind", hidden.by().kind());
+            json.writeStringField("reason", hidden.reason());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -115,13 +138,18 @@ public final class JsonReport {
         json.writeStringField("verdict", summary.verdict());
         json.writeObjectFieldStart("findings");
         json.writeObjectFieldStart("bySeverity");
-        for (var entry : summary.bySeverity().entrySet()) {
+        for (var entry : summary.findings().bySeverity().entrySet()) {
             json.writeNumberField(entry.getKey().id(), entry.getValue());
         }
         json.writeEndObject();
         json.writeObjectFieldStart("byRule");
-        for (var entry : summary.byRule().entrySet()) {
+        for (var entry : summary.findings().byRule().entrySet()) {
             json.writeNumberField(entry.getKey(), entry.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("suppressed");
+        for (var entry : summary.bySuppression().entrySet()) {
+            json.writeNumberField(entry.getKey().id(), entry.getValue());
         }
         json.writeEndObject();
         json.writeBooleanField("truncated", report.truncated());

@@ -8,7 +8,9 @@ public enum Family {
     QUOTE,
     STATEMENT,
     CONSISTENCY,
-    PAGE;
+    PAGE,
+    /** What the author told this program. */
+    RUN;
 
     /** The name used in options and reports. */
     public String id() {

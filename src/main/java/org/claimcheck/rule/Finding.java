@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param rule the id of the rule that found it
  * @param message what is wrong and what would satisfy the rule, in one sentence
  * @param span offsets in the document's text
- * @param field offsets in the author's file, where the finding is on a field of front matter, which
- *     is no part of the text; {@code span} is then the place in the text that speaks against it
+ * @param field offsets in the author's file, where the finding is on what is no part of the text: a
+ *     field of front matter, and {@code span} is then the place in the text that speaks against it,
+ *     or a comment, and {@code span} is empty
  * @param suggestion words to put there instead; null if there are none
  * @param related other places of the same cause, in text order
  */
@@ -25,10 +26,10 @@ public record Finding(
         List<Span> related) {
 
     /**
-     * @throws IllegalArgumentException if the span is empty or the message is not one line
+     * @throws IllegalArgumentException if it has no place or the message is not one line
      */
     public Finding {
-        if (span.isEmpty()) {
+        if (span.isEmpty() && (field == null || field.isEmpty())) {
             throw new IllegalArgumentException(rule + ": a finding needs a place: " + span);
         }
         if (message.isBlank() || message.indexOf('\n') >= 0) {

@@ -1,12 +1,19 @@
 package org.claimcheck.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimcheck.rule.Rule;
+import org.claimcheck.rule.RuleInfo;
 
-/** The list of all rules. */
+/** The lists of all rules. */
 public final class Rules {
 
     private Rules() {}
+
+    /** What is said about every rule, and about those of the run, in the order of reports. */
+    public static List<RuleInfo> infos() {
+        return Stream.concat(all().stream().map(Rule::info), RunRules.ALL.stream()).toList();
+    }
 
     /** Every rule, by family and then as an editor would meet them. */
     public static List<Rule> all() {

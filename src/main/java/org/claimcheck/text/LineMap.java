@@ -45,6 +45,21 @@ public final class LineMap {
         return new LineMap(starts.clone(), length);
     }
 
+    /**
+     * The map of this text with another behind it.
+     *
+     * @param start where the other begins in the joined text; at least this text's length
+     */
+    public LineMap followedBy(int start, LineMap other) {
+        // The text may end with a line break, behind which its last, empty line begins.
+        int own = starts[starts.length - 1] == start ? starts.length - 1 : starts.length;
+        int[] joined = Arrays.copyOf(starts, own + other.starts.length);
+        for (int i = 0; i < other.starts.length; i++) {
+            joined[own + i] = start + other.starts[i];
+        }
+        return new LineMap(joined, start + other.length);
+    }
+
     public int lines() {
         return starts.length;
     }

@@ -8,10 +8,16 @@ public final class Nearest {
 
     private static final int MOST = 2;
 
+    /** In UTF-16 units; what is longer is no misspelt word. */
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /** At most two of the words, within a third of the typed length in edits, the nearest first. */
     public static List<String> to(String typed, List<String> words) {
+        if (typed.length() > LONGEST) {
+            return List.of();
+        }
         int bound = Math.max(2, typed.length() / 3);
         return words.stream()
                 .filter(w -> distance(typed, w) <= bound)

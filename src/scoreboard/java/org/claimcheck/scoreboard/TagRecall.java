@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimcheck.engine.Checker;
-import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Settings;
 import org.claimcheck.input.Format;
@@ -108,13 +107,10 @@ public final class TagRecall {
             int at = report.article().document().location(sentence.span()).start();
             start = at < tag.at() ? Math.max(start, at) : start;
         }
-        for (PlacedFinding placed : report.findings()) {
-            int at = placed.location().start();
-            boolean inside = at >= start && at < tag.at();
-            if (inside && RULES.get(tag.name()).contains(placed.finding().rule())) {
-                return true;
-            }
-        }
-        return false;
+        int from = start;
+        return report.findings().stream()
+                .filter(f -> RULES.get(tag.name()).contains(f.finding().rule()))
+                .flatMap(f -> Stream.concat(Stream.of(f.location()), f.related().stream()))
+                .anyMatch(at -> at.start() >= from && at.start() < tag.at());
     }
 }

@@ -15,7 +15,6 @@ import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
 import org.claimcheck.input.Format;
 import org.claimcheck.online.RecordedWeb;
-import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class RulesTest {
     private static final Path FIXTURES = Path.of("src/test/resources/rules");
 
     static Stream<RuleInfo> infos() {
-        return Rules.all().stream().map(Rule::info);
+        return Rules.infos().stream();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.claimcheck.document.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.claimcheck.document.Document;
@@ -9,6 +10,8 @@ import org.claimcheck.document.Metadata;
 import org.claimcheck.document.TailFinder;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
+import org.claimcheck.text.Span;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
@@ -65,6 +68,22 @@ public final class PageReader {
         List<Placed> blocks = builder.placed();
         CreditLines lines = CreditLines.in(blocks, builder.text().text());
         return builder.build(blocks, PageMetadata.of(page, List.of()).with(lines));
+    }
+
+    /**
+     * Where the comments of a page stand, delimiters included; scripts and attributes hold none.
+     */
+    public static List<Span> comments(String page) {
+        List<Span> out = new ArrayList<>();
+        parse(page, Limits.DEFAULT.nestingDepth())
+                .traverse(
+                        (node, depth) -> {
+                            if (node instanceof Comment && node.sourceRange().isTracked()) {
+                                int end = Math.min(node.sourceRange().endPos(), page.length());
+                                out.add(new Span(node.sourceRange().startPos(), end));
+                            }
+                        });
+        return out;
     }
 
     /** What was found out about the elements of one page before its text is written. */

@@ -32,6 +32,7 @@ public final class MarkdownReader {
                 Parser.builder()
                         .extensions(List.of(TablesExtension.create(), notes))
                         .customBlockParserFactory(new MarkupLine.Factory())
+                        .customInlineContentParserFactory(new MdxComment.Factory())
                         .linkProcessor(new TemplateLinks())
                         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                         .maxOpenBlockParsers(limits.nestingDepth())

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.claimcheck.engine.Report;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.suppression.Suppression;
 import org.claimcheck.text.Location;
 
 /** SARIF 2.1.0 (OASIS, errata 01), which code hosts show beside the lines of a change. */
@@ -47,10 +48,10 @@ public final class SarifReport {
         return "\n]}]}\n";
     }
 
-    /** The results of one document, without the brackets of the array. */
+    /** The results of one document, suppressed ones too, without the brackets of the array. */
     public String results(Report report) {
         return JsonItems.of(
-                ShownFinding.of(report, least), (finding, json) -> result(finding, report, json));
+                ShownFinding.all(report, least), (finding, json) -> result(finding, report, json));
     }
 
     private void driver(String tool, String version, JsonGenerator json) throws IOException {
@@ -107,6 +108,15 @@ public final class SarifReport {
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField(FINGERPRINT, finding.placed().fingerprint());
         json.writeEndObject();
+        Suppression suppression = finding.suppression();
+        if (suppression != null) {
+            json.writeArrayFieldStart("suppressions");
+            json.writeStartObject();
+            json.writeStringField("kind", suppression.by().kind());
+            json.writeStringField("justification", suppression.reason());
+            json.writeEndObject();
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -18,7 +18,8 @@ final class DocumentPart {
         out.element("h" + part.level(), part.path(), "class", "path").line();
         out.element("p", summary.verdict() + ".", "class", "verdict").line();
         out.open("p", "class", "totals");
-        summary.bySeverity()
+        summary.findings()
+                .bySeverity()
                 .forEach(
                         (severity, count) ->
                                 out.element(

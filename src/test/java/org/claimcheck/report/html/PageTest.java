@@ -69,7 +69,7 @@ class PageTest {
     }
 
     private static int count(Report report, Severity severity) {
-        return report.summary().bySeverity().get(severity);
+        return report.summary().findings().bySeverity().get(severity);
     }
 
     private void has(int shown) {
@@ -126,9 +126,12 @@ class PageTest {
         browser.run(
                 "const rule = form.elements.rule; rule.value = 'unattributed-quote';"
                         + "rule.dispatchEvent(new Event('input', { bubbles: true }))");
-        has(farm.summary().byRule().get("unattributed-quote"));
+        has(farm.summary().findings().byRule().get("unattributed-quote"));
         assertThat(browser.find("[name='family'] option[value='quote']").getText())
-                .isEqualTo("quote (" + farm.summary().byRule().get("unattributed-quote") + ")");
+                .isEqualTo(
+                        "quote ("
+                                + farm.summary().findings().byRule().get("unattributed-quote")
+                                + ")");
         PlacedFinding one =
                 farm.findings().stream()
                         .filter(f -> f.finding().rule().equals("unattributed-quote"))
