@@ -20,6 +20,7 @@ import org.claimcheck.input.InputWalk;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
 import org.claimcheck.rules.Rules;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,12 +58,19 @@ class CheckCommand implements Callable<Integer> {
 
     @Mixin private LimitOptions limitOptions = new LimitOptions();
 
-    @Spec private CommandSpec spec = CommandSpec.create();
+    /** Null where no options were read. */
+    @Spec private @Nullable CommandSpec spec;
 
     @Mixin private DebugOption debug = new DebugOption();
 
     CheckCommand(Streams streams) {
         this.streams = streams;
+    }
+
+    /** Without any option. */
+    CheckCommand(Streams streams, List<String> paths) {
+        this.streams = streams;
+        input = new InputOptions(paths);
     }
 
     @Override
@@ -154,7 +162,8 @@ class CheckCommand implements Callable<Integer> {
 
     /** A misspelt command is taken for a file, too. */
     private void suggest(Path file) {
-        List<String> commands = List.copyOf(spec.root().subcommands().keySet());
+        List<String> commands =
+                spec == null ? List.of() : List.copyOf(spec.root().subcommands().keySet());
         Missing.suggestion(file, commands)
                 .ifPresent(near -> streams.err().println("Did you mean " + near + "?"));
     }

@@ -1,6 +1,7 @@
 package org.claimcheck.cli;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,7 +21,10 @@ final class Checkers {
     private final Checker base;
     private final Limits limits;
     private final Consumer<InputException> problems;
-    private final Map<Plan, Checker> byPlan = new HashMap<>();
+
+    /** Documents with the same configuration share one plan, so that none is like another. */
+    private final IdentityHashMap<Plan, Checker> byPlan = new IdentityHashMap<>();
+
     private final Map<SourceFiles, SourceLibrary> libraries = new HashMap<>();
 
     /**

@@ -49,6 +49,13 @@ final class InputOptions {
                             + " where the document does not name it. May be repeated.")
     private List<Path> bibliographies = List.of();
 
+    InputOptions() {}
+
+    /** With these paths and no option. */
+    InputOptions(List<String> paths) {
+        this.paths = paths;
+    }
+
     /**
      * @throws CouldNotRun if a path cannot be one
      */

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.claimcheck.config.Profile;
 import org.claimcheck.ledger.RowKind;
 import org.claimcheck.report.KeepRateReport;
@@ -36,6 +38,22 @@ public final class Main {
         PrintWriter talk =
                 new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         Streams streams = new Streams(in, report, talk);
+        Optional<Callable<Integer>> plain = PlainCommand.of(args, streams);
+        int code = plain.isPresent() ? call(plain.get(), talk) : parse(args, streams);
+        report.flush();
+        talk.flush();
+        return code;
+    }
+
+    private static int call(Callable<Integer> command, PrintWriter talk) {
+        try {
+            return command.call();
+        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return fault(e, talk, new String[0]);
+        }
+    }
+
+    private static int parse(String[] args, Streams streams) {
         CommandLine command = new CommandLine(new RootCommand(streams));
         command.addSubcommand("check", new CheckCommand(streams));
         command.addSubcommand("rules", new RulesCommand(streams));
@@ -49,8 +67,8 @@ public final class Main {
         command.addSubcommand("print-config", new PrintConfigCommand(streams));
         command.addSubcommand("init", new InitCommand(streams));
         command.getSubcommands().values().forEach(Main::letDebug);
-        command.setOut(report);
-        command.setErr(talk);
+        command.setOut(streams.out());
+        command.setErr(streams.err());
         command.registerConverter(ReportFormat.class, new NameConverter<>(ReportFormat.class));
         command.registerConverter(Severity.class, new NameConverter<>(Severity.class));
         command.registerConverter(FailOn.class, new NameConverter<>(FailOn.class));
@@ -63,11 +81,9 @@ public final class Main {
         command.registerConverter(RuleFormat.class, new NameConverter<>(RuleFormat.class));
         command.registerConverter(Shell.class, new NameConverter<>(Shell.class));
         command.setParameterExceptionHandler(Main::usageFault);
-        command.setExecutionExceptionHandler((fault, c, parsed) -> fault(fault, talk, args));
-        int code = execute(command, talk, args);
-        report.flush();
-        talk.flush();
-        return code;
+        command.setExecutionExceptionHandler(
+                (fault, c, parsed) -> fault(fault, streams.err(), args));
+        return execute(command, streams.err(), args);
     }
 
     /** Every command takes it, so that the advice to run again with it holds. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.claimcheck.article.HouseStyle;
@@ -30,6 +31,12 @@ public record Configuration(@Nullable Path file, List<Entry> entries) {
 
     public Configuration {
         entries = List.copyOf(entries);
+    }
+
+    /** Spelt out, for that of a record is put together at run time, which takes a while. */
+    @Override
+    public int hashCode() {
+        return 31 * Objects.hashCode(file) + entries.hashCode();
     }
 
     /** The entries of a setting. */

@@ -3,7 +3,7 @@ package org.claimcheck.nlp;
 import java.io.IOException;
 import java.io.InputStream;
 import opennlp.tools.doccat.DoccatModel;
-import opennlp.tools.doccat.DocumentCategorizerME;
+import opennlp.tools.ml.model.MaxentModel;
 
 /**
  * How likely a sentence with certain features is one that a fact-checker would look up: OpenNLP's
@@ -23,12 +23,15 @@ public final class CheckWorthiness {
     /** The outcome of all others. */
     public static final String UNWORTHY = "0";
 
-    private final DocumentCategorizerME categorizer;
+    /** What the categoriser puts before each word. */
+    private static final String WORD = "bow=";
+
+    private final MaxentModel model;
     private final int worthy;
 
-    private CheckWorthiness(DocumentCategorizerME categorizer) {
-        this.categorizer = categorizer;
-        this.worthy = categorizer.getIndex(WORTHY);
+    private CheckWorthiness(MaxentModel model) {
+        this.model = model;
+        this.worthy = model.getIndex(WORTHY);
     }
 
     static CheckWorthiness load() {
@@ -37,11 +40,11 @@ public final class CheckWorthiness {
 
     /** An {@link IOException} if it is no model. */
     public static CheckWorthiness read(InputStream in) throws IOException {
-        return of(new DoccatModel(in));
+        return new CheckWorthiness(FlatModel.read(in));
     }
 
     public static CheckWorthiness of(DoccatModel model) {
-        return new CheckWorthiness(new DocumentCategorizerME(model));
+        return new CheckWorthiness(model.getMaxentModel());
     }
 
     /**
@@ -59,6 +62,10 @@ public final class CheckWorthiness {
 
     /** The model's own probability, 0 to 1. */
     public double probability(String[] features) {
-        return categorizer.categorize(features)[worthy];
+        String[] words = new String[features.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = WORD.concat(features[i]);
+        }
+        return model.eval(words)[worthy];
     }
 }

@@ -1,62 +1,63 @@
 package org.claimcheck.nlp;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * A read-only map from fingerprint to rank (position in the sorted list of all fingerprints),
  * stored as the gaps between neighbours, seven bits a byte.
  */
 final class HashIndex {
-    /** Pairs: a fingerprint, and its rank plus one; side by side, so that one look finds both. */
-    private final int[] slots;
 
-    private final int mask;
+    private final int[] sorted;
 
-    /** {@code sorted}: ascending as unsigned numbers, no duplicates. */
-    private HashIndex(int[] sorted) {
-        int capacity = Integer.highestOneBit(Math.max(8, sorted.length * 2 - 1)) << 1;
-        slots = new int[2 * capacity];
-        mask = capacity - 1;
-        for (int rank = 0; rank < sorted.length; rank++) {
-            int slot = sorted[rank] & mask;
-            while (slots[2 * slot + 1] != 0) {
-                slot = (slot + 1) & mask;
+    /** For each value of the highest bits the rank of the first fingerprint that has it or more. */
+    private final int[] firstOf;
+
+    private final int shift;
+
+    /** Reads what {@link #write} wrote, and leaves the buffer, which has an array, behind it. */
+    HashIndex(ByteBuffer in, int size) {
+        sorted = new int[size];
+        shift = Integer.numberOfLeadingZeros(Math.max(8, size)) + 2;
+        firstOf = new int[(1 << (Integer.SIZE - shift)) + 1];
+        byte[] bytes = in.array();
+        int at = in.arrayOffset() + in.position();
+        int filled = 0;
+        int previous = 0;
+        for (int rank = 0; rank < size; rank++) {
+            int gap = 0;
+            int bits = 0;
+            byte b;
+            do {
+                b = bytes[at++];
+                gap |= (b & 0x7F) << bits;
+                bits += 7;
+            } while (b < 0);
+            previous += gap;
+            sorted[rank] = previous;
+            int high = previous >>> shift;
+            while (filled <= high) {
+                firstOf[filled++] = rank;
             }
-            slots[2 * slot] = sorted[rank];
-            slots[2 * slot + 1] = rank + 1;
         }
+        while (filled < firstOf.length) {
+            firstOf[filled++] = size;
+        }
+        in.position(at - in.arrayOffset());
     }
 
     /** Rank of the fingerprint, or -1. */
     int rank(int fingerprint) {
-        int slot = fingerprint & mask;
-        while (slots[2 * slot + 1] != 0) {
-            if (slots[2 * slot] == fingerprint) {
-                return slots[2 * slot + 1] - 1;
+        int high = fingerprint >>> shift;
+        int end = firstOf[high + 1];
+        for (int rank = firstOf[high]; rank < end; rank++) {
+            if (sorted[rank] == fingerprint) {
+                return rank;
             }
-            slot = (slot + 1) & mask;
         }
         return -1;
-    }
-
-    static HashIndex read(DataInputStream in, int size) throws IOException {
-        int[] sorted = new int[size];
-        int previous = 0;
-        for (int i = 0; i < size; i++) {
-            int gap = 0;
-            int shift = 0;
-            int b;
-            do {
-                b = in.readUnsignedByte();
-                gap |= (b & 0x7F) << shift;
-                shift += 7;
-            } while (b >= 0x80);
-            previous += gap;
-            sorted[i] = previous;
-        }
-        return new HashIndex(sorted);
     }
 
     /** {@code sorted}: ascending as unsigned numbers, no duplicates. */

@@ -5,10 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.tokenize.TokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.text.Span;
@@ -29,7 +25,7 @@ public final class Language {
     private @Nullable CheckWorthiness worthiness;
     private @Nullable SentenceSplitter splitter;
     private @Nullable WordTokenizer tokenizer;
-    private @Nullable POSTaggerME tagger;
+    private @Nullable PosTagger tagger;
 
     /** The sentences of all blocks but code, in text order. */
     public List<Sentence> sentences(Document document) {
@@ -56,10 +52,7 @@ public final class Language {
     /** The tokens of a stretch of text, in text order. */
     public List<Span> tokens(String text, Span within) {
         if (tokenizer == null) {
-            tokenizer =
-                    load(
-                            "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin",
-                            in -> new WordTokenizer(new TokenizerME(new TokenizerModel(in))));
+            tokenizer = load("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", WordTokenizer::read);
         }
         List<Span> out = new ArrayList<>();
         for (int from = within.start(); from < within.end(); ) {
@@ -87,10 +80,7 @@ public final class Language {
     /** A Universal Dependencies part of speech for each token. */
     public List<String> partsOfSpeech(String text, List<Span> tokens) {
         if (tagger == null) {
-            tagger =
-                    load(
-                            "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
-                            in -> new POSTaggerME(new POSModel(in)));
+            tagger = load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", PosTagger::read);
         }
         return List.of(tagger.tag(tokens.stream().map(t -> t.of(text)).toArray(String[]::new)));
     }

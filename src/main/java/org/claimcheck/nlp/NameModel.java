@@ -1,14 +1,12 @@
 package org.claimcheck.nlp;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Weights of a linear model over feature fingerprints: a feature has a weight for some of the tags.
@@ -47,24 +45,24 @@ public final class NameModel {
 
     /** Reads what {@link #write} wrote; an {@link IOException} if it is anything else. */
     public static NameModel read(InputStream in) throws IOException {
-        DataInputStream data =
-                new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16));
-        if (data.readInt() != MAGIC || data.readInt() != NameTags.COUNT) {
+        return ModelBytes.inflate(in, NameModel::of);
+    }
+
+    private static NameModel of(ByteBuffer bytes) throws IOException {
+        if (bytes.getInt() != MAGIC || bytes.getInt() != NameTags.COUNT) {
             throw new IOException("not a name model");
         }
-        float step = data.readFloat();
-        int size = data.readInt();
-        HashIndex features = HashIndex.read(data, size);
-        byte[] counts = data.readNBytes(size);
+        float step = bytes.getFloat();
+        int size = bytes.getInt();
+        HashIndex features = new HashIndex(bytes, size);
         int[] starts = new int[size + 1];
         for (int r = 0; r < size; r++) {
-            starts[r + 1] = starts[r] + counts[r];
+            starts[r + 1] = starts[r] + bytes.get();
         }
-        byte[] tags = data.readNBytes(starts[size]);
-        byte[] steps = data.readNBytes(starts[size]);
-        if (steps.length < starts[size]) {
-            throw new IOException("name model ends early");
-        }
+        byte[] tags = new byte[starts[size]];
+        bytes.get(tags);
+        byte[] steps = new byte[starts[size]];
+        bytes.get(steps);
         return new NameModel(features, starts, tags, steps, step);
     }
 

@@ -1,8 +1,12 @@
 package org.claimcheck.nlp;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import opennlp.tools.sentdetect.SentenceDetectorFactory;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.claimcheck.text.Span;
@@ -21,9 +25,14 @@ final class SentenceSplitter {
     }
 
     static SentenceSplitter load() {
-        return Language.load(
-                "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
-                in -> new SentenceSplitter(new SentenceDetectorME(new SentenceModel(in))));
+        return Language.load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceSplitter::read);
+    }
+
+    /** Reads OpenNLP's model, with the settings that its manifest gives. */
+    private static SentenceSplitter read(InputStream in) throws IOException {
+        var settings = new SentenceDetectorFactory("en", true, null, new char[] {'.', '!', '?'});
+        SentenceModel model = new SentenceModel("en", FlatModel.read(in), Map.of(), settings);
+        return new SentenceSplitter(new SentenceDetectorME(model));
     }
 
     /** The sentences of one paragraph, in text order, without white space at their ends. */

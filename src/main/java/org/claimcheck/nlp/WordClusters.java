@@ -1,16 +1,14 @@
 package org.claimcheck.nlp;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Which words are used alike: each lower-case word has a coarse and a fine cluster. Read-only and
@@ -23,11 +21,18 @@ public final class WordClusters {
     private static final int MAGIC = 0x43434C32;
 
     private final HashIndex words;
-    private final short[][] levels;
 
-    private WordClusters(HashIndex words, short[][] levels) {
+    /** For each level the high bytes of all words, then their low bytes. */
+    private final ByteBuffer clusters;
+
+    private final int levels;
+    private final int size;
+
+    private WordClusters(HashIndex words, ByteBuffer clusters, int levels, int size) {
         this.words = words;
+        this.clusters = clusters;
         this.levels = levels;
+        this.size = size;
     }
 
     /** Position for {@link #cluster}, or {@link #NONE}. */
@@ -37,39 +42,34 @@ public final class WordClusters {
 
     /** Cluster of the word at a position; level 0 is the coarsest. */
     public int cluster(int level, int position) {
-        return position < 0 ? NONE : levels[level][position];
+        if (position < 0) {
+            return NONE;
+        }
+        int high = 2 * level * size + position;
+        return clusters.get(high) << 8 | (clusters.get(high + size) & 0xFF);
     }
 
     int levels() {
-        return levels.length;
+        return levels;
     }
 
     /** Reads what {@link #write} wrote; an {@link IOException} if it is anything else. */
     public static WordClusters read(InputStream in) throws IOException {
-        DataInputStream data =
-                new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16));
-        if (data.readInt() != MAGIC) {
-            throw new IOException("not a cluster file");
-        }
-        short[][] levels = new short[data.readUnsignedByte()][];
-        int size = data.readInt();
-        HashIndex words = HashIndex.read(data, size);
-        for (int level = 0; level < levels.length; level++) {
-            levels[level] = shorts(data, size);
-        }
-        return new WordClusters(words, levels);
+        return ModelBytes.inflate(in, WordClusters::of);
     }
 
-    private static short[] shorts(DataInputStream in, int size) throws IOException {
-        byte[] raw = in.readNBytes(2 * size);
-        if (raw.length < 2 * size) {
+    private static WordClusters of(ByteBuffer bytes) throws IOException {
+        if (bytes.getInt() != MAGIC) {
+            throw new IOException("not a cluster file");
+        }
+        int levels = bytes.get();
+        int size = bytes.getInt();
+        WordClusters read =
+                new WordClusters(new HashIndex(bytes, size), bytes.slice(), levels, size);
+        if (read.clusters.remaining() < 2 * levels * size) {
             throw new IOException("cluster file ends early");
         }
-        short[] values = new short[size];
-        for (int i = 0; i < size; i++) {
-            values[i] = (short) ((raw[i] << 8) | (raw[size + i] & 0xFF));
-        }
-        return values;
+        return read;
     }
 
     /**

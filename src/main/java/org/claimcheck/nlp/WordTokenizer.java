@@ -1,17 +1,21 @@
 package org.claimcheck.nlp;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import opennlp.tools.tokenize.DefaultTokenContextGenerator;
+import opennlp.tools.tokenize.TokenContextGenerator;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.WhitespaceTokenizer;
 import org.claimcheck.text.Span;
 
 /**
- * Tokens as a {@link TokenizerME} cuts them, which looks at one stretch without white space at a
- * time: so the cuts in a word are remembered for the next time it comes. Not safe to share between
- * threads.
+ * Tokens as OpenNLP's {@link TokenizerME} cuts them. It looks at one stretch without white space at
+ * a time, so the cuts in a word are remembered for the next time it comes. Not safe to share
+ * between threads.
  */
 final class WordTokenizer {
 
@@ -21,11 +25,16 @@ final class WordTokenizer {
     /** In UTF-16 units; longer ones do not come again. */
     private static final int LONGEST_WORD = 40;
 
-    private final TokenizerME tokenizer;
-    private final Map<String, opennlp.tools.util.Span[]> cuts = new HashMap<>();
+    private final FlatModel model;
+    private final TokenContextGenerator contexts = new DefaultTokenContextGenerator();
+    private final Map<String, List<Span>> cuts = new HashMap<>();
 
-    WordTokenizer(TokenizerME tokenizer) {
-        this.tokenizer = tokenizer;
+    private WordTokenizer(FlatModel model) {
+        this.model = model;
+    }
+
+    static WordTokenizer read(InputStream in) throws IOException {
+        return new WordTokenizer(FlatModel.read(in));
     }
 
     /** The tokens of a stretch of text, in text order. */
@@ -34,26 +43,39 @@ final class WordTokenizer {
         String piece = text.substring(from, to);
         for (opennlp.tools.util.Span word : WhitespaceTokenizer.INSTANCE.tokenizePos(piece)) {
             int start = from + word.getStart();
-            String written = text.substring(start, from + word.getEnd());
-            for (opennlp.tools.util.Span token : cuts(written)) {
-                out.add(new Span(start + token.getStart(), start + token.getEnd()));
+            for (Span token : cuts(text.substring(start, from + word.getEnd()))) {
+                out.add(token.shift(start));
             }
         }
         return out;
     }
 
-    private opennlp.tools.util.Span[] cuts(String word) {
+    private List<Span> cuts(String word) {
         if (word.length() > LONGEST_WORD) {
-            return tokenizer.tokenizePos(word);
+            return cut(word);
         }
-        opennlp.tools.util.Span[] known = cuts.get(word);
+        List<Span> known = cuts.get(word);
         if (known == null) {
-            known = tokenizer.tokenizePos(word);
+            known = cut(word);
             if (cuts.size() >= MOST_WORDS) {
                 cuts.clear();
             }
             cuts.put(word, known);
         }
         return known;
+    }
+
+    private List<Span> cut(String word) {
+        List<Span> out = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < word.length(); i++) {
+            double[] likely = model.eval(contexts.getContext(word, i));
+            if (model.getBestOutcome(likely).equals(TokenizerME.SPLIT)) {
+                out.add(new Span(start, i));
+                start = i;
+            }
+        }
+        out.add(new Span(start, word.length()));
+        return out;
     }
 }

@@ -18,6 +18,12 @@ public record SourceFiles(List<Path> folders, List<Tie> ties) {
         ties = List.copyOf(ties);
     }
 
+    /** Spelt out, for that of a record is put together at run time, which takes a while. */
+    @Override
+    public int hashCode() {
+        return 31 * folders.hashCode() + ties.hashCode();
+    }
+
     /**
      * @param name a URL, or a label as the document shows it, with or without its brackets
      */
