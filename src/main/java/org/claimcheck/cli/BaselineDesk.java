@@ -41,14 +41,9 @@ final class BaselineDesk {
                         ? null
                         : new KnownFindings(
                                 baseline,
-                                document -> RelativePath.from(folderOf(file), document),
+                                document -> RelativePath.of(document, file),
                                 document -> exists(file, document),
                                 write);
-    }
-
-    private static Path folderOf(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        return folder == null ? Path.of("") : folder;
     }
 
     /**

@@ -68,10 +68,9 @@ final class LedgerFile {
         return " (the limit is " + (LARGEST >> 20) + " MiB)";
     }
 
-    /** The path of a document in this ledger: seen from its folder. */
+    /** The path of a document in this ledger. */
     String pathOf(String document) {
-        Path folder = named.toAbsolutePath().normalize().getParent();
-        return folder == null ? document : RelativePath.from(folder, document);
+        return RelativePath.of(document, named);
     }
 
     /**

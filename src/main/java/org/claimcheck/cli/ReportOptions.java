@@ -1,6 +1,7 @@
 package org.claimcheck.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimcheck.report.Palette;
@@ -80,7 +81,6 @@ final class ReportOptions {
             throws CouldNotRun {
         int first = most.orElse(TextView.USUAL_MOST);
         boolean printed = !inBrowser || (format != null && format != ReportFormat.HTML);
-        Optional<Path> page = Optional.empty();
         if (outputs.isEmpty() && printed) {
             ReportFormat chosen = format == null ? ReportFormat.TEXT : format;
             TextView view = new TextView(color.palette(), extent(), least(chosen), first, many);
@@ -90,28 +90,30 @@ final class ReportOptions {
                             kind(chosen, view),
                             chosen.layout(Version.tool(), view)));
         }
-        for (String output : outputs) {
-            OutputTarget target = OutputTarget.parse(output, Optional.ofNullable(format));
-            sinks.add(output(target, first, many, files));
-            if (target.format() == ReportFormat.HTML && page.isEmpty()) {
-                page = Optional.of(target.file());
-            }
+        List<OutputTarget> targets = targets();
+        for (OutputTarget target : targets) {
+            files.write(target.file());
+            Palette plain = ColorChoice.NEVER.palette();
+            TextView view = new TextView(plain, extent(), least(target.format()), first, many);
+            var layout = target.format().layout(Version.tool(), view);
+            sinks.add(Output.to(target.file(), kind(target.format(), view), layout));
         }
-        if (inBrowser && page.isEmpty()) {
-            OutputTarget target = new OutputTarget(ReportFormat.HTML, Browser.page());
-            sinks.add(output(target, first, many, files));
-            page = Optional.of(target.file());
-        }
-        return inBrowser ? page : Optional.empty();
+        return targets.stream()
+                .filter(t -> inBrowser && t.format() == ReportFormat.HTML)
+                .map(OutputTarget::file)
+                .findFirst();
     }
 
-    private Output output(OutputTarget target, int first, boolean many, RunFiles files)
-            throws CouldNotRun {
-        files.write(target.file());
-        Palette plain = ColorChoice.NEVER.palette();
-        TextView view = new TextView(plain, extent(), least(target.format()), first, many);
-        var layout = target.format().layout(Version.tool(), view);
-        return Output.to(target.file(), kind(target.format(), view), layout);
+    /** The files that are named, and one for the browser if none of them is a page. */
+    private List<OutputTarget> targets() throws CouldNotRun {
+        List<OutputTarget> out = new ArrayList<>();
+        for (String output : outputs) {
+            out.add(OutputTarget.parse(output, Optional.ofNullable(format)));
+        }
+        if (inBrowser && out.stream().noneMatch(t -> t.format() == ReportFormat.HTML)) {
+            out.add(new OutputTarget(ReportFormat.HTML, Browser.page()));
+        }
+        return out;
     }
 
     private static String kind(ReportFormat written, TextView view) {

@@ -2,25 +2,21 @@ package org.claimcheck.input;
 
 import java.nio.file.Path;
 
-/** How a file that lists documents names them. */
+/** The path of a document as a file that lists documents has it. */
 public final class RelativePath {
 
     private RelativePath() {}
 
     /**
-     * The path of a document seen from a folder, with forward slashes. The name of standard input
-     * may be none and is taken as it is then.
-     *
-     * @param folder where the file is
+     * Seen from the file's folder, with forward slashes. The name of standard input may be no path
+     * and is taken as it is then.
      */
-    public static String from(Path folder, String document) {
-        if (document.startsWith("<")) {
-            return document;
-        }
+    public static String of(String document, Path file) {
         try {
-            Path file = Path.of(document).toAbsolutePath().normalize();
-            Path from = folder.toAbsolutePath().normalize();
-            return from.relativize(file).toString().replace('\\', '/');
+            Path folder = file.toAbsolutePath().normalize().getParent();
+            Path path = Path.of(document).toAbsolutePath().normalize();
+            boolean isName = document.startsWith("<") || folder == null;
+            return isName ? document : folder.relativize(path).toString().replace('\\', '/');
         } catch (IllegalArgumentException e) {
             // No path at all, or one on another drive.
             return document;

@@ -136,12 +136,8 @@ public enum ReportFormat {
                             "",
                             "</testsuites>\n");
             case HTML -> {
-                HtmlReport html =
-                        new HtmlReport(
-                                tool.name() + " " + tool.version(),
-                                Rules.infos(),
-                                shown,
-                                view.many());
+                String program = tool.name() + " " + tool.version();
+                HtmlReport html = new HtmlReport(program, Rules.infos(), shown, view.many());
                 yield new Layout(html.head(), html::of, "", html.tail());
             }
         };

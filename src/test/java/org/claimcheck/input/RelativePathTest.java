@@ -11,22 +11,25 @@ class RelativePathTest {
     @TempDir private Path folder;
 
     @Test
-    void aDocumentIsNamedFromTheFolderOfTheLedger() {
+    void aDocumentIsSeenFromTheFolderOfTheFile() {
         String draft = folder.resolve("drafts").resolve("a.md").toString();
-        assertThat(RelativePath.from(folder, draft)).isEqualTo("drafts/a.md");
-        assertThat(RelativePath.from(folder.resolve("ledgers"), draft)).isEqualTo("../drafts/a.md");
+        assertThat(RelativePath.of(draft, folder.resolve("ledger.csv"))).isEqualTo("drafts/a.md");
+        assertThat(RelativePath.of(draft, folder.resolve("ledgers/a.csv")))
+                .isEqualTo("../drafts/a.md");
     }
 
     @Test
     void relativePathsCountFromTheWorkingFolder() {
-        assertThat(RelativePath.from(Path.of(""), "./drafts/../a.md")).isEqualTo("a.md");
-        assertThat(RelativePath.from(Path.of(""), Path.of("a.md").toAbsolutePath().toString()))
+        assertThat(RelativePath.of("./drafts/../a.md", Path.of("ledger.csv"))).isEqualTo("a.md");
+        assertThat(
+                        RelativePath.of(
+                                Path.of("a.md").toAbsolutePath().toString(), Path.of("ledger.csv")))
                 .isEqualTo("a.md");
     }
 
     @Test
     void namesThatAreNoPathsStay() {
-        assertThat(RelativePath.from(folder, "<stdin>")).isEqualTo("<stdin>");
-        assertThat(RelativePath.from(folder, "a\u0000b")).isEqualTo("a\u0000b");
+        assertThat(RelativePath.of("<stdin>", folder.resolve("ledger.csv"))).isEqualTo("<stdin>");
+        assertThat(RelativePath.of("a\u0000b", folder.resolve("ledger.csv"))).isEqualTo("a\u0000b");
     }
 }

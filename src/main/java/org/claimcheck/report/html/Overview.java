@@ -9,6 +9,7 @@ import org.claimcheck.article.Article;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.citation.Reference;
 import org.claimcheck.engine.Summary;
+import org.claimcheck.engine.SuppressedFinding;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.rule.Family;
 import org.claimcheck.text.Span;
@@ -18,6 +19,8 @@ final class Overview {
 
     /** So many words of a person or markers of an entry are shown. */
     private static final int MOST = 5;
+
+    private static final int LONGEST_EXCERPT = 120;
 
     private static final int LONGEST_ENTRY = 400;
 
@@ -38,13 +41,16 @@ final class Overview {
 
     void write() {
         out.open("div", "class", "cards").line();
-        card("What to fix first", true, "fix", () -> FixOrder.write(part, standing, out));
+        card("What to fix first", true, "fix", () -> BySource.write(part, standing, out));
         out.open("div", "class", "stack").line();
         card("What was looked for", true, "looked", this::families);
         card("Who is quoted", true, "speakers", this::speakers);
         out.close("div").line();
         card("Claims with evidence", true, "coverage", this::coverage);
         card("References, and who cites them", false, "references", this::references);
+        if (!part.report().suppressed().isEmpty()) {
+            card("Suppressed, and why", false, "suppressed", this::suppressed);
+        }
         out.close("div").line();
     }
 
@@ -166,7 +172,7 @@ final class Overview {
         out.close("th").element("td", Integer.toString(quotations.size()), "class", "number");
         out.open("td").open("ul", "role", "list");
         for (int i : quotations.subList(0, Math.min(MOST, quotations.size()))) {
-            String words = Words.cut(all.get(i).span().of(article.text()), 120);
+            String words = Words.cut(all.get(i).span().of(article.text()), LONGEST_EXCERPT);
             out.open("li").jump(part.ids().quotation(i), words).close("li");
         }
         out.close("ul");
@@ -213,6 +219,18 @@ final class Overview {
         if (markers.size() > MOST) {
             out.text("and " + (markers.size() - MOST) + " more");
         }
+    }
+
+    private void suppressed() {
+        table("Rule", "Place", "Words", "Why");
+        for (SuppressedFinding left : part.report().suppressed()) {
+            out.open("tr").element("th", left.placed().finding().rule(), "scope", "row");
+            out.element("td", Part.place(left.placed().location()));
+            out.element("td", Words.cut(left.placed().excerpt(), LONGEST_EXCERPT));
+            out.element("td", left.why().by().id() + ": " + left.why().reason());
+            out.close("tr").line();
+        }
+        closeTable();
     }
 
     private void table(String... headings) {

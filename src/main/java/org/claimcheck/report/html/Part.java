@@ -41,6 +41,9 @@ record Part(
     private static final Set<RowKind> ROWS =
             EnumSet.of(RowKind.CLAIM, RowKind.QUOTE, RowKind.FINDING);
 
+    /** Where the user is told to put what the page saves: the folder of the run. */
+    private static final Path LEDGER = Path.of("ledger.csv");
+
     /**
      * A finding that is shown.
      *
@@ -60,7 +63,7 @@ record Part(
 
     static Part of(Report report, Rulebook rules, Severity least, boolean alone) {
         String path = report.article().document().source().path();
-        Reading reading = Readings.of(report, RelativePath.from(Path.of(""), path), ROWS, Set.of());
+        Reading reading = Readings.of(report, RelativePath.of(path, LEDGER), ROWS, Set.of());
         List<Row> rows = Merge.of(Ledger.EMPTY, List.of(reading)).rows();
         List<Listed> listed = new ArrayList<>();
         for (int i = 0; i < report.findings().size(); i++) {

@@ -172,6 +172,19 @@ class HtmlReportTest {
     }
 
     @Test
+    void whatIsSuppressedIsToldWithItsReason() {
+        String draft =
+                """
+                <!-- claimcheck-disable-next-line weekday-mismatch -- as <b>printed</b> -->
+                The boat sank on Monday, 3 June 2025.
+                """;
+        Document page = Jsoup.parse(Pages.page(Pages.markdown(draft)));
+        assertThat(page.select(".finding[data-rule=weekday-mismatch]")).isEmpty();
+        assertThat(page.selectFirst(".suppressed tbody tr").text())
+                .isEqualTo("weekday-mismatch 2:18 Monday, 3 June 2025 comment: as <b>printed</b>");
+    }
+
+    @Test
     void manyFindingsTakeLinearTime() {
         Report report = Pages.large();
         assertThat(report.findings().size()).isEqualTo(Pages.LARGE);

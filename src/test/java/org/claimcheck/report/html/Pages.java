@@ -14,7 +14,6 @@ import org.claimcheck.input.Format;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.SourceReader;
-import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
@@ -57,7 +56,7 @@ final class Pages {
 
     static final int LARGE = 2_000;
 
-    private static final List<RuleInfo> RULES = Rules.all().stream().map(Rule::info).toList();
+    private static final List<RuleInfo> RULES = Rules.infos();
 
     private static @Nullable Report large;
 

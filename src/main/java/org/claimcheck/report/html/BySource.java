@@ -3,23 +3,23 @@ package org.claimcheck.report.html;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.Evidence;
+import org.claimcheck.engine.FixOrder;
 import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the findings in the order in which to act on them: all that hangs on one source together,
- * the source with the gravest finding first, and of two the one with more of them.
+ * Writes the findings in the order in which to act on them, with all that hangs on one source at
+ * the first of it.
  */
-final class FixOrder {
+final class BySource {
 
     /** So many of one source are spelt out; the list has the others. */
     private static final int MOST = 6;
@@ -32,14 +32,14 @@ final class FixOrder {
     private final Part part;
     private final Standing standing;
 
-    private FixOrder(Part part, Standing standing) {
+    private BySource(Part part, Standing standing) {
         this.part = part;
         this.standing = standing;
     }
 
     /** Errors and warnings by source; notes are only counted. */
     static void write(Part part, Standing standing, Html out) {
-        List<Group> groups = new FixOrder(part, standing).groups();
+        List<Group> groups = new BySource(part, standing).groups();
         if (groups.isEmpty()) {
             out.element("p", "No error and no warning is open.", "class", "none");
             return;
@@ -69,16 +69,6 @@ final class FixOrder {
 
     private record Group(String source, List<Part.Listed> listed) {
 
-        static final Comparator<Group> IN_ORDER =
-                Comparator.comparing(Group::gravest)
-                        .thenComparing(Group::errors)
-                        .thenComparing(g -> g.listed().size())
-                        .reversed();
-
-        Severity gravest() {
-            return listed.stream().map(Part.Listed::severity).max(Comparator.naturalOrder()).get();
-        }
-
         long errors() {
             return listed.stream().filter(l -> l.severity() == Severity.ERROR).count();
         }
@@ -92,30 +82,27 @@ final class FixOrder {
         }
 
         List<Part.Listed> most() {
-            return listed.stream()
-                    .sorted(Comparator.comparing(Part.Listed::severity).reversed())
-                    .limit(MOST)
-                    .toList();
+            return listed.subList(0, Math.min(MOST, listed.size()));
         }
     }
 
     private List<Group> groups() {
         Map<String, List<Part.Listed>> bySource = new LinkedHashMap<>();
-        for (Part.Listed listed : part.listed()) {
+        for (Part.Listed listed : FixOrder.of(part.listed(), l -> l.placed().finding())) {
             if (listed.severity() != Severity.NOTE) {
                 Family family = part.rules().family(listed.rule());
                 Span span = listed.placed().finding().span();
                 bySource.computeIfAbsent(source(span, family), s -> new ArrayList<>()).add(listed);
             }
         }
-        return bySource.entrySet().stream()
-                .map(e -> new Group(e.getKey(), e.getValue()))
-                .sorted(Group.IN_ORDER)
-                .toList();
+        return bySource.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue())).toList();
     }
 
     private String source(Span span, @Nullable Family family) {
-        if (family == null || family == Family.PAGE || family == Family.CONSISTENCY) {
+        if (family == null
+                || family == Family.RUN
+                || family == Family.PAGE
+                || family == Family.CONSISTENCY) {
             return TEXT;
         }
         int entry = standing.reference(span);
