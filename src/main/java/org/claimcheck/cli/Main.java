@@ -77,7 +77,8 @@ public final class Main {
                 LedgerOptions.Only.class, new NameConverter<>(LedgerOptions.Only.class));
         command.registerConverter(KeepRateReport.class, new NameConverter<>(KeepRateReport.class));
         command.setParameterExceptionHandler(Main::usageFault);
-        command.setExecutionExceptionHandler((fault, c, parsed) -> fault(fault, streams.err(), args));
+        command.setExecutionExceptionHandler(
+                (fault, c, parsed) -> fault(fault, streams.err(), args));
         return command.execute(args);
     }
 
