@@ -2,21 +2,23 @@ package org.claimcheck.catalog;
 
 import java.util.List;
 import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.text.Columns;
 
 /** Everything that is said about one rule, for a terminal. */
 public final class Explanation {
 
-    private static final int WIDTH = 88;
+    private static final int WIDTH = 80;
 
     private Explanation() {}
 
-    /** Plain text of at most 88 columns where words allow; ends with a line break. */
+    /** Plain text of at most 80 columns where words allow; ends with a line break. */
     public static String text(RuleInfo rule) {
         StringBuilder out = new StringBuilder();
         out.append(rule.id()).append(" (").append(rule.family().id()).append(", ");
         String condition = rule.condition().isEmpty() ? "" : ", " + rule.condition();
         out.append(rule.severity().id()).append(condition).append(")\n");
         wrap(out, rule.summary() + ".", "  ");
+        section(out, "The question", List.of(rule.question()));
         section(out, "Why", List.of(rule.why()));
         section(out, "What satisfies it", List.of(rule.fix()));
         section(out, "Flagged", rule.flagged().stream().map(Explanation::shown).toList());
@@ -50,23 +52,7 @@ public final class Explanation {
     }
 
     private static void wrap(StringBuilder out, String line, String indent) {
-        int column = 0;
-        String lead = indent;
-        for (String word : line.strip().split(" ", -1)) {
-            if (column == 0) {
-                out.append(lead);
-                column = lead.length();
-            } else if (column + 1 + word.length() > WIDTH) {
-                lead = " ".repeat(indent.length());
-                out.append('\n').append(lead);
-                column = lead.length();
-            } else {
-                out.append(' ');
-                column++;
-            }
-            out.append(word);
-            column += word.length();
-        }
-        out.append('\n');
+        String others = " ".repeat(indent.length());
+        out.append(Columns.wrap(line, WIDTH, indent, others).stripTrailing()).append('\n');
     }
 }

@@ -1,6 +1,7 @@
 package org.claimcheck.cli;
 
-import java.nio.file.Files;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,10 @@ import org.claimcheck.input.InputWalk;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
 import org.claimcheck.rules.Rules;
-import org.claimcheck.text.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Checks documents and writes reports. */
@@ -61,8 +60,7 @@ class CheckCommand implements Callable<Integer> {
     /** Null where no options were read. */
     @Spec private @Nullable CommandSpec spec;
 
-    @Option(names = "--debug", description = "Shows a stack trace on an internal fault.")
-    private boolean debug;
+    @Mixin private DebugOption debug = new DebugOption();
 
     CheckCommand(Streams streams) {
         this.streams = streams;
@@ -91,17 +89,31 @@ class CheckCommand implements Callable<Integer> {
         boolean many = found.files().size() > 1 || input.areMany();
         List<Output> sinks = new ArrayList<>();
         try {
-            reports.open(sinks, streams, many, runFiles(found.files(), plans));
-            int code = found.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.COULD_NOT_RUN;
-            code = Math.max(code, checkAll(found.files(), sinks, plans, desk, screens));
+            RunFiles files = runFiles(found.files(), plans);
+            reports.open(sinks, streams, many, limitOptions.mostFindings(), files);
+            Outcome outcome = new Outcome();
+            found.problems().forEach(p -> outcome.unread());
+            checkAll(found.files(), sinks, plans, screens, desk, outcome);
+            close(desk, baseline, outcome);
             for (Output sink : sinks) {
-                sink.finish();
+                sink.finish(outcome.reason());
             }
-            suggestCommand(found.files());
-            baseline.close(streams.err());
-            return Math.max(code, desk.close(streams.err()));
+            return outcome.code();
         } finally {
             sinks.forEach(Output::close);
+        }
+    }
+
+    /** A ledger or baseline that cannot be written does not cost the reports. */
+    private void close(LedgerDesk desk, BaselineDesk baseline, Outcome outcome) {
+        try {
+            baseline.close(talk());
+            if (desk.close(talk())) {
+                outcome.openRows();
+            }
+        } catch (CouldNotRun e) {
+            streams.err().println("claimcheck: " + e.getMessage());
+            outcome.broken();
         }
     }
 
@@ -111,49 +123,46 @@ class CheckCommand implements Callable<Integer> {
                 rules.failOn(configured),
                 sources.files(configured.sources()),
                 input.bibliographies(configured.paths(Setting.BIBLIOGRAPHY)),
-                onlineOptions.inquiry(configured, streams.err()));
+                onlineOptions.inquiry(configured, talk()));
     }
 
-    private int checkAll(
+    private void checkAll(
             List<Path> files,
             List<Output> sinks,
             Plans plans,
+            List<Screen> screens,
             LedgerDesk desk,
-            List<Screen> screens)
+            Outcome outcome)
             throws CouldNotRun {
         Limits limits = limitOptions.limits();
         List<RunIndex.Opening> run = new ArrayList<>();
         files.forEach(file -> run.add(() -> input.read(file, plans.of(file))));
         Checkers checkers =
                 new Checkers(new RunIndex(run, limits), screens, limits, this::complain);
-        int code = ExitCode.CLEAN;
         if (input.readsStdin()) {
             if (Terminal.isInteractive()) {
                 streams.err().println("Reading standard input until Ctrl-D; --help shows more.");
             }
             Plan plan = plans.of(input.stdinPath());
             Opening stdin = () -> input.stdin(streams, plan);
-            code = check(checkers.of(plan), plan, sinks, desk, stdin, input.stdinLabel());
+            check(checkers.of(plan), plan, sinks, desk, outcome, stdin, input.stdinLabel());
         }
         int done = 0;
         for (Path file : files) {
             progress(++done, files.size());
             Plan plan = plans.of(file);
             Opening opening = () -> input.read(file, plan);
-            int own = check(checkers.of(plan), plan, sinks, desk, opening, file.toString());
-            code = Math.max(code, own);
+            check(checkers.of(plan), plan, sinks, desk, outcome, opening, file.toString());
+            suggest(file);
         }
-        return code;
     }
 
-    /** A misspelt command is taken for a file. */
-    private void suggestCommand(List<Path> files) {
-        if (spec != null && !files.isEmpty() && !Files.exists(files.get(0))) {
-            List<String> commands = List.copyOf(spec.root().subcommands().keySet());
-            Nearest.to(files.get(0).toString(), commands).stream()
-                    .findFirst()
-                    .ifPresent(c -> streams.err().println("Did you mean claimcheck " + c + "?"));
-        }
+    /** A misspelt command is taken for a file, too. */
+    private void suggest(Path file) {
+        List<String> commands =
+                spec == null ? List.of() : List.copyOf(spec.root().subcommands().keySet());
+        Missing.suggestion(file, commands)
+                .ifPresent(near -> streams.err().println("Did you mean " + near + "?"));
     }
 
     private RunFiles runFiles(List<Path> documents, Plans plans) {
@@ -168,11 +177,12 @@ class CheckCommand implements Callable<Integer> {
         Source open() throws InputException;
     }
 
-    private int check(
+    private void check(
             Checker checker,
             Plan plan,
             List<Output> sinks,
             LedgerDesk desk,
+            Outcome outcome,
             Opening opening,
             String name)
             throws CouldNotRun {
@@ -180,24 +190,24 @@ class CheckCommand implements Callable<Integer> {
             Set<String> ran = plan.settings().selection().of(Rules.all());
             Report report = desk.take(checker.check(opening.open()), ran);
             Source source = report.article().document().source();
-            source.notes().forEach(n -> streams.err().println(source.path() + ": " + n));
+            source.notes().forEach(n -> talk().println(source.path() + ": " + n));
             for (Output sink : sinks) {
                 sink.add(report);
             }
-            return plan.failOn().fails(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+            outcome.checked(report, plan.failOn());
         } catch (InputException e) {
             complain(e);
-            return ExitCode.COULD_NOT_RUN;
+            outcome.unread();
         } catch (OutOfMemoryError e) {
             String reason = "needs more memory than Java was given (java -Xmx4g ... gives more)";
             complain(new InputException(name, reason));
-            return ExitCode.COULD_NOT_RUN;
+            outcome.unread();
         } catch (RuntimeException | StackOverflowError e) {
             streams.err().println("claimcheck: " + name + ": internal fault: " + e);
-            if (debug) {
+            if (debug.isOn()) {
                 e.printStackTrace(streams.err());
             }
-            return ExitCode.INTERNAL_FAULT;
+            outcome.fault();
         }
     }
 
@@ -205,8 +215,13 @@ class CheckCommand implements Callable<Integer> {
         streams.err().println("claimcheck: " + problem.getMessage());
     }
 
+    /** Where remarks go that are no faults. */
+    private PrintWriter talk() {
+        return reports.isQuiet() ? new PrintWriter(Writer.nullWriter()) : streams.err();
+    }
+
     private void progress(int done, int all) {
-        if (all > 1 && Terminal.isInteractive()) {
+        if (all > 1 && !reports.isQuiet() && Terminal.isInteractive()) {
             streams.err().printf("\r%d of %d%s", done, all, done == all ? "\n" : "");
             streams.err().flush();
         }

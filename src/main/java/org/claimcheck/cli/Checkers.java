@@ -23,7 +23,7 @@ final class Checkers {
     private final Consumer<InputException> problems;
 
     /** Documents with the same configuration share one plan, so that none is like another. */
-    private final Map<Plan, Checker> byPlan = new IdentityHashMap<>();
+    private final IdentityHashMap<Plan, Checker> byPlan = new IdentityHashMap<>();
 
     private final Map<SourceFiles, SourceLibrary> libraries = new HashMap<>();
 

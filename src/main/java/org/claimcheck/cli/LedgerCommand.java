@@ -49,7 +49,7 @@ final class LedgerCommand {
             List<Ledger> ledgers = new ArrayList<>();
             for (Path file : files) {
                 if (!Files.exists(file)) {
-                    throw new CouldNotRun(file + ": does not exist");
+                    throw new CouldNotRun(Missing.message(file));
                 }
                 ledgers.add(LedgerFile.open(file).ledger());
             }

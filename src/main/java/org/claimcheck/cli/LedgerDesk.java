@@ -67,12 +67,12 @@ final class LedgerDesk {
     /**
      * Brings the file up to date and says how far the checking has come.
      *
-     * @return the exit code
+     * @return whether open rows fail the run
      * @throws CouldNotRun if the file cannot be written; it is untouched then
      */
-    int close(PrintWriter talk) throws CouldNotRun {
+    boolean close(PrintWriter talk) throws CouldNotRun {
         if (file == null || readings.isEmpty()) {
-            return ExitCode.CLEAN;
+            return false;
         }
         Ledger merged = Merge.of(file.ledger(), readings);
         file.replace(merged, Disk.LOCAL);
@@ -88,6 +88,6 @@ final class LedgerDesk {
         }
         boolean fails = failOnOpen && tally.open() > 0;
         talk.println(line.append(fails ? "; open rows fail (--fail-on-open)" : ""));
-        return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return fails;
     }
 }

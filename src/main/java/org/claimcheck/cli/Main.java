@@ -48,7 +48,7 @@ public final class Main {
     private static int call(Callable<Integer> command, PrintWriter talk) {
         try {
             return command.call();
-        } catch (Exception e) {
+        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
             return fault(e, talk, new String[0]);
         }
     }
@@ -59,12 +59,14 @@ public final class Main {
         command.addSubcommand("rules", new RulesCommand(streams));
         command.addSubcommand("explain", new ExplainCommand(streams));
         command.addSubcommand("schema", new SchemaCommand(streams));
+        command.addSubcommand("completion", new CompletionCommand(streams));
         command.addSubcommand(
                 "ledger",
                 new CommandLine(new LedgerCommand())
                         .addSubcommand("stats", new LedgerCommand.Stats(streams)));
         command.addSubcommand("print-config", new PrintConfigCommand(streams));
         command.addSubcommand("init", new InitCommand(streams));
+        command.getSubcommands().values().forEach(Main::letDebug);
         command.setOut(streams.out());
         command.setErr(streams.err());
         command.registerConverter(ReportFormat.class, new NameConverter<>(ReportFormat.class));
@@ -76,10 +78,28 @@ public final class Main {
         command.registerConverter(
                 LedgerOptions.Only.class, new NameConverter<>(LedgerOptions.Only.class));
         command.registerConverter(KeepRateReport.class, new NameConverter<>(KeepRateReport.class));
+        command.registerConverter(RuleFormat.class, new NameConverter<>(RuleFormat.class));
+        command.registerConverter(Shell.class, new NameConverter<>(Shell.class));
         command.setParameterExceptionHandler(Main::usageFault);
         command.setExecutionExceptionHandler(
                 (fault, c, parsed) -> fault(fault, streams.err(), args));
-        return command.execute(args);
+        return execute(command, streams.err(), args);
+    }
+
+    /** Every command takes it, so that the advice to run again with it holds. */
+    private static void letDebug(CommandLine command) {
+        if (!command.getCommandSpec().optionsMap().containsKey(DebugOption.NAME)) {
+            command.addMixin("debug", new DebugOption());
+        }
+        command.getSubcommands().values().forEach(Main::letDebug);
+    }
+
+    private static int execute(CommandLine command, PrintWriter talk, String[] args) {
+        try {
+            return command.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return fault(e, talk, args);
+        }
     }
 
     private static int usageFault(ParameterException fault, String[] args) {
@@ -107,16 +127,17 @@ public final class Main {
         return "Try 'claimcheck --help'.";
     }
 
-    private static int fault(Exception fault, PrintWriter talk, String[] args) {
+    private static int fault(Throwable fault, PrintWriter talk, String[] args) {
         if (fault instanceof CouldNotRun) {
             talk.println("claimcheck: " + oneLine(fault.getMessage()));
             return ExitCode.COULD_NOT_RUN;
         }
         talk.println("claimcheck: internal fault: " + oneLine(String.valueOf(fault)));
-        if (List.of(args).contains("--debug")) {
+        if (List.of(args).contains(DebugOption.NAME)) {
             fault.printStackTrace(talk);
         } else {
-            talk.println("Run again with --debug for details, and please report it.");
+            talk.println(
+                    "Run again with " + DebugOption.NAME + " for details, and please report it.");
         }
         return ExitCode.INTERNAL_FAULT;
     }

@@ -67,11 +67,15 @@ final class Output implements AutoCloseable {
         }
     }
 
-    /** Completes the output. A run without any document leaves a file empty. */
-    void finish() throws CouldNotRun {
+    /**
+     * Completes the output. A run without any document leaves a file empty.
+     *
+     * @param exit why the exit code is what it is, one sentence
+     */
+    void finish(String exit) throws CouldNotRun {
         try {
             if (begun) {
-                writer.write(layout.after());
+                writer.write(layout.after().apply(exit));
             }
             writer.flush();
             if (aside != null) {

@@ -2,6 +2,7 @@ package org.claimcheck.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimcheck.report.ReportFormat;
 import picocli.CommandLine.TypeConversionException;
@@ -22,16 +23,25 @@ record OutputTarget(ReportFormat format, Path file) {
         }
         Optional<ReportFormat> announced = ReportFormat.ofFileName(given).or(() -> chosen);
         if (announced.isEmpty()) {
-            throw new CouldNotRun(given + ": which format? Say, for instance, text=" + given);
+            throw new CouldNotRun(given + ": which format? Say " + choice(given));
         }
         return new OutputTarget(announced.get(), path(given));
+    }
+
+    /** What can be said for a name that several formats, or none, would have. */
+    private static String choice(String given) {
+        String name = given.toLowerCase(Locale.ROOT);
+        return name.endsWith(".xml")
+                ? "junit=" + given + " or checkstyle=" + given
+                : "for instance text=" + given;
     }
 
     private static ReportFormat format(String name) throws CouldNotRun {
         try {
             return new NameConverter<>(ReportFormat.class).convert(name);
         } catch (TypeConversionException e) {
-            throw new CouldNotRun("for a format, " + e.getMessage());
+            String xml = name.equalsIgnoreCase("xml") ? " (for XML: junit, checkstyle)" : "";
+            throw new CouldNotRun("for a format, " + e.getMessage() + xml);
         }
     }
 

@@ -2,7 +2,10 @@ package org.claimcheck.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimcheck.report.Palette;
 import org.claimcheck.report.ReportFormat;
+import org.claimcheck.report.TextView;
+import org.claimcheck.report.TextView.Extent;
 import org.claimcheck.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,9 +31,23 @@ final class ReportOptions {
             names = "--min-severity",
             paramLabel = "SEVERITY",
             description =
-                    "Shows findings from this severity on: ${COMPLETION-CANDIDATES} (text, github,"
-                            + " junit and checkstyle: warning, others: note).")
+                    "Shows every finding from this severity on: ${COMPLETION-CANDIDATES} (default:"
+                            + " warning for text, github, junit and checkstyle, else note).")
     private @Nullable Severity minSeverity;
+
+    @Option(
+            names = "--all",
+            description =
+                    "Shows every finding in the order of the text, notes too; without it the text"
+                            + " report shows those that matter most and counts the others.")
+    private boolean all;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description =
+                    "Text: one line a finding and nothing else. No progress and no remarks on"
+                            + " standard error.")
+    private boolean quiet;
 
     @Option(
             names = "--color",
@@ -41,34 +58,45 @@ final class ReportOptions {
     /**
      * Opens what the reports are written to.
      *
+     * @param most how many findings the text report shows at first; empty for as many as usual
      * @param sinks gets each as soon as it is open, so that the caller can close it
      * @throws CouldNotRun if one cannot be opened, or the run needs the file that stands there
      */
-    void open(List<Output> sinks, Streams streams, boolean many, RunFiles files)
+    void open(
+            List<Output> sinks,
+            Streams streams,
+            boolean many,
+            Optional<Integer> most,
+            RunFiles files)
             throws CouldNotRun {
+        int first = most.orElse(TextView.USUAL_MOST);
         if (outputs.isEmpty()) {
             ReportFormat chosen = format == null ? ReportFormat.TEXT : format;
-            var palette = color.palette();
-            sinks.add(
-                    Output.to(
-                            streams.out(),
-                            chosen.layout(Version.tool(), shown(chosen), palette, many)));
+            TextView view = new TextView(color.palette(), extent(), least(chosen), first, many);
+            sinks.add(Output.to(streams.out(), chosen.layout(Version.tool(), view)));
         }
         for (String output : outputs) {
             OutputTarget target = OutputTarget.parse(output, Optional.ofNullable(format));
             files.write(target.file());
-            var layout =
-                    target.format()
-                            .layout(
-                                    Version.tool(),
-                                    shown(target.format()),
-                                    ColorChoice.NEVER.palette(),
-                                    many);
-            sinks.add(Output.to(target.file(), layout));
+            Palette plain = ColorChoice.NEVER.palette();
+            TextView view = new TextView(plain, extent(), least(target.format()), first, many);
+            sinks.add(Output.to(target.file(), target.format().layout(Version.tool(), view)));
         }
     }
 
-    private Severity shown(ReportFormat written) {
-        return minSeverity == null ? written.usualLeast() : minSeverity;
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    private Extent extent() {
+        boolean wantsAll = all || minSeverity != null;
+        return quiet ? Extent.LINES : wantsAll ? Extent.ALL : Extent.FIRST;
+    }
+
+    private Severity least(ReportFormat written) {
+        if (minSeverity != null) {
+            return minSeverity;
+        }
+        return all ? Severity.NOTE : written.usualLeast();
     }
 }

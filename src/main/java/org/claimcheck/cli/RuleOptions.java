@@ -25,6 +25,7 @@ final class RuleOptions {
             names = "--enable",
             paramLabel = "RULE",
             split = ",",
+            completionCandidates = RuleIds.Candidates.class,
             description = "Switches on a rule that is off by default, such as count-mismatch.")
     private List<String> enabled = List.of();
 
@@ -32,6 +33,7 @@ final class RuleOptions {
             names = "--disable",
             paramLabel = "RULE",
             split = ",",
+            completionCandidates = RuleIds.Candidates.class,
             description = "Switches off a rule.")
     private List<String> disabled = List.of();
 

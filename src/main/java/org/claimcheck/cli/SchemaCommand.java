@@ -8,7 +8,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of the JSON report, or of the configuration.",
+        description =
+                "Prints the JSON Schema of the JSON report, of the configuration, or of the rules.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
@@ -17,13 +18,17 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--config", description = "The schema of .claimcheck.yml.")
     private boolean config;
 
+    @Option(names = "--rules", description = "The schema of 'rules --format json'.")
+    private boolean rules;
+
     SchemaCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() {
-        streams.out().print(config ? ConfigSchema.text() : Schema.text());
+        Schema schema = rules ? Schema.RULES : Schema.REPORT;
+        streams.out().print(config ? ConfigSchema.text() : schema.text());
         return ExitCode.CLEAN;
     }
 }

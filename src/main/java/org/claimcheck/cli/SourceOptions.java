@@ -37,7 +37,10 @@ final class SourceOptions {
         all.addAll(configured.folders());
         for (Path folder : all) {
             if (!Files.isDirectory(folder)) {
-                throw new CouldNotRun(folder + ": is no folder of sources");
+                throw new CouldNotRun(
+                        Files.exists(folder)
+                                ? folder + ": is no folder of sources"
+                                : Missing.message(folder));
             }
         }
         List<SourceFiles.Tie> files = new ArrayList<>();
@@ -47,7 +50,7 @@ final class SourceOptions {
         files.addAll(configured.ties());
         for (SourceFiles.Tie tie : files) {
             if (!Files.isRegularFile(tie.file())) {
-                throw new CouldNotRun(tie.file() + ": does not exist");
+                throw new CouldNotRun(Missing.message(tie.file()));
             }
         }
         return new SourceFiles(all, files);

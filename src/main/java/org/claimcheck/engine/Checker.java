@@ -157,11 +157,12 @@ public final class Checker {
         return findings;
     }
 
+    private List<String> ids() {
+        return rules.stream().map(r -> r.info().id()).toList();
+    }
+
     /** Whether the rules ran that flag quotations without an identifiable source. */
     private boolean judgesSources() {
-        return rules.stream()
-                .map(r -> r.info().id())
-                .collect(Collectors.toSet())
-                .containsAll(Summaries.SOURCE_RULES);
+        return ids().containsAll(Summaries.SOURCE_RULES);
     }
 }

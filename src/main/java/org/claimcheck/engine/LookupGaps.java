@@ -24,6 +24,11 @@ final class LookupGaps {
             }
             return out;
         }
+        if (nothingAnswered(lookups)) {
+            out.add(
+                    "Nothing could be looked up: no host answered. Is there a network, or a proxy"
+                            + " in between?");
+        }
         long unverified = count(lookups, Status.UNVERIFIED);
         if (unverified > 0) {
             String which = number(unverified, "address", "addresses");
@@ -47,6 +52,21 @@ final class LookupGaps {
             out.add(which + " could not be compared with a record.");
         }
         return out;
+    }
+
+    /** Whether something was asked for, and all of it stayed open. */
+    private static boolean nothingAnswered(Lookups lookups) {
+        boolean links =
+                lookups.links().values().stream()
+                        .allMatch(
+                                c ->
+                                        c.status() == Status.UNVERIFIED
+                                                || c.status() == Status.NOT_FOLLOWED);
+        boolean references =
+                lookups.references().values().stream()
+                        .allMatch(r -> r.verdict() == Verdict.UNVERIFIED);
+        boolean asked = count(lookups, Status.UNVERIFIED) + lookups.references().size() > 0;
+        return asked && links && references;
     }
 
     private static long count(Lookups lookups, Status status) {

@@ -11,7 +11,8 @@ import org.claimcheck.rule.Severity;
  * The result for one document.
  *
  * @param article what was read; its parts are still computed only when a format asks for them
- * @param findings by place, then in the order of the rules; at the limit the gravest are kept
+ * @param findings by place, then in the order of the rules; at the limit those are kept that matter
+ *     most
  * @param suppressed what is not shown, for a reason; as many at most
  * @param truncated whether findings were left out at the limit; the summary counts them all
  * @param omitted ids of claims that are not shown
@@ -57,7 +58,7 @@ public record Report(
 
     /** Whether a finding, shown or left out at the limit, is at least this severe. */
     public boolean reaches(Severity severity) {
-        return summary.bySeverity().entrySet().stream()
+        return summary.findings().bySeverity().entrySet().stream()
                 .anyMatch(e -> e.getKey().compareTo(severity) >= 0 && e.getValue() > 0);
     }
 }

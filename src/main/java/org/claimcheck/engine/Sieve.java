@@ -79,13 +79,13 @@ record Sieve(List<PlacedFinding> shown, List<SuppressedFinding> suppressed) {
         return new Sieve(kept, more);
     }
 
-    /** At most so many shown, the gravest and then the first in the file. */
+    /** At most so many shown, those that matter most, in the order of the file. */
     List<PlacedFinding> worst(int most) {
-        return IntStream.range(0, shown.size())
-                .boxed()
-                .sorted(
-                        Comparator.comparing((Integer i) -> shown.get(i).finding().severity())
-                                .reversed())
+        if (shown.size() <= most) {
+            return shown;
+        }
+        List<Integer> all = IntStream.range(0, shown.size()).boxed().toList();
+        return FixOrder.of(all, i -> shown.get(i).finding()).stream()
                 .limit(most)
                 .sorted()
                 .map(shown::get)

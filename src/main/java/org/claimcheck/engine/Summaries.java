@@ -1,16 +1,12 @@
 package org.claimcheck.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
@@ -24,7 +20,6 @@ import org.claimcheck.quote.Quotation;
 import org.claimcheck.quote.source.Verdict;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.RuleInfo;
-import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
 import org.claimcheck.suppression.Suppression;
 import org.claimcheck.text.Cover;
@@ -56,36 +51,14 @@ final class Summaries {
     static Summary of(Article article, Sieve sieve, List<Finding> found, boolean judged) {
         Counts counts = count(article, found, judged);
         Coverage coverage = Coverages.of(article);
+        List<String> rules = Rules.infos().stream().map(RuleInfo::id).toList();
         return new Summary(
                 verdict(article, counts, coverage),
-                byRule(sieve),
-                bySeverity(sieve),
+                FindingCounts.of(sieve.findings().toList(), rules),
                 bySuppression(sieve),
                 counts,
                 coverage,
                 notChecked(article, counts));
-    }
-
-    private static Map<String, Integer> byRule(Sieve sieve) {
-        Map<String, Integer> all = new HashMap<>();
-        sieve.findings().forEach(f -> all.merge(f.rule(), 1, Integer::sum));
-        Map<String, Integer> out = new LinkedHashMap<>();
-        for (RuleInfo rule : Rules.infos()) {
-            Integer count = all.get(rule.id());
-            if (count != null) {
-                out.put(rule.id(), count);
-            }
-        }
-        return out;
-    }
-
-    private static Map<Severity, Integer> bySeverity(Sieve sieve) {
-        Map<Severity, Integer> out = new TreeMap<>(Comparator.reverseOrder());
-        for (Severity severity : Severity.values()) {
-            out.put(severity, 0);
-        }
-        sieve.findings().forEach(f -> out.merge(f.severity(), 1, Integer::sum));
-        return out;
     }
 
     private static Map<Suppression.By, Integer> bySuppression(Sieve sieve) {

@@ -1,13 +1,9 @@
 package org.claimcheck.engine;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.claimcheck.claim.Kind;
 import org.claimcheck.rule.Finding;
-import org.claimcheck.rule.Severity;
 import org.claimcheck.suppression.Suppression;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +12,14 @@ import org.jspecify.annotations.Nullable;
  * The counts of a report and what they say.
  *
  * @param verdict the first thing a person reads, in plain words made from the counts
- * @param byRule findings of each rule that found something, in the order of the rules
- * @param bySeverity findings of each severity, the gravest first
+ * @param findings how many there are, also of those left out at the limit
  * @param bySuppression findings that are not shown, by what keeps them out
  * @param coverage checkable claims with and without evidence
  * @param notChecked what a clean zero does not cover, one sentence each
  */
 public record Summary(
         String verdict,
-        Map<String, Integer> byRule,
-        Map<Severity, Integer> bySeverity,
+        FindingCounts findings,
         Map<Suppression.By, Integer> bySuppression,
         Counts counts,
         Coverage coverage,
@@ -37,12 +31,8 @@ public record Summary(
 
     /** Without one finding in the counts. */
     Summary less(Finding finding) {
-        Map<String, Integer> rules = new LinkedHashMap<>(byRule);
-        rules.computeIfPresent(finding.rule(), (r, n) -> n > 1 ? n - 1 : null);
-        Map<Severity, Integer> severities = new TreeMap<>(Comparator.reverseOrder());
-        severities.putAll(bySeverity);
-        severities.computeIfPresent(finding.severity(), (s, n) -> n - 1);
-        return new Summary(verdict, rules, severities, bySuppression, counts, coverage, notChecked);
+        return new Summary(
+                verdict, findings.less(finding), bySuppression, counts, coverage, notChecked);
     }
 
     /** How much of each there is in the checked part of the document. */

@@ -23,7 +23,7 @@ final class HashIndex {
         shift = Integer.numberOfLeadingZeros(Math.max(8, size)) + 2;
         firstOf = new int[(1 << (Integer.SIZE - shift)) + 1];
         byte[] bytes = in.array();
-        int at = in.position();
+        int at = in.arrayOffset() + in.position();
         int filled = 0;
         int previous = 0;
         for (int rank = 0; rank < size; rank++) {
@@ -45,7 +45,7 @@ final class HashIndex {
         while (filled < firstOf.length) {
             firstOf[filled++] = size;
         }
-        in.position(at);
+        in.position(at - in.arrayOffset());
     }
 
     /** Rank of the fingerprint, or -1. */

@@ -62,7 +62,14 @@ public final class JsonReport {
         return out.append('\n').toString();
     }
 
-    private static JsonGenerator indented(Writer out) throws IOException {
+    static void write(Tool tool, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("tool");
+        json.writeStringField("name", tool.name());
+        json.writeStringField("version", tool.version());
+        json.writeEndObject();
+    }
+
+    static JsonGenerator indented(Writer out) throws IOException {
         JsonGenerator json = JSON.createGenerator(out);
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         json.setPrettyPrinter(
@@ -75,10 +82,7 @@ public final class JsonReport {
     private void write(Report report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("schemaVersion", SCHEMA_VERSION);
-        json.writeObjectFieldStart("tool");
-        json.writeStringField("name", tool.name());
-        json.writeStringField("version", tool.version());
-        json.writeEndObject();
+        write(tool, json);
         new JsonParts(report, json).write();
         json.writeArrayFieldStart("findings");
         for (PlacedFinding placed : report.findings()) {
@@ -134,12 +138,12 @@ public final class JsonReport {
         json.writeStringField("verdict", summary.verdict());
         json.writeObjectFieldStart("findings");
         json.writeObjectFieldStart("bySeverity");
-        for (var entry : summary.bySeverity().entrySet()) {
+        for (var entry : summary.findings().bySeverity().entrySet()) {
             json.writeNumberField(entry.getKey().id(), entry.getValue());
         }
         json.writeEndObject();
         json.writeObjectFieldStart("byRule");
-        for (var entry : summary.byRule().entrySet()) {
+        for (var entry : summary.findings().byRule().entrySet()) {
             json.writeNumberField(entry.getKey(), entry.getValue());
         }
         json.writeEndObject();

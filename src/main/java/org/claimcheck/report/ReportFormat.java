@@ -3,6 +3,7 @@ package org.claimcheck.report;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.claimcheck.engine.Report;
 import org.claimcheck.report.JsonReport.Tool;
 import org.claimcheck.report.ci.CheckstyleReport;
@@ -69,21 +70,34 @@ public enum ReportFormat {
      * @param before stands first
      * @param document the report of one document; empty if there is nothing to say of it
      * @param between stands between two documents that are not empty
-     * @param after stands last
+     * @param after stands last, given why the exit code is what it is
      */
     public record Layout(
-            String before, Function<Report, String> document, String between, String after) {}
+            String before,
+            Function<Report, String> document,
+            String between,
+            UnaryOperator<String> after) {
+
+        Layout(String before, Function<Report, String> document, String between, String after) {
+            this(before, document, between, exit -> after);
+        }
+    }
 
     /**
-     * @param many whether the run may hold more than one document, which makes JSON an array
+     * @param view how the text report is written; from which severity on all formats show findings;
+     *     and whether the run may hold more than one document, which makes JSON an array
      */
-    public Layout layout(Tool tool, Severity shown, Palette palette, boolean many) {
+    public Layout layout(Tool tool, TextView view) {
+        Severity shown = view.least();
         return switch (this) {
-            case TEXT -> new Layout("", new TextReport(palette, shown)::of, "\n", "");
+            case TEXT -> {
+                TextReport text = new TextReport(view);
+                yield new Layout("", text::of, "", text::closing);
+            }
             case JSONL -> new Layout("", new JsonReport(tool, shown)::line, "", "");
             case JSON -> {
                 JsonReport json = new JsonReport(tool, shown);
-                yield many
+                yield view.many()
                         ? new Layout("[\n", json::object, ",\n", "\n]\n")
                         : new Layout("", json::object, "", "\n");
             }

@@ -1,120 +1,94 @@
 package org.claimcheck.report;
 
-import java.util.Map;
-import java.util.StringJoiner;
+import java.util.List;
+import org.claimcheck.engine.FindingCounts;
+import org.claimcheck.engine.FixOrder;
 import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
-import org.claimcheck.engine.Summary;
+import org.claimcheck.report.TextView.Extent;
 import org.claimcheck.rule.Severity;
-import org.claimcheck.text.Location;
+import org.claimcheck.text.Columns;
 
-/** Writes a report for a person at a terminal. */
+/**
+ * Writes the reports of one run for a person at a terminal. A single document fills a first screen:
+ * can it go out, the findings that matter most, counts, what was not checked. Of several each has a
+ * line, and the same screen speaks of all of them at the end, where a terminal shows it.
+ */
 public final class TextReport {
 
-    private static final int MOST_RELATED = 6;
+    private final TextView view;
+    private final TextFinding finding;
+    private final TextTotals totals;
+    private boolean afterLine;
 
-    private final Palette palette;
-    private final Severity least;
+    public TextReport(TextView view) {
+        this.view = view;
+        this.finding = new TextFinding(view.palette());
+        this.totals = new TextTotals(view);
+    }
+
+    /** The report of the next document; ends with a line break unless it is empty. */
+    public String of(Report report) {
+        List<PlacedFinding> shown =
+                report.findings().stream()
+                        .filter(f -> f.finding().severity().compareTo(view.least()) >= 0)
+                        .toList();
+        if (view.extent() == Extent.LINES) {
+            StringBuilder lines = new StringBuilder();
+            shown.forEach(f -> lines.append(finding.line(report, f)));
+            return lines.toString();
+        }
+        if (view.extent() == Extent.FIRST) {
+            shown = FixOrder.of(shown).stream().limit(view.most()).toList();
+        }
+        totals.add(report, shown);
+        if (view.many() && (view.extent() == Extent.FIRST || shown.isEmpty())) {
+            afterLine = true;
+            return line(report);
+        }
+        String apart = afterLine ? "\n" : "";
+        afterLine = false;
+        return apart + document(report, shown);
+    }
 
     /**
-     * @param least findings below this severity are only counted
+     * What stands below all documents.
+     *
+     * @param exit why the exit code is what it is, one sentence
      */
-    public TextReport(Palette palette, Severity least) {
-        this.palette = palette;
-        this.least = least;
+    public String closing(String exit) {
+        if (view.extent() == Extent.LINES) {
+            return "";
+        }
+        return (afterLine ? "\n" : "") + totals.closing(exit);
     }
 
-    /** The report of one document; ends with a line break. */
-    public String of(Report report) {
+    private String line(Report report) {
+        FindingCounts counts = report.summary().findings();
+        String state = counts.all() == 0 ? Readiness.nothing(report) : Readiness.counts(counts);
+        String coloured =
+                counts.of(Severity.ERROR) > 0
+                        ? view.palette().severity(Severity.ERROR, state)
+                        : counts.of(Severity.WARNING) > 0
+                                ? view.palette().severity(Severity.WARNING, state)
+                                : state;
+        return Shown.of(TextFinding.path(report)) + ": " + coloured + "\n";
+    }
+
+    private String document(Report report, List<PlacedFinding> shown) {
         StringBuilder out = new StringBuilder();
-        String path = Shown.of(report.article().document().source().path());
-        out.append(palette.bold(path)).append('\n');
-        out.append("  ").append(report.summary().verdict()).append("\n\n");
-        for (PlacedFinding placed : report.findings()) {
-            if (placed.finding().severity().compareTo(least) >= 0) {
-                finding(report, placed, path, out);
-            }
-        }
-        closing(report, out);
+        out.append(view.palette().bold(Shown.of(TextFinding.path(report)))).append('\n');
+        String ready = Readiness.of(report.summary().findings(), Readiness.nothing(report));
+        out.append(view.palette().bold(ready)).append('\n');
+        paragraph(out, report.summary().verdict() + ".");
+        report.article().document().source().notes().forEach(n -> paragraph(out, "Note: " + n));
+        out.append('\n');
+        shown.forEach(f -> out.append(finding.block(report, f)));
         return out.toString();
     }
 
-    private void finding(Report report, PlacedFinding placed, String path, StringBuilder out) {
-        Severity severity = placed.finding().severity();
-        Location at = placed.location();
-        out.append(at.path() == null ? path : Shown.of(at.path()));
-        out.append(':').append(at.line()).append(':').append(at.column());
-        out.append(": ").append(palette.severity(severity, severity.id()));
-        out.append(" [").append(placed.finding().rule()).append("]\n");
-        out.append("  ").append(Shown.of(placed.finding().message())).append('\n');
-        Excerpt excerpt = Excerpt.of(report.article(), placed.finding());
-        out.append("    ").append(excerpt.line()).append('\n');
-        out.append("    ").append(palette.severity(severity, excerpt.marker())).append('\n');
-        if (placed.finding().suggestion() != null) {
-            out.append("  suggestion: ").append(Shown.of(placed.finding().suggestion()));
-            out.append('\n');
-        }
-        if (!placed.related().isEmpty()) {
-            out.append("  also at ").append(places(placed)).append('\n');
-        }
-        out.append('\n');
-    }
-
-    private static String places(PlacedFinding placed) {
-        StringJoiner out = new StringJoiner(", ");
-        placed.related().stream()
-                .limit(MOST_RELATED)
-                .forEach(at -> out.add(at.line() + ":" + at.column()));
-        int left = placed.related().size() - MOST_RELATED;
-        return left > 0 ? out + " and " + left + " more" : out.toString();
-    }
-
-    private void closing(Report report, StringBuilder out) {
-        Summary summary = report.summary();
-        StringJoiner counts = new StringJoiner(", ");
-        for (Map.Entry<Severity, Integer> entry : summary.bySeverity().entrySet()) {
-            int count = entry.getValue();
-            String noun = count == 1 ? entry.getKey().id() : entry.getKey().id() + "s";
-            counts.add(palette.severity(entry.getKey(), count + " " + noun));
-        }
-        out.append(counts);
-        long folded =
-                report.findings().stream()
-                        .filter(f -> f.finding().severity().compareTo(least) < 0)
-                        .count();
-        if (folded > 0) {
-            out.append(" (").append(folded).append(" not shown; --min-severity note shows all)");
-        }
-        out.append('\n');
-        if (folded > 0) {
-            out.append("  not shown: ").append(foldedRules(report)).append('\n');
-        }
-        if (!summary.bySuppression().isEmpty()) {
-            line("left out: " + SuppressionWords.of(summary.bySuppression()), out);
-        }
-        if (report.truncated()) {
-            out.append("  There are more findings than the limit (--max-findings).\n");
-        }
-        report.article().document().source().notes().forEach(n -> line("note: " + n, out));
-        summary.notChecked().forEach(n -> line("not checked: " + n, out));
-    }
-
-    private static void line(String text, StringBuilder out) {
-        out.append("  ").append(Shown.of(text)).append('\n');
-    }
-
-    private String foldedRules(Report report) {
-        StringJoiner out = new StringJoiner(", ");
-        for (Map.Entry<String, Integer> rule : report.summary().byRule().entrySet()) {
-            long folded =
-                    report.findings().stream()
-                            .filter(f -> f.finding().rule().equals(rule.getKey()))
-                            .filter(f -> f.finding().severity().compareTo(least) < 0)
-                            .count();
-            if (folded > 0) {
-                out.add(folded + " " + rule.getKey());
-            }
-        }
-        return out.toString();
+    private static void paragraph(StringBuilder out, String text) {
+        String shown = Columns.wrap(Shown.of(text), TextFinding.WIDTH, "  ", "  ");
+        out.append(shown).append('\n');
     }
 }

@@ -2,6 +2,7 @@ package org.claimcheck.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.claimcheck.input.Format;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id kebab-case name of the problem; never reused
  * @param summary the problem in a few words, without a full stop
+ * @param question what an editor would write in the margin, a few words
  * @param why why it matters, one or two sentences
  * @param fix what would satisfy the rule, one sentence
  * @param flagged texts on which the rule fires
@@ -25,6 +27,7 @@ public record RuleInfo(
         Family family,
         Severity severity,
         String summary,
+        String question,
         String why,
         String fix,
         List<Example> flagged,
@@ -48,6 +51,11 @@ public record RuleInfo(
 
         When(String condition) {
             this.condition = condition;
+        }
+
+        /** The name used in reports. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -110,6 +118,7 @@ public record RuleInfo(
         private final Family family;
         private final Severity severity;
         private String summary = "";
+        private String question = "";
         private String why = "";
         private String fix = "";
         private final List<Example> flagged = new ArrayList<>();
@@ -126,6 +135,11 @@ public record RuleInfo(
 
         public Builder summary(String text) {
             summary = text;
+            return this;
+        }
+
+        public Builder question(String text) {
+            question = text;
             return this;
         }
 
@@ -198,16 +212,17 @@ public record RuleInfo(
 
         public RuleInfo build() {
             if (summary.isEmpty()
+                    || question.isEmpty()
                     || why.isEmpty()
                     || fix.isEmpty()
                     || flagged.isEmpty()
                     || clean.isEmpty()) {
                 throw new IllegalStateException(
-                        id + " needs a summary, why, fix, a flagged and a clean example");
+                        id + " needs a summary, question, why, fix, a flagged and a clean example");
             }
             return new RuleInfo(
-                    id, family, severity, summary, why, fix, flagged, clean, sources, misses,
-                    "0.1.0", when);
+                    id, family, severity, summary, question, why, fix, flagged, clean, sources,
+                    misses, "0.1.0", when);
         }
     }
 }

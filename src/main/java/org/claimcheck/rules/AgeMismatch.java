@@ -26,6 +26,7 @@ public final class AgeMismatch implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("age-mismatch", Family.CONSISTENCY, Severity.WARNING)
                     .summary("An age, anniversary or year of origin that does not fit the dates")
+                    .question("Which of these figures is wrong?")
                     .why("The reader can do the sum; one of the three figures is wrong.")
                     .fix("Correct the age or anniversary, or the date that is wrong.")
                     .flagged(

@@ -57,6 +57,7 @@ public final class AgentlessAttribution implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("agentless-attribution", Family.QUOTE, Severity.WARNING)
                     .summary("A quoted judgement whose author the sentence hides")
+                    .question("Who called it that?")
                     .why(
                             "\"Was described as\" with words in quotation marks says that somebody"
                                     + " used them, and keeps back who.")

@@ -26,6 +26,7 @@ public final class ArchiveDateMismatch implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("archive-date-mismatch", Family.CITATION, Severity.WARNING)
                     .summary("The day of an archived copy does not fit its address")
+                    .question("Of which day is the archived copy?")
                     .why("Either the day is wrong, or the link leads to another copy.")
                     .fix("Take the day from the address, or link the copy of the day that is said.")
                     .flagged(

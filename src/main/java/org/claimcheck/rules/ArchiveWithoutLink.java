@@ -15,6 +15,7 @@ public final class ArchiveWithoutLink implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("archive-without-link", Family.CITATION, Severity.WARNING)
                     .summary("\"(archived)\" without a link to the archived copy")
+                    .question("Where is the archived copy?")
                     .why(
                             "The words promise a copy of the source, but the link that led to it"
                                     + " was lost, usually in copying.")

@@ -17,6 +17,7 @@ public final class BadArchiveLink implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("bad-archive-link", Family.CITATION, Severity.WARNING)
                     .summary("A link to an archive leads to no copy")
+                    .question("Which archived copy is meant?")
                     .why("The link promises the page as it was, and shows something else.")
                     .fix("Open the copy that is meant and take its address.")
                     .flagged(

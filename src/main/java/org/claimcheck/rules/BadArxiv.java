@@ -15,6 +15,7 @@ public final class BadArxiv implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("bad-arxiv", Family.CITATION, Severity.ERROR)
                     .summary("An arXiv id is malformed")
+                    .question("What is the right arXiv id?")
                     .why("A malformed id leads to no paper, so the source cannot be looked up.")
                     .fix("Copy the id anew from the page of the paper.")
                     .flagged("Tides of small harbours, arXiv:2313.01234")

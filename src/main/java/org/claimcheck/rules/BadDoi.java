@@ -15,6 +15,7 @@ public final class BadDoi implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("bad-doi", Family.CITATION, Severity.ERROR)
                     .summary("A DOI is malformed")
+                    .question("What is the right DOI?")
                     .why(
                             "A malformed DOI leads to no publication, so the source cannot be looked up.")
                     .fix("Copy the DOI anew from the publication: 10., digits, a slash, a suffix.")

@@ -15,6 +15,7 @@ public final class BadIsbn implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("bad-isbn", Family.CITATION, Severity.ERROR)
                     .summary("An ISBN has the wrong length or check digit")
+                    .question("What is the right ISBN?")
                     .why("A wrong number leads to no book or to another one.")
                     .fix("Copy the number anew from the book or the publisher's page.")
                     .flagged("Lighthouses of the North, ISBN 978-3-16-148410-1")

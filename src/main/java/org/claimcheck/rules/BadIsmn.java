@@ -15,6 +15,7 @@ public final class BadIsmn implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("bad-ismn", Family.CITATION, Severity.ERROR)
                     .summary("An ISMN has the wrong length or check digit")
+                    .question("What is the right ISMN?")
                     .why("A wrong number leads to no printed music or to another piece.")
                     .fix("Copy the number anew from the printed music.")
                     .flagged("Harbour Songs for two horns, ISMN 979-0-2306-7118-8")

@@ -15,6 +15,7 @@ public final class BadIssn implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("bad-issn", Family.CITATION, Severity.ERROR)
                     .summary("An ISSN has the wrong length or check digit")
+                    .question("What is the right ISSN?")
                     .why("A wrong number leads to no journal or to another one.")
                     .fix("Copy the number anew from the journal or the ISSN Portal.")
                     .flagged("Annals of Lamp Oil, ISSN 2434-5610")

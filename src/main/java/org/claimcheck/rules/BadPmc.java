@@ -15,6 +15,7 @@ public final class BadPmc implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("bad-pmc", Family.CITATION, Severity.ERROR)
                     .summary("A PubMed Central number is malformed")
+                    .question("What is the right PubMed Central number?")
                     .why("A malformed number leads to no paper or to another one.")
                     .fix("Copy the number anew from the page of the paper in PubMed Central.")
                     .flagged("Salt on the skin of dockers. PMCID: PMC312345678")

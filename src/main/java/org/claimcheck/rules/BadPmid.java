@@ -15,6 +15,7 @@ public final class BadPmid implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("bad-pmid", Family.CITATION, Severity.ERROR)
                     .summary("A PubMed number is malformed")
+                    .question("What is the right PubMed number?")
                     .why("A malformed number leads to no paper or to another one.")
                     .fix("Copy the number anew from the page of the paper in PubMed.")
                     .flagged("Salt on the skin of dockers. PMID: 312345678")

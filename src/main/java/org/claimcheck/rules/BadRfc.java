@@ -16,6 +16,7 @@ public final class BadRfc implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("bad-rfc", Family.CITATION, Severity.ERROR)
                     .summary("A link to an RFC leads to another one or to none")
+                    .question("Which RFC is meant?")
                     .why("A reader who follows the link reads the wrong standard.")
                     .fix("Correct the number that is shown or the one in the address.")
                     .flagged(

@@ -20,6 +20,7 @@ public final class BadUrl implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("bad-url", Family.CITATION, Severity.WARNING)
                     .summary("An address is malformed")
+                    .question("What is the right address?")
                     .why("A reader who follows it reaches an error, or another page.")
                     .fix("Copy the address anew from the page it is meant to lead to.")
                     .flagged(

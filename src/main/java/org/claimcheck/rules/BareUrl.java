@@ -23,6 +23,7 @@ public final class BareUrl implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("bare-url", Family.CITATION, Severity.NOTE)
                     .summary("A reference is only an address")
+                    .question("What stands at this address: who wrote it, and when?")
                     .why("When the page moves, nobody can tell any more what it was.")
                     .fix("Add who wrote it, its title and its date.")
                     .flagged(

@@ -18,6 +18,7 @@ public final class Boilerplate implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("boilerplate", Family.PAGE, Severity.NOTE)
                     .summary("A template's leftovers stand inside the article's text")
+                    .question("Does this belong to the article?")
                     .why(
                             "Calls to comment, invented author details and lists of accounts come"
                                     + " from a template; they were left unchecked.")

@@ -29,6 +29,7 @@ public final class BrokenFragment implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("broken-fragment", Family.CITATION, Severity.WARNING)
                     .summary("A link to a place in the document that is not there")
+                    .question("Where should this link lead?")
                     .why(
                             "The reader who follows it stays where they are: the section or note"
                                     + " was renamed, moved or taken out.")

@@ -17,6 +17,7 @@ public final class BrokenRemoteFragment implements Rule {
             RuleInfo.named("broken-remote-fragment", Family.CITATION, Severity.NOTE)
                     .online()
                     .summary("A link names a place that its page does not have")
+                    .question("Which part of the page is meant?")
                     .why("A reader lands at the top of the page and has to search for the source.")
                     .fix("Link to a place that the page has, or to the page.")
                     .flagged(

@@ -25,6 +25,7 @@ public final class CitationInQuote implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("citation-in-quote", Family.CITATION, Severity.ERROR)
                     .summary("A citation marker stands inside quoted words")
+                    .question("Where were these words copied from?")
                     .why(
                             "Nobody says a citation marker aloud: it was copied along from the"
                                     + " place the words were taken from, and points into the"

@@ -27,6 +27,7 @@ public final class CitationOutOfOrder implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("citation-out-of-order", Family.CITATION, Severity.WARNING)
                     .summary("A numbered citation out of its order, or a range that runs backwards")
+                    .question("Is this the source that is meant?")
                     .why(
                             "Where sources are numbered as they are cited, a number out of its"
                                     + " turn is mostly a typing error or a passage that was moved,"

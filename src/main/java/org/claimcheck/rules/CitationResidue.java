@@ -25,6 +25,7 @@ public final class CitationResidue implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("citation-residue", Family.CITATION, Severity.WARNING)
                     .summary("Leftovers of a language model's citations")
+                    .question("Did anybody read the source of this?")
                     .why(
                             "They point to pages that only the model's own window showed; what they"
                                     + " were meant to support was probably never looked up.")

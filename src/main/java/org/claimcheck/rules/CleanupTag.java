@@ -16,6 +16,7 @@ public final class CleanupTag implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("cleanup-tag", Family.CITATION, Severity.WARNING)
                     .summary("An editor's remark such as [citation needed] was left in the text")
+                    .question("What is the answer to this remark?")
                     .why(
                             "The remark says that somebody doubted the statement before it, and"
                                     + " the doubt was copied instead of answered.")

@@ -26,6 +26,7 @@ public final class ConflictingFigures implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("conflicting-figures", Family.CONSISTENCY, Severity.NOTE)
                     .summary("The same thing is told with two different figures")
+                    .question("Which of the two figures is right?")
                     .why(
                             "A figure was corrected in one place only, or one of the two was"
                                     + " mistyped; headlines, captions and summaries are often left"

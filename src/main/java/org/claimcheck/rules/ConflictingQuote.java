@@ -58,6 +58,7 @@ public final class ConflictingQuote implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("conflicting-quote", Family.QUOTE, Severity.WARNING)
                     .summary("A quotation contradicts another: other speaker, or other words")
+                    .question("Which of the two places has it right?")
                     .why(
                             "The same words cannot be quoted from two people by chance, and one"
                                     + " person's words cannot run two ways: one of the two places"

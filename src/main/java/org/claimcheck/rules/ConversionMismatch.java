@@ -64,6 +64,7 @@ public final class ConversionMismatch implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("conversion-mismatch", Family.CONSISTENCY, Severity.WARNING)
                     .summary("A measure and its conversion do not fit")
+                    .question("Which of the two measures is right?")
                     .why("One of the two is wrong, and readers take the one in the unit they know.")
                     .fix("Convert again from the measure the source gives.")
                     .flagged("The mast is 75 ft (32 m) high.")

@@ -130,6 +130,7 @@ public final class CountMismatch implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("count-mismatch", Family.CONSISTENCY, Severity.WARNING)
                     .summary("A number of things is announced, and another number follows")
+                    .question("How many are there?")
                     .why("One was cut or added late, and the reader looks for it in vain.")
                     .fix("Correct the number, or add or take out what makes the difference.")
                     .flagged("There were three reasons: cost and noise.")

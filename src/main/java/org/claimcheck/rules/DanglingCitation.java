@@ -24,6 +24,7 @@ public final class DanglingCitation implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("dangling-citation", Family.CITATION, Severity.ERROR)
                     .summary("A citation marker has no entry in the list of references")
+                    .question("Which source does this marker mean?")
                     .why(
                             "A reader who follows the marker finds nothing, and nobody can tell"
                                     + " which source was meant.")

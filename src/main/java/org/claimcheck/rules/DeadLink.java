@@ -18,6 +18,7 @@ public final class DeadLink implements Rule {
             RuleInfo.named("dead-link", Family.CITATION, Severity.WARNING)
                     .online()
                     .summary("A link leads to a page that is not there")
+                    .question("Where is this page now?")
                     .why("Whoever follows the link finds nothing, and the source is lost.")
                     .fix(
                             "Give the page's new address, link to an archived copy, or cite another"

@@ -16,6 +16,7 @@ public final class DeadTitleReference implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("dead-title-reference", Family.CITATION, Severity.WARNING)
                     .summary("A reference has the title of an error page")
+                    .question("What was the source, and did anybody see it?")
                     .why(
                             "Whoever took the title down did not see the source: the page was gone or closed.")
                     .fix("Find the page or an archived copy, and give its real title.")

@@ -17,6 +17,7 @@ public final class DiscouragedSource implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("discouraged-source", Family.CITATION, Severity.WARNING)
                     .summary("A link to a site that the desk discourages")
+                    .question("Who else reports this?")
                     .why("The desk has settled that this site does not bear a statement out.")
                     .fix("Cite the source itself, or another site that reports it.")
                     .flagged(

@@ -39,6 +39,7 @@ public final class DuplicatePassage implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("duplicate-passage", Family.PAGE, Severity.WARNING)
                     .summary("The same passage stands twice")
+                    .question("Which of the two should stay?")
                     .why("A passage was pasted twice or moved without being cut.")
                     .fix("Keep the better of the two.")
                     .flagged(

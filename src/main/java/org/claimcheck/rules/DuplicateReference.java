@@ -26,6 +26,7 @@ public final class DuplicateReference implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("duplicate-reference", Family.CITATION, Severity.ERROR)
                     .summary("Two entries share a label, or one source has two entries")
+                    .question("Which of the two entries is meant?")
                     .why(
                             "A marker that two entries answer to leads to only one of them, and"
                                     + " programs drop the other; a source listed twice looks like"

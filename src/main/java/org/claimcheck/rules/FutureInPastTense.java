@@ -54,6 +54,7 @@ public final class FutureInPastTense implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("future-in-past-tense", Family.CONSISTENCY, Severity.WARNING)
                     .summary("Something is told as past that lies after the date of publication")
+                    .question("Had this happened when the article came out?")
                     .why(
                             "An article cannot look back on what had not happened yet: the date is"
                                     + " wrong, or the text was changed later and does not say so.")

@@ -44,6 +44,7 @@ public final class GeneratorText implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named(ID, Family.PAGE, Severity.WARNING)
                     .summary("A text generator speaks of itself")
+                    .question("Who wrote this, and who checked it?")
                     .why("The words were made by a program for whoever asked it, not for readers.")
                     .fix("Take the words out, and check everything else that came with them.")
                     .flagged("As an AI language model, I cannot confirm when the bridge opens.")

@@ -17,6 +17,7 @@ public final class GenericReference implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("generic-reference", Family.CITATION, Severity.WARNING)
                     .summary("A reference has a title or author that says nothing")
+                    .question("What is the source called, and who wrote it?")
                     .why(
                             "A reader cannot tell what the source is, nor find it when its page moves.")
                     .fix("Give the title and the author that the page itself shows.")

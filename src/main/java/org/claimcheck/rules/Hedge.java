@@ -32,6 +32,7 @@ public final class Hedge implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)
                     .summary("A claim that is half taken back")
+                    .question("What is known, and who is unsure?")
                     .why("A hedge tells that somebody is unsure, but not who, nor of what.")
                     .fix("Say what is known, or name who judges it likely and why.")
                     .flagged("The fire was probably started by lightning.")

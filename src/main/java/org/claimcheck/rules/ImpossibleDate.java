@@ -59,6 +59,7 @@ public final class ImpossibleDate implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("impossible-date", Family.CONSISTENCY, Severity.ERROR)
                     .summary("A date that does not exist")
+                    .question("Which day is meant?")
                     .why("No reader can check what happened on a day that never was.")
                     .fix("Correct the day, the month, or, for 29 February, the year.")
                     .flagged("The bridge was opened on 31 June 2014.")

@@ -20,6 +20,7 @@ public final class ImpossibleReferenceDate implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("impossible-reference-date", Family.CITATION, Severity.WARNING)
                     .summary("The dates of a source cannot all be right")
+                    .question("Which of these dates is wrong?")
                     .why(
                             "Nobody can have read a page before it appeared, or after the article did.")
                     .fix("Correct the date that is wrong.")

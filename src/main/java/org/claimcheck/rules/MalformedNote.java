@@ -19,6 +19,7 @@ public final class MalformedNote implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("malformed-note", Family.CITATION, Severity.ERROR)
                     .summary("The markup of a note is broken, or an error message stands for it")
+                    .question("What should this note say?")
                     .why(
                             "A reader sees an error message or running text where the source of"
                                     + " the statement should be.")

@@ -25,6 +25,7 @@ public final class MalformedNumber implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("malformed-number", Family.CONSISTENCY, Severity.WARNING)
                     .summary("A number whose digits are wrongly grouped")
+                    .question("What is the figure?")
                     .why(
                             "A digit or a comma is missing or too many, so the figure may be ten times off.")
                     .fix("Look the figure up and write it with groups of three digits.")

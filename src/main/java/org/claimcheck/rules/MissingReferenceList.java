@@ -19,6 +19,7 @@ public final class MissingReferenceList implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("missing-reference-list", Family.CITATION, Severity.ERROR)
                     .summary("Citation markers, but no list of references anywhere")
+                    .question("What do these markers point to?")
                     .why(
                             "Markers without a list were usually copied along with somebody"
                                     + " else's text; they look like evidence and are none.")

@@ -41,6 +41,7 @@ public final class MissingWords implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("missing-words", Family.PAGE, Severity.WARNING)
                     .summary("A hole in the sentence where words were")
+                    .question("Which words are missing?")
                     .why("A link or a template left nothing behind when the text was copied.")
                     .fix("Put the words back, or close the sentence over the hole.")
                     .flagged("She was elected as a member of the  in March 1997.")

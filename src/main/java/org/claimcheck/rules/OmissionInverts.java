@@ -24,6 +24,7 @@ public final class OmissionInverts implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("omission-inverts", Family.QUOTE, Severity.ERROR)
                     .summary("What was left out of a quotation turns its meaning")
+                    .question("Does what is left still say what its author said?")
                     .why(
                             "Dots tell the reader that words are missing, and that the rest still"
                                     + " says what its author said. It does not if a negation is"

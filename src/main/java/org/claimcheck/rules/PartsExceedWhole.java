@@ -14,6 +14,7 @@ public final class PartsExceedWhole implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("parts-exceed-whole", Family.CONSISTENCY, Severity.WARNING)
                     .summary("The parts do not make the whole")
+                    .question("Which part, or the whole, is wrong?")
                     .why(
                             "A part, a total or a share is wrong, or something is counted twice"
                                     + " without a word about it.")

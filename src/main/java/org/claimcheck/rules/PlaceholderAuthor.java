@@ -71,6 +71,7 @@ public final class PlaceholderAuthor implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("placeholder-author", Family.PAGE, Severity.WARNING)
                     .summary("The author is sample data")
+                    .question("Who wrote the article?")
                     .why("Nobody answers for an article whose author a program made up.")
                     .fix("Name who wrote it, or take the author's data out.")
                     .flagged("# Two ports\n\nBy Jane Doe\n\nThe two ports were rivals.")

@@ -25,6 +25,7 @@ public final class PlaceholderLink implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("placeholder-link", Family.CITATION, Severity.WARNING)
                     .summary("A link leads to a placeholder")
+                    .question("Which page is meant?")
                     .why("What looks like a source leads nowhere: nobody put its address in.")
                     .fix("Put in the address of the page that is meant, or take the link out.")
                     .flagged(

@@ -24,6 +24,7 @@ public final class PlaceholderText implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("placeholder-text", Family.PAGE, Severity.WARNING)
                     .summary("A placeholder was left in the text")
+                    .question("What belongs here?")
                     .why("Something that should stand here was never written or filled in.")
                     .fix("Write what belongs here, or take the placeholder out.")
                     .flagged("Dolorem ipsum voluptatem quisquam corporis velit.")

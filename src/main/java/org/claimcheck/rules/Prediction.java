@@ -61,6 +61,7 @@ public final class Prediction implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)
                     .summary("A prediction in the writer's own voice")
+                    .question("Who expects this?")
                     .why("Nobody can check the future; one can check who foretells it.")
                     .fix("Name who expects it and on what ground.")
                     .flagged("The team is expected to win the title.")

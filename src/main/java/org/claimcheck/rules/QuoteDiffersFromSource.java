@@ -31,6 +31,7 @@ public final class QuoteDiffersFromSource implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("quote-differs-from-source", Family.QUOTE, Severity.ERROR)
                     .summary("Quoted words differ from their source without a mark")
+                    .question("What are the exact words?")
                     .why(
                             "Quotation marks promise the very words. The source was supplied"
                                     + " (--sources, --source), and a word, a figure or a negation"

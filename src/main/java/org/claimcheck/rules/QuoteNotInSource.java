@@ -29,6 +29,7 @@ public final class QuoteNotInSource implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("quote-not-in-source", Family.QUOTE, Severity.ERROR)
                     .summary("A quotation is not in the source it cites")
+                    .question("Where do these words stand?")
                     .why(
                             "The quotation cites one source, that source was supplied (--sources,"
                                     + " --source), and nothing in it is near these words. They may"

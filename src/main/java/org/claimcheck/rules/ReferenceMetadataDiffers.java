@@ -20,6 +20,7 @@ public final class ReferenceMetadataDiffers implements Rule {
             RuleInfo.named("reference-metadata-differs", Family.CITATION, Severity.WARNING)
                     .online()
                     .summary("A reference and the record of its identifier do not fit")
+                    .question("Which work is meant?")
                     .why(
                             "The identifier leads to another work, or a reader who searches for the"
                                     + " title, author or year given does not find it.")

@@ -18,6 +18,7 @@ public final class ReferenceNotFound implements Rule {
             RuleInfo.named("reference-not-found", Family.CITATION, Severity.WARNING)
                     .online()
                     .summary("The identifier of a reference could not be found at its registry")
+                    .question("What is the right identifier?")
                     .why("Nobody can get to the source by an identifier that leads nowhere.")
                     .fix("Copy the identifier anew from the publication, or leave it out.")
                     .flagged(

@@ -27,6 +27,7 @@ public final class RepeatedQuote implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("repeated-quote", Family.QUOTE, Severity.NOTE)
                     .summary("The same quotation stands in the text twice")
+                    .question("Is it meant to stand here twice?")
                     .why(
                             "A reader takes the second place for new words; mostly one of them was"
                                     + " left behind by an earlier draft.")

@@ -25,6 +25,7 @@ public final class RetractedReference implements Rule {
             RuleInfo.named("retracted-reference", Family.CITATION, Severity.WARNING)
                     .online()
                     .summary("A reference was retracted")
+                    .question("Does the statement stand without this source?")
                     .why("What was taken back supports nothing, and readers should know it.")
                     .fix("Say that it was retracted, or cite another source.")
                     .flagged(

@@ -78,6 +78,7 @@ public final class ReversedRange implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("reversed-range", Family.CONSISTENCY, Severity.WARNING)
                     .summary("A span of time that ends before it begins")
+                    .question("Which of the two dates is wrong?")
                     .why("One of the two dates is wrong, or they stand in the wrong order.")
                     .fix("Correct the date that is wrong, or put the earlier one first.")
                     .flagged("He ran the mill from 1998 to 1989, and then sold it.")

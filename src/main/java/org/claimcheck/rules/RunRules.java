@@ -19,6 +19,7 @@ public final class RunRules {
     public static final RuleInfo UNUSED_SUPPRESSION =
             RuleInfo.named("unused-suppression", Family.RUN, Severity.WARNING)
                     .summary("A suppression that suppresses nothing")
+                    .question("What is it still for?")
                     .why(
                             "What it was written for is mended, moved or misspelt; left alone, it"
                                     + " will hide the next finding of its kind, which nobody has"
@@ -35,6 +36,7 @@ public final class RunRules {
     public static final RuleInfo SUPPRESSION_WITHOUT_REASON =
             RuleInfo.named("suppression-without-reason", Family.RUN, Severity.WARNING)
                     .summary("A suppression does not say why")
+                    .question("Why is it an exception?")
                     .why(
                             "Who reads the draft next cannot tell a judged exception from a finding"
                                     + " that somebody wanted out of the way.")

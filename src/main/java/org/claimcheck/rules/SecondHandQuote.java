@@ -30,6 +30,7 @@ public final class SecondHandQuote implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("second-hand-quote", Family.QUOTE, Severity.NOTE)
                     .summary("A quotation taken from another outlet, without a link to it")
+                    .question("Where did the other outlet print this?")
                     .why(
                             "Who said it is named, but the writer did not hear it: the words stand"
                                     + " and fall with the outlet that printed them, so the reader"

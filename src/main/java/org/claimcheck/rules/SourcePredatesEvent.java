@@ -28,6 +28,7 @@ public final class SourcePredatesEvent implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("source-predates-event", Family.CITATION, Severity.NOTE)
                     .summary("A source is older than what it is cited for")
+                    .question("How can the source tell what had not happened yet?")
                     .why("What was written before an event cannot tell that it happened.")
                     .fix("Cite a source from after the event, or correct one of the dates.")
                     .flagged(

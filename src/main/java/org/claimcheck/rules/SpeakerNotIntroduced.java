@@ -64,6 +64,7 @@ public final class SpeakerNotIntroduced implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("speaker-not-introduced", Family.QUOTE, Severity.NOTE)
                     .summary("A quoted person of whom the text gives a last name only")
+                    .question("Who is this person?")
                     .why(
                             "A last name alone tells the reader neither who speaks nor why that"
                                     + " person can know.")

@@ -116,6 +116,7 @@ public final class SubjectiveWording implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)
                     .summary("Praise, blame or comment in the writer's own voice")
+                    .question("Who judges it so, or what was measured?")
                     .why("A judgement nobody is named for cannot be checked, only shared.")
                     .fix("Say what happened and what was measured, or name who judges.")
                     .flagged("The legendary singer gave a stunning performance.")

@@ -28,6 +28,7 @@ public final class SuspiciousReference implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("suspicious-reference", Family.CITATION, Severity.NOTE)
                     .summary("The parts of a reference could not fit together")
+                    .question("Is there such a publication?")
                     .why(
                             "A year that its own identifier contradicts is a slip, or a sign that the"
                                     + " entry was not taken from a publication.")

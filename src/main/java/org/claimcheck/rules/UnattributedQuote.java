@@ -49,6 +49,7 @@ public final class UnattributedQuote implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("unattributed-quote", Family.QUOTE, Severity.WARNING)
                     .summary("A quotation that nobody is made responsible for")
+                    .question("Who said or wrote this?")
                     .why(
                             "Quotation marks tell the reader that somebody said or wrote these very"
                                     + " words; without a name nobody can check that.")

@@ -24,6 +24,7 @@ public final class UnbalancedQuote implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("unbalanced-quote", Family.QUOTE, Severity.WARNING)
                     .summary("A quotation mark without its partner")
+                    .question("Where does the quotation begin or end?")
                     .why(
                             "The reader cannot tell where the quoted words end and the writer's own"
                                     + " begin.")

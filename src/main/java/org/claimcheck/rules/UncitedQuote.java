@@ -62,6 +62,7 @@ public final class UncitedQuote implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("uncited-quote", Family.QUOTE, Severity.NOTE)
                     .summary("A quotation whose source is named, but neither linked nor cited")
+                    .question("Where can a reader find these words?")
                     .why(
                             "A name tells who is responsible; only a link or a reference lets the"
                                     + " reader find the words and what stood around them.")

@@ -30,6 +30,7 @@ public final class UncitedReference implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("uncited-reference", Family.CITATION, Severity.WARNING)
                     .summary("A reference or note is never cited")
+                    .question("Which statement rests on this source?")
                     .why(
                             "Either the passage it supported is gone, or a marker was lost and a"
                                     + " statement stands without its source.")

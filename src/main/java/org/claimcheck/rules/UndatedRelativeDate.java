@@ -34,6 +34,7 @@ public final class UndatedRelativeDate implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("undated-relative-date", Family.CONSISTENCY, Severity.NOTE)
                     .summary("Relative dates in a document without a date")
+                    .question("Counted from which day?")
                     .why(
                             "\u201cLast week\u201d counts from the day of publication; where the page"
                                     + " does not give it, no reader can tell when something happened.")

@@ -25,6 +25,7 @@ public final class UnidentifiableSource implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("unidentifiable-source", Family.QUOTE, Severity.WARNING)
                     .summary("A quotation from somebody or something that is never identified")
+                    .question("Who or what is this source?")
                     .why(
                             "A quotation from \"officials\", or from a publication that the article"
                                     + " never introduces, cannot be checked by anybody.")

@@ -27,6 +27,7 @@ public final class UnlinkedSourceList implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("unlinked-source-list", Family.CITATION, Severity.WARNING)
                     .summary("A list of sources that nothing in the text points to")
+                    .question("Which statement rests on which of these sources?")
                     .why(
                             "Nobody can tell which statement rests on which source, and so none"
                                     + " can be checked.")

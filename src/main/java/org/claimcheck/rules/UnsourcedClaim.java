@@ -58,6 +58,7 @@ public final class UnsourcedClaim implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("unsourced-claim", Family.STATEMENT, Severity.NOTE)
                     .summary("A strong claim without a source")
+                    .question("How do you know?")
                     .why(
                             "Somebody ruled, counted, compared or saw it; where that is unsaid, a reader has"
                                     + " only the writer's word.")

@@ -102,6 +102,7 @@ public final class UnsourcedStatistic implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("unsourced-statistic", Family.STATEMENT, Severity.WARNING)
                     .summary("A figure without a source")
+                    .question("Where does this figure come from?")
                     .why(
                             "A percentage or a sum in the millions was taken from somewhere; unsaid, it cannot be checked.")
                     .fix(

@@ -23,6 +23,7 @@ public final class UnsupportedAbsolute implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)
                     .summary("A claim to certainty or uniqueness without support")
+                    .question("Who can vouch for this without exception?")
                     .why(
                             "\u201cEveryone knows\u201d stands where the evidence should; one"
                                     + " exception refutes it.")

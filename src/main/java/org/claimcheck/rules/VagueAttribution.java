@@ -58,6 +58,7 @@ public final class VagueAttribution implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)
                     .summary("A claim attributed to nobody in particular")
+                    .question("Who says so?")
                     .why("Without a name nobody can ask whether the critics said so, or exist.")
                     .fix("Name who says so, or cite where it can be read.")
                     .flagged("Critics say the dam will never pay for itself.")

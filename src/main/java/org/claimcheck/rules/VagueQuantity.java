@@ -131,6 +131,7 @@ public final class VagueQuantity implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)
                     .summary("A quantity without a number")
+                    .question("How many?")
                     .why("\u201cMany\u201d is whatever a reader takes it for; nobody can count it.")
                     .fix("Give the number or the range, or name those that are meant.")
                     .flagged("Many of the weavers left for the coast.")

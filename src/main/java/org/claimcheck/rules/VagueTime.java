@@ -38,6 +38,7 @@ public final class VagueTime implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)
                     .summary("A time that nobody can look up")
+                    .question("When exactly?")
                     .why(
                             "\u201cIn recent years\u201d moves with the reader; the claim cannot be checked.")
                     .fix("Give the year or the span of years, or name the event it followed.")

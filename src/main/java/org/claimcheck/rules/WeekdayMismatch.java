@@ -39,6 +39,7 @@ public final class WeekdayMismatch implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("weekday-mismatch", Family.CONSISTENCY, Severity.ERROR)
                     .summary("A weekday and its date do not fit")
+                    .question("Which is right, the weekday or the date?")
                     .why(
                             "One of the two is wrong, and a reader who plans by it, or checks it,"
                                     + " cannot tell which.")

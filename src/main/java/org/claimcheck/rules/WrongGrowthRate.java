@@ -50,6 +50,7 @@ public final class WrongGrowthRate implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("wrong-growth-rate", Family.CONSISTENCY, Severity.WARNING)
                     .summary("A rate of change does not fit its two figures")
+                    .question("Which of these figures is wrong?")
                     .why(
                             "Start, end and change of one figure contradict each other, so one of"
                                     + " the numbers is wrong or the change is one of something else.")

@@ -103,6 +103,7 @@ public final class WrongPercentage implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.named("wrong-percentage", Family.CONSISTENCY, Severity.WARNING)
                     .summary("A percentage is not the share beside it")
+                    .question("Which of these figures is wrong?")
                     .why(
                             "Two figures of one sentence contradict each other, so at least one of"
                                     + " the three numbers is wrong.")

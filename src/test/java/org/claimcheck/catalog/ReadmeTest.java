@@ -1,10 +1,15 @@
 package org.claimcheck.catalog;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.claimcheck.Generated;
+import org.claimcheck.cli.Main;
 import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Settings;
@@ -19,11 +24,6 @@ import org.claimcheck.ledger.Reading;
 import org.claimcheck.ledger.Readings;
 import org.claimcheck.ledger.Row;
 import org.claimcheck.ledger.RowKind;
-import org.claimcheck.quote.source.SourceFiles;
-import org.claimcheck.quote.source.SourceLibrary;
-import org.claimcheck.report.Palette;
-import org.claimcheck.report.TextReport;
-import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
 import org.junit.jupiter.api.Test;
 
@@ -42,43 +42,27 @@ class ReadmeTest {
     }
 
     @Test
-    void excerptIsARealReport() throws IOException, InputException {
-        String sample = "samples/footnotes.md";
-        Report report =
-                Checker.of(Rules.all(), Settings.DEFAULT)
-                        .check(
-                                SourceReader.read(
-                                        Path.of(sample), sample, Format.MARKDOWN, Limits.DEFAULT));
-        String text = new TextReport(Palette.PLAIN, Severity.WARNING).of(report);
-        Generated.check(
-                README,
-                "<!-- report -->\n```text\n$ claimcheck " + sample + "\n",
-                "```\n<!-- end of report -->",
-                text);
+    void excerptIsARealReport() throws IOException {
+        showsItsOutput("report", "samples/footnotes.md");
     }
 
     @Test
-    void comparedQuotationsAreARealReport() throws IOException, InputException {
-        String sample = "samples/ferry.md";
-        SourceFiles files = new SourceFiles(List.of(Path.of("samples/sources")), List.of());
-        SourceLibrary library =
-                new SourceLibrary(
-                        files,
-                        Limits.DEFAULT,
-                        e -> {
-                            throw new AssertionError(e);
-                        });
-        Report report =
-                Checker.of(Rules.all(), Settings.DEFAULT)
-                        .comparing(library)
-                        .check(
-                                SourceReader.read(
-                                        Path.of(sample), sample, Format.MARKDOWN, Limits.DEFAULT));
+    void comparedQuotationsAreARealReport() throws IOException {
+        showsItsOutput("quotes", "--all --sources samples/sources samples/ferry.md");
+    }
+
+    private static void showsItsOutput(String name, String arguments) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Main.run(
+                arguments.split(" "),
+                InputStream.nullInputStream(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                System.err);
         Generated.check(
                 README,
-                "<!-- quotes -->\n```text\n$ claimcheck --sources samples/sources " + sample + "\n",
-                "```\n<!-- end of quotes -->",
-                new TextReport(Palette.PLAIN, Severity.WARNING).of(report));
+                "<!-- " + name + " -->\n```text\n$ claimcheck " + arguments + "\n",
+                "```\n<!-- end of " + name + " -->",
+                out.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -24,7 +24,9 @@ class MainTest {
         Run run = Run.of(CLEAN, "--stdin-filename", "draft.txt");
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("draft.txt\n").contains("0 errors, 0 warnings, 0 notes");
+        assertThat(run.out())
+                .startsWith("draft.txt\nNothing found that stands in the way.\n")
+                .endsWith("Exit code 0: no error.\n");
     }
 
     @Test
@@ -98,13 +100,7 @@ class MainTest {
     }
 
     @Test
-    void usageErrorsAreTwoAndHelp() {
-        Run option = Run.of("", "--fromat", "json");
-        assertThat(option.code()).isEqualTo(2);
-        assertThat(option.err()).contains("--fromat").contains("--format");
-        Run rule = Run.of(CLEAN, "--disable", "dangling-citations");
-        assertThat(rule.code()).isEqualTo(2);
-        assertThat(rule.err()).contains("did you mean dangling-citation?");
+    void usageErrorsAreTwo() {
         Run date = Run.of(CLEAN, "--published", "yesterday");
         assertThat(date.code()).isEqualTo(2);
         assertThat(date.err()).contains("'yesterday' is not a date such as 2026-03-01");
@@ -118,7 +114,7 @@ class MainTest {
         assertThat(run.out())
                 .contains("[dangling-citation]")
                 .contains("1 error")
-                .contains("There are more findings than the limit");
+                .contains("1 of 2 findings are shown");
         assertThat(Run.of(draft, "--stdin-filename=draft.md", "--max-findings", "0").code())
                 .isEqualTo(1);
     }
@@ -158,14 +154,6 @@ class MainTest {
     }
 
     @Test
-    void aMisspeltCommandGetsASuggestion() {
-        Run run = Run.of("", "expain", "hedge");
-        assertThat(run.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
-        assertThat(run.err())
-                .contains("expain: does not exist", "Did you mean claimcheck explain?");
-    }
-
-    @Test
     void outputsNeedAKnownFormat() {
         String file = folder.resolve("report.xyz").toString();
         Run unknown = Run.of(CLEAN, "-o", "xml=" + file);
@@ -202,12 +190,18 @@ class MainTest {
             assertThat(explained.code()).isZero();
             assertThat(explained.out()).contains("Why", "Flagged", "Clean");
         }
+        assertThat(Run.of("", "rules", "--format", "json").out())
+                .contains("\"id\" : \"dangling-citation\"");
+        assertThat(Run.of("", "explain", "--format", "json", "hedge", "bare-url").out())
+                .containsSubsequence("\"hedge\"", "\"bare-url\"")
+                .doesNotContain("\"dangling-citation\"");
         assertThat(Run.of("", "explain", "no-such-rule-at-all").code()).isEqualTo(2);
     }
 
     @Test
     void schemaIsPrinted() {
-        assertThat(Run.of("", "schema").out()).startsWith("{").contains("\"$schema\"");
+        assertThat(Run.of("", "schema").out()).startsWith("{").contains("urn:claimcheck:report");
+        assertThat(Run.of("", "schema", "--rules").out()).contains("urn:claimcheck:rules");
     }
 
     @Test

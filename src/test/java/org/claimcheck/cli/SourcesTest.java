@@ -52,7 +52,7 @@ class SourcesTest {
         assertThat(run.code()).isZero();
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err()).contains("empty.md: is empty");
-        assertThat(run.out()).contains("0 errors, 0 warnings, 0 notes");
+        assertThat(run.out()).contains("Nothing found that stands in the way");
     }
 
     @Test

@@ -57,7 +57,7 @@ class SuppressionCommandTest {
     @Test
     void jsonListsThemWithTheirReasons() throws IOException {
         String out = run("--format", "json").out();
-        assertFits(out, Schema.text(), SpecificationVersion.DRAFT_2020_12);
+        assertFits(out, Schema.REPORT.text(), SpecificationVersion.DRAFT_2020_12);
         JsonNode report = JSON.readTree(out);
         assertThat(report.get("findings")).isEmpty();
         assertThat(report.at("/suppressed").findValuesAsText("reason"))

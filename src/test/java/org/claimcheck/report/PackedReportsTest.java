@@ -37,7 +37,7 @@ class PackedReportsTest {
         String json = new JsonReport(new Tool("claimcheck", "test"), Severity.NOTE).object(report);
         assertThat(
                         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                                .getSchema(Schema.text(), InputFormat.JSON)
+                                .getSchema(Schema.REPORT.text(), InputFormat.JSON)
                                 .validate(json, InputFormat.JSON))
                 .isEmpty();
         assertThat(

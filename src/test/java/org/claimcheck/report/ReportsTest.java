@@ -41,7 +41,7 @@ class ReportsTest {
             new JsonReport(new Tool("claimcheck", "test"), Severity.NOTE);
     private static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(org.claimcheck.report.Schema.text(), InputFormat.JSON);
+                    .getSchema(org.claimcheck.report.Schema.REPORT.text(), InputFormat.JSON);
 
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();

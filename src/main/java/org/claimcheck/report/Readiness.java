@@ -1,0 +1,57 @@
+package org.claimcheck.report;
+
+import java.util.Map;
+import java.util.StringJoiner;
+import org.claimcheck.engine.FindingCounts;
+import org.claimcheck.engine.Report;
+import org.claimcheck.rule.Severity;
+
+/** Whether a document can go out, in plain words made from counts. */
+final class Readiness {
+
+    private static final String CLEAN = "nothing found";
+    private static final String EMPTY = "nothing to check: no sentence was read";
+
+    private Readiness() {}
+
+    /**
+     * One sentence.
+     *
+     * @param nothing what is said where nothing was found, as {@link #nothing} gives it
+     */
+    static String of(FindingCounts counts, String nothing) {
+        if (counts.of(Severity.ERROR) > 0) {
+            return "Not ready to go out: " + counts(counts) + ".";
+        }
+        if (counts.of(Severity.WARNING) > 0) {
+            return "Not ready before somebody has looked: " + counts(counts) + ".";
+        }
+        if (counts.of(Severity.NOTE) > 0) {
+            return "Nothing found that stands in the way; " + counts(counts) + ".";
+        }
+        return nothing.equals(EMPTY)
+                ? "Nothing to check: no sentence was read."
+                : "Nothing found that stands in the way.";
+    }
+
+    /** What a document without findings is told apart by: clean, or nothing read. */
+    static String nothing(Report report) {
+        return report.summary().counts().sentences() == 0 ? EMPTY : CLEAN;
+    }
+
+    static String nothing() {
+        return CLEAN;
+    }
+
+    /** "3 errors, 1 warning"; severities without findings are left out. */
+    static String counts(FindingCounts counts) {
+        StringJoiner out = new StringJoiner(", ");
+        for (Map.Entry<Severity, Integer> entry : counts.bySeverity().entrySet()) {
+            int count = entry.getValue();
+            if (count > 0) {
+                out.add(count + " " + entry.getKey().id() + (count == 1 ? "" : "s"));
+            }
+        }
+        return out.toString();
+    }
+}
