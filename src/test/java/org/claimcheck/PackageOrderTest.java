@@ -41,6 +41,7 @@ class PackageOrderTest {
                     "online",
                     "catalog",
                     "report",
+                    "cache",
                     "cli");
 
     /** Libraries with the packages that may use them. */

@@ -128,6 +128,7 @@ final class Linker {
     List<Reference> references() {
         List<Entry> entries = index.entries();
         List<Reference> out = new ArrayList<>();
+        @Nullable Integer[] repeats = Repeats.of(document.text(), entries, citedBy);
         int link = 0;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -148,7 +149,8 @@ final class Linker {
                             entry.list(),
                             entry.span(),
                             EntryFields.read(document.text(), entry.span(), entry.label(), inside),
-                            citedBy.get(i)));
+                            citedBy.get(i),
+                            repeats[i]));
         }
         return out;
     }

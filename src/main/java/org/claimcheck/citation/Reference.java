@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param list entries of one list share a number, counted from 0
  * @param span offsets in the document's text, its label included
  * @param citedBy indices of the markers that point to it, in text order
+ * @param repeats index of the reference that "Ibid." stands for here; null if it does not say that,
+ *     or where it cannot be told for sure
  */
 public record Reference(
         String id,
@@ -19,7 +21,8 @@ public record Reference(
         int list,
         Span span,
         Fields fields,
-        List<Integer> citedBy) {
+        List<Integer> citedBy,
+        @Nullable Integer repeats) {
 
     public Reference {
         citedBy = List.copyOf(citedBy);

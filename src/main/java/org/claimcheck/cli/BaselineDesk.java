@@ -13,6 +13,7 @@ import org.claimcheck.baseline.BaselineException;
 import org.claimcheck.baseline.BaselineFormat;
 import org.claimcheck.baseline.KnownFindings;
 import org.claimcheck.engine.Screen;
+import org.claimcheck.input.RelativePath;
 import org.jspecify.annotations.Nullable;
 
 /** Where a run keeps its list of known findings. */
@@ -40,9 +41,14 @@ final class BaselineDesk {
                         ? null
                         : new KnownFindings(
                                 baseline,
-                                document -> RelativePath.of(document, file),
+                                document -> RelativePath.from(folderOf(file), document),
                                 document -> exists(file, document),
                                 write);
+    }
+
+    private static Path folderOf(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return folder == null ? Path.of("") : folder;
     }
 
     /**

@@ -5,20 +5,19 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.claimcheck.cli.DocumentCheck.Task;
 import org.claimcheck.config.Configuration;
 import org.claimcheck.config.Configurations;
 import org.claimcheck.config.Setting;
-import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.RunIndex;
 import org.claimcheck.engine.Screen;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.InputWalk;
 import org.claimcheck.input.Limits;
-import org.claimcheck.input.Source;
-import org.claimcheck.rules.Rules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +54,10 @@ class CheckCommand implements Callable<Integer> {
 
     @Mixin private DiffOptions diffOptions = new DiffOptions();
 
+    @Mixin private JobOptions jobs = new JobOptions();
+
+    @Mixin private CacheOptions cacheOptions = new CacheOptions();
+
     @Mixin private LimitOptions limitOptions = new LimitOptions();
 
     /** Null where no options were read. */
@@ -90,7 +93,8 @@ class CheckCommand implements Callable<Integer> {
         List<Output> sinks = new ArrayList<>();
         try {
             RunFiles files = runFiles(found.files(), plans);
-            reports.open(sinks, streams, many, limitOptions.mostFindings(), files);
+            Optional<Path> page =
+                    reports.open(sinks, streams, many, limitOptions.mostFindings(), files);
             Outcome outcome = new Outcome();
             found.problems().forEach(p -> outcome.unread());
             checkAll(found.files(), sinks, plans, screens, desk, outcome);
@@ -98,6 +102,7 @@ class CheckCommand implements Callable<Integer> {
             for (Output sink : sinks) {
                 sink.finish(outcome.reason());
             }
+            page.ifPresent(p -> Browser.open(p, streams.err()));
             return outcome.code();
         } finally {
             sinks.forEach(Output::close);
@@ -119,6 +124,7 @@ class CheckCommand implements Callable<Integer> {
 
     private Plan plan(Configuration configured) throws CouldNotRun {
         return new Plan(
+                configured,
                 rules.settings(configured, limitOptions.limits()),
                 rules.failOn(configured),
                 sources.files(configured.sources()),
@@ -137,24 +143,59 @@ class CheckCommand implements Callable<Integer> {
         Limits limits = limitOptions.limits();
         List<RunIndex.Opening> run = new ArrayList<>();
         files.forEach(file -> run.add(() -> input.read(file, plans.of(file))));
-        Checkers checkers =
-                new Checkers(new RunIndex(run, limits), screens, limits, this::complain);
+        List<Task> tasks = tasks(files, plans);
+        boolean alone = screens.isEmpty() && !desk.isKept() && !onlineOptions.asks();
+        ResultCache cache = cacheOptions.open(alone, files.size(), spec, sinks);
+        RunIndex index = new RunIndex(run, limits, cache::leave);
+        Checkers checkers = new Checkers(index, screens, limits, this::complain);
+        DocumentCheck first = new DocumentCheck(checkers, sinks, desk, cache, debug.isOn());
+        AtomicInteger done = new AtomicInteger();
+        InOrder.run(
+                jobs.workers(first, tasks.size(), onlineOptions.asks()),
+                tasks,
+                DocumentCheck::of,
+                (task, checked) -> {
+                    take(checked, task, sinks, outcome);
+                    desk.take(checked.reading(), checked.known());
+                    progress(done.incrementAndGet(), tasks.size());
+                });
+        cache.close();
+    }
+
+    private void take(Checked checked, Task task, List<Output> sinks, Outcome outcome)
+            throws CouldNotRun {
+        checked.notes().forEach(talk()::println);
+        checked.problems().forEach(streams.err()::println);
+        Report shown = checked.shown();
+        for (int i = 0; i < checked.texts().size(); i++) {
+            Output sink = sinks.get(i);
+            boolean late = sink.isInOrder() && shown != null;
+            sink.add(late ? sink.text(shown) : checked.texts().get(i));
+        }
+        switch (checked.state()) {
+            case DONE -> outcome.checked(checked.counts(), task.plan().failOn());
+            case UNREAD -> outcome.unread();
+            case FAULT -> outcome.fault();
+        }
+        if (task.file() != null) {
+            suggest(task.file());
+        }
+    }
+
+    private List<Task> tasks(List<Path> files, Plans plans) throws CouldNotRun {
+        List<Task> tasks = new ArrayList<>();
         if (input.readsStdin()) {
             if (Terminal.isInteractive()) {
                 streams.err().println("Reading standard input until Ctrl-D; --help shows more.");
             }
             Plan plan = plans.of(input.stdinPath());
-            Opening stdin = () -> input.stdin(streams, plan);
-            check(checkers.of(plan), plan, sinks, desk, outcome, stdin, input.stdinLabel());
+            tasks.add(new Task(input.stdinLabel(), null, plan, () -> input.stdin(streams, plan)));
         }
-        int done = 0;
         for (Path file : files) {
-            progress(++done, files.size());
             Plan plan = plans.of(file);
-            Opening opening = () -> input.read(file, plan);
-            check(checkers.of(plan), plan, sinks, desk, outcome, opening, file.toString());
-            suggest(file);
+            tasks.add(new Task(file.toString(), file, plan, () -> input.read(file, plan)));
         }
+        return tasks;
     }
 
     /** A misspelt command is taken for a file, too. */
@@ -171,44 +212,6 @@ class CheckCommand implements Callable<Integer> {
         ledgerOptions.file().ifPresent(read::add);
         baselineOptions.file().ifPresent(read::add);
         return new RunFiles(read, plans.folders());
-    }
-
-    private interface Opening {
-        Source open() throws InputException;
-    }
-
-    private void check(
-            Checker checker,
-            Plan plan,
-            List<Output> sinks,
-            LedgerDesk desk,
-            Outcome outcome,
-            Opening opening,
-            String name)
-            throws CouldNotRun {
-        try {
-            Set<String> ran = plan.settings().selection().of(Rules.all());
-            Report report = desk.take(checker.check(opening.open()), ran);
-            Source source = report.article().document().source();
-            source.notes().forEach(n -> talk().println(source.path() + ": " + n));
-            for (Output sink : sinks) {
-                sink.add(report);
-            }
-            outcome.checked(report, plan.failOn());
-        } catch (InputException e) {
-            complain(e);
-            outcome.unread();
-        } catch (OutOfMemoryError e) {
-            String reason = "needs more memory than Java was given (java -Xmx4g ... gives more)";
-            complain(new InputException(name, reason));
-            outcome.unread();
-        } catch (RuntimeException | StackOverflowError e) {
-            streams.err().println("claimcheck: " + name + ": internal fault: " + e);
-            if (debug.isOn()) {
-                e.printStackTrace(streams.err());
-            }
-            outcome.fault();
-        }
     }
 
     private void complain(InputException problem) {

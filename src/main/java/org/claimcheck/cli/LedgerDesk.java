@@ -15,9 +15,7 @@ import org.claimcheck.ledger.RowKind;
 import org.claimcheck.ledger.Tally;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a run keeps its ledger: takes in each report, and brings the file up to date at the end.
- */
+/** Where a run keeps its ledger: reads each report, and brings the file up to date at the end. */
 final class LedgerDesk {
 
     /** For a run without a ledger. */
@@ -42,26 +40,44 @@ final class LedgerDesk {
         return new LedgerDesk(file, kinds, onlyNew, failOnOpen);
     }
 
+    /** Whether there is a ledger. */
+    boolean isKept() {
+        return file != null;
+    }
+
     /**
-     * Takes in a report.
+     * What a report comes to beside the ledger.
+     *
+     * @param shown what of it is to be shown
+     * @param reading what the ledger learns; null without a ledger
+     */
+    record Entry(Report shown, @Nullable Reading reading, int hidden) {}
+
+    /**
+     * Reads a report; threads may do so at once.
      *
      * @param ran ids of the rules that ran
-     * @return what is to be shown
      */
-    Report take(Report report, Set<String> ran) {
+    Entry read(Report report, Set<String> ran) {
         if (file == null) {
-            return report;
+            return new Entry(report, null, 0);
         }
         String path = file.pathOf(report.article().document().source().path());
         Reading reading = Readings.of(report, path, kinds, ran);
-        readings.add(reading);
         if (!onlyNew) {
-            return report;
+            return new Entry(report, reading, 0);
         }
         News news = News.of(file.ledger(), reading, report);
         Report shown = report.only(news.findings(), news.knownClaims());
-        hidden += report.findings().size() - shown.findings().size();
-        return shown;
+        return new Entry(shown, reading, report.findings().size() - shown.findings().size());
+    }
+
+    /** Takes in what was read, in the order of the documents. */
+    void take(@Nullable Reading reading, int known) {
+        if (reading != null) {
+            readings.add(reading);
+            hidden += known;
+        }
     }
 
     /**

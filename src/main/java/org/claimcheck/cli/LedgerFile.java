@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.claimcheck.input.RelativePath;
 import org.claimcheck.ledger.Ledger;
 import org.claimcheck.ledger.LedgerException;
 
@@ -67,9 +68,10 @@ final class LedgerFile {
         return " (the limit is " + (LARGEST >> 20) + " MiB)";
     }
 
-    /** The path of a document in this ledger. */
+    /** The path of a document in this ledger: seen from its folder. */
     String pathOf(String document) {
-        return RelativePath.of(document, named);
+        Path folder = named.toAbsolutePath().normalize().getParent();
+        return folder == null ? document : RelativePath.from(folder, document);
     }
 
     /**

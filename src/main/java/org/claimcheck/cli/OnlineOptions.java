@@ -72,6 +72,11 @@ final class OnlineOptions {
             description = "Asks again what was kept longer (default: 7).")
     private @Nullable Integer cacheDays;
 
+    /** Whether anything is looked up. */
+    boolean asks() {
+        return online;
+    }
+
     /**
      * Looks up what an article points to if the user wants it; otherwise nothing that could open a
      * connection is even made.
@@ -169,13 +174,6 @@ final class OnlineOptions {
         if (cache != null) {
             return cache.equals(OFF) ? null : Path.of(cache);
         }
-        // XDG Base Directory Specification: a path that is not absolute is ignored.
-        String given = System.getenv("XDG_CACHE_HOME");
-        Path home = Path.of(System.getProperty("user.home"));
-        Path base =
-                given != null && Path.of(given).isAbsolute()
-                        ? Path.of(given)
-                        : home.resolve(".cache");
-        return base.resolve("claimcheck").resolve("online");
+        return UserCache.folder("online");
     }
 }

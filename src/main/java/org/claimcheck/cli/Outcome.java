@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.claimcheck.engine.FindingCounts;
-import org.claimcheck.engine.Report;
 import org.claimcheck.rule.Severity;
 
 /** How a run ends: its exit code, the highest that applies, and why in words. */
@@ -21,8 +20,7 @@ final class Outcome {
     /**
      * @param failOn what fails in this document
      */
-    void checked(Report report, FailOn failOn) {
-        FindingCounts counts = report.summary().findings();
+    void checked(FindingCounts counts, FailOn failOn) {
         limits.add(failOn);
         warnings += counts.of(Severity.WARNING);
         for (Severity severity : Severity.values()) {

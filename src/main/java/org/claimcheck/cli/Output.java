@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Output implements AutoCloseable {
 
+    private final String kind;
     private final Layout layout;
     private final Writer writer;
     private final @Nullable AsideFile aside;
@@ -24,36 +25,60 @@ final class Output implements AutoCloseable {
     private boolean begun;
     private boolean holdsDocument;
 
-    private Output(Layout layout, Writer writer, @Nullable AsideFile aside, @Nullable Path file) {
+    private Output(
+            String kind,
+            Layout layout,
+            Writer writer,
+            @Nullable AsideFile aside,
+            @Nullable Path file) {
+        this.kind = kind;
         this.layout = layout;
         this.writer = writer;
         this.aside = aside;
         this.file = file;
     }
 
-    static Output to(PrintWriter stdout, Layout layout) {
-        return new Output(layout, stdout, null, null);
+    /**
+     * @param kind all that the layout was made from
+     */
+    static Output to(PrintWriter stdout, String kind, Layout layout) {
+        return new Output(kind, layout, stdout, null, null);
     }
 
     /**
      * Devices and pipes are written straight; everything else is written beside its place first.
      */
-    static Output to(Path file, Layout layout) throws CouldNotRun {
+    static Output to(Path file, String kind, Layout layout) throws CouldNotRun {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 Writer device = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                return new Output(layout, device, null, file);
+                return new Output(kind, layout, device, null, file);
             }
             AsideFile aside = AsideFile.open(file, Disk.LOCAL);
             Writer writer = new OutputStreamWriter(aside.out(), StandardCharsets.UTF_8);
-            return new Output(layout, writer, aside, file);
+            return new Output(kind, layout, writer, aside, file);
         } catch (IOException e) {
             throw new CouldNotRun(file + ": cannot be written");
         }
     }
 
-    void add(Report report) throws CouldNotRun {
-        String text = layout.document().apply(report);
+    /** Outputs of one kind say the same of the same report. */
+    String kind() {
+        return kind;
+    }
+
+    /** Whether {@link #text} must be asked for in the order of the documents. */
+    boolean isInOrder() {
+        return layout.inOrder();
+    }
+
+    /** What is to be written about a document; threads may share it unless it is in order. */
+    String text(Report report) {
+        return layout.document().apply(report);
+    }
+
+    /** Writes the {@link #text} of the next document. */
+    void add(String text) throws CouldNotRun {
         try {
             writer.write(begun ? "" : layout.before());
             begun = true;

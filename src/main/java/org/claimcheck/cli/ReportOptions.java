@@ -1,5 +1,6 @@
 package org.claimcheck.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.claimcheck.report.Palette;
@@ -55,14 +56,22 @@ final class ReportOptions {
             description = "Colours in the text report: ${COMPLETION-CANDIDATES}.")
     private ColorChoice color = ColorChoice.AUTO;
 
+    @Option(
+            names = "--open",
+            description =
+                    "Opens the HTML report in a browser: the file given with -o, or else one in the"
+                            + " system's folder for temporary files.")
+    private boolean inBrowser;
+
     /**
      * Opens what the reports are written to.
      *
      * @param most how many findings the text report shows at first; empty for as many as usual
      * @param sinks gets each as soon as it is open, so that the caller can close it
+     * @return the page that a browser is to show when the run is over
      * @throws CouldNotRun if one cannot be opened, or the run needs the file that stands there
      */
-    void open(
+    Optional<Path> open(
             List<Output> sinks,
             Streams streams,
             boolean many,
@@ -70,18 +79,43 @@ final class ReportOptions {
             RunFiles files)
             throws CouldNotRun {
         int first = most.orElse(TextView.USUAL_MOST);
-        if (outputs.isEmpty()) {
+        boolean printed = !inBrowser || (format != null && format != ReportFormat.HTML);
+        Optional<Path> page = Optional.empty();
+        if (outputs.isEmpty() && printed) {
             ReportFormat chosen = format == null ? ReportFormat.TEXT : format;
             TextView view = new TextView(color.palette(), extent(), least(chosen), first, many);
-            sinks.add(Output.to(streams.out(), chosen.layout(Version.tool(), view)));
+            sinks.add(
+                    Output.to(
+                            streams.out(),
+                            kind(chosen, view),
+                            chosen.layout(Version.tool(), view)));
         }
         for (String output : outputs) {
             OutputTarget target = OutputTarget.parse(output, Optional.ofNullable(format));
-            files.write(target.file());
-            Palette plain = ColorChoice.NEVER.palette();
-            TextView view = new TextView(plain, extent(), least(target.format()), first, many);
-            sinks.add(Output.to(target.file(), target.format().layout(Version.tool(), view)));
+            sinks.add(output(target, first, many, files));
+            if (target.format() == ReportFormat.HTML && page.isEmpty()) {
+                page = Optional.of(target.file());
+            }
         }
+        if (inBrowser && page.isEmpty()) {
+            OutputTarget target = new OutputTarget(ReportFormat.HTML, Browser.page());
+            sinks.add(output(target, first, many, files));
+            page = Optional.of(target.file());
+        }
+        return inBrowser ? page : Optional.empty();
+    }
+
+    private Output output(OutputTarget target, int first, boolean many, RunFiles files)
+            throws CouldNotRun {
+        files.write(target.file());
+        Palette plain = ColorChoice.NEVER.palette();
+        TextView view = new TextView(plain, extent(), least(target.format()), first, many);
+        var layout = target.format().layout(Version.tool(), view);
+        return Output.to(target.file(), kind(target.format(), view), layout);
+    }
+
+    private static String kind(ReportFormat written, TextView view) {
+        return written.id() + " " + view;
     }
 
     boolean isQuiet() {

@@ -11,6 +11,11 @@ final class Version implements IVersionProvider {
         return built == null ? "development" : built;
     }
 
+    /** Whether this is a jar that was built, not classes that are being worked on. */
+    static boolean isReleased() {
+        return Version.class.getPackage().getImplementationVersion() != null;
+    }
+
     static JsonReport.Tool tool() {
         return new JsonReport.Tool("claimcheck", number());
     }

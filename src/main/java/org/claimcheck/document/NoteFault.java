@@ -13,11 +13,15 @@ public record NoteFault(Kind kind, Span span, String label) {
     public enum Kind {
         /** A name that is defined again with another text: only one of them is shown. */
         SECOND_TEXT,
-        /** A note without text that no name leads to. */
+        /** A note without text, and without a name that would lead to one. */
         EMPTY,
         /** A note that another one begins in, or that the page ends in. */
         UNCLOSED,
         /** A note in a list, without the name a marker would need. */
-        UNNAMED
+        UNNAMED,
+        /** A name of digits only, which a wiki refuses. */
+        NUMBER_AS_NAME,
+        /** A place in a source without the name of the source, or where none can be given. */
+        LOST_DETAILS
     }
 }

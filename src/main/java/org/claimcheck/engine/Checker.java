@@ -24,7 +24,7 @@ import org.claimcheck.rule.RuleInfo.When;
 import org.claimcheck.rules.Rules;
 import org.claimcheck.suppression.Sidecar;
 
-/** Reads sources and runs rules over them. Holds models: one per thread. */
+/** Reads sources and runs rules over them. One for each thread; {@link #twin} shares the models. */
 public final class Checker {
 
     private final List<Rule> all;
@@ -66,6 +66,11 @@ public final class Checker {
                 RunIndex.NONE,
                 article -> Lookups.NONE,
                 List.of());
+    }
+
+    /** The same for another thread. */
+    public Checker twin() {
+        return new Checker(all, settings, language.twin(), library, run, inquiry, screens);
     }
 
     /** With the same models, and other settings. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.claimcheck.citation.CitationReader;
 import org.claimcheck.citation.OtherDocuments;
 import org.claimcheck.citation.Reference;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The places and the labels of entries in all documents of a run, so that a chapter may cite what
  * stands in another. Reads the documents when it is first asked, and keeps their ids and labels
- * only.
+ * only. Threads may share it.
  */
 public final class RunIndex {
 
@@ -40,6 +41,7 @@ public final class RunIndex {
 
     private final List<Opening> openings;
     private final Limits limits;
+    private final Consumer<String> asked;
 
     /** For each path the ids in it. */
     private @Nullable Map<String, Set<String>> ids;
@@ -53,6 +55,14 @@ public final class RunIndex {
      * @param openings of all documents of the run; a single one has no others
      */
     public RunIndex(List<Opening> openings, Limits limits) {
+        this(openings, limits, path -> {});
+    }
+
+    /**
+     * @param asked told of each path whose document asked about others
+     */
+    public RunIndex(List<Opening> openings, Limits limits, Consumer<String> asked) {
+        this.asked = asked;
         this.openings = openings.size() > 1 ? List.copyOf(openings) : List.of();
         this.limits = limits;
     }
@@ -62,7 +72,7 @@ public final class RunIndex {
         return openings.isEmpty() ? OtherDocuments.NONE : new Others(path);
     }
 
-    private Map<String, Set<String>> ids() {
+    private synchronized Map<String, Set<String>> ids() {
         if (ids == null) {
             ids = new LinkedHashMap<>();
             for (Opening opening : openings) {
@@ -103,10 +113,17 @@ public final class RunIndex {
 
     private final class Others implements OtherDocuments {
 
+        private final String shown;
         private final String path;
 
         Others(String path) {
+            this.shown = path;
             this.path = normal(path);
+        }
+
+        private Map<String, Set<String>> index() {
+            asked.accept(shown);
+            return ids();
         }
 
         @Override
@@ -120,7 +137,7 @@ public final class RunIndex {
                 return only(byId, id);
             }
             String file = file(target.substring(0, hash));
-            Set<String> own = file == null ? null : ids().get(file);
+            Set<String> own = file == null ? null : index().get(file);
             return own != null && own.contains(id) ? file + "#" + id : null;
         }
 
@@ -135,13 +152,13 @@ public final class RunIndex {
             String file = hash <= 0 ? null : file(target.substring(0, hash));
             return file != null
                     && !file.equals(path)
-                    && ids().containsKey(file)
+                    && index().containsKey(file)
                     && hash + 1 < target.length()
                     && place(target) == null;
         }
 
         private @Nullable String only(Map<String, Set<String>> map, String key) {
-            ids();
+            index();
             List<String> paths =
                     map.getOrDefault(key, Set.of()).stream().filter(p -> !p.equals(path)).toList();
             return paths.size() == 1 ? paths.get(0) + "#" + key : null;

@@ -14,10 +14,12 @@ import org.claimcheck.citation.Marker;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.engine.Summary.Counts;
 import org.claimcheck.engine.Summary.Coverage;
+import org.claimcheck.engine.Summary.Gap;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.quote.source.Verdict;
+import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rules.Rules;
@@ -58,7 +60,7 @@ final class Summaries {
                 bySuppression(sieve),
                 counts,
                 coverage,
-                notChecked(article, counts));
+                gaps(article, counts));
     }
 
     private static Map<Suppression.By, Integer> bySuppression(Sieve sieve) {
@@ -216,25 +218,30 @@ final class Summaries {
         return String.join(", ", missing);
     }
 
-    private static List<String> notChecked(Article article, Counts counts) {
-        List<String> out = new ArrayList<>();
-        notCompared(article, counts).ifPresent(out::add);
-        out.addAll(LookupGaps.of(article.lookups(), counts.links()));
+    private static List<Gap> gaps(Article article, Counts counts) {
+        List<Gap> out = new ArrayList<>();
+        notCompared(article, counts).ifPresent(s -> out.add(new Gap(Family.QUOTE, s)));
+        LookupGaps.of(article.lookups(), counts.links())
+                .forEach(s -> out.add(new Gap(Family.CITATION, s)));
         int elsewhere = elsewhere(article);
         if (elsewhere > 0) {
             out.add(
-                    number(elsewhere, "citation marker")
-                            + " could not be followed: the list is not in this document (see"
-                            + " --bibliography).");
+                    new Gap(
+                            Family.CITATION,
+                            number(elsewhere, "citation marker")
+                                    + " could not be followed: the list is not in this document"
+                                    + " (see --bibliography)."));
         }
         boolean unresolved = article.times().stream().anyMatch(t -> t.basis().equals("unresolved"));
         if (article.published() == null && unresolved) {
             out.add(
-                    "Relative dates were not resolved: the document gives no publication date (see"
-                            + " --published).");
+                    new Gap(
+                            Family.CONSISTENCY,
+                            "Relative dates were not resolved: the document gives no publication"
+                                    + " date (see --published)."));
         }
-        disputed(article).ifPresent(out::add);
-        out.add("Whether a claim is true was not checked.");
+        disputed(article).ifPresent(s -> out.add(new Gap(Family.CONSISTENCY, s)));
+        out.add(new Gap(Family.STATEMENT, "Whether a claim is true was not checked."));
         return out;
     }
 

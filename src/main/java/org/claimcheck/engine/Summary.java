@@ -3,6 +3,7 @@ package org.claimcheck.engine;
 import java.util.List;
 import java.util.Map;
 import org.claimcheck.claim.Kind;
+import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.suppression.Suppression;
 import org.claimcheck.text.Span;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings how many there are, also of those left out at the limit
  * @param bySuppression findings that are not shown, by what keeps them out
  * @param coverage checkable claims with and without evidence
- * @param notChecked what a clean zero does not cover, one sentence each
+ * @param gaps what a clean zero does not cover
  */
 public record Summary(
         String verdict,
@@ -23,17 +24,28 @@ public record Summary(
         Map<Suppression.By, Integer> bySuppression,
         Counts counts,
         Coverage coverage,
-        List<String> notChecked) {
+        List<Gap> gaps) {
 
     public Summary {
-        notChecked = List.copyOf(notChecked);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** What a clean zero does not cover, one sentence each. */
+    public List<String> notChecked() {
+        return gaps.stream().map(Gap::sentence).toList();
     }
 
     /** Without one finding in the counts. */
     Summary less(Finding finding) {
-        return new Summary(
-                verdict, findings.less(finding), bySuppression, counts, coverage, notChecked);
+        return new Summary(verdict, findings.less(finding), bySuppression, counts, coverage, gaps);
     }
+
+    /**
+     * Something that was not checked.
+     *
+     * @param family whose rules would have looked at it
+     */
+    public record Gap(Family family, String sentence) {}
 
     /** How much of each there is in the checked part of the document. */
     public record Counts(

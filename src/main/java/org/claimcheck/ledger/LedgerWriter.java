@@ -43,10 +43,8 @@ final class LedgerWriter {
             Column column = columns.get(i).orElse(null);
             if (column == null) {
                 cell(row.others().get(other++), i);
-            } else if (column.isHuman()) {
-                cell(row.at(column), i);
             } else {
-                cell(FormulaGuard.guard(row.at(column)), i);
+                cell(row.written(column), i);
             }
         }
         out.append(layout.lineEnd());

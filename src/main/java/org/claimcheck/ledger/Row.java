@@ -42,6 +42,11 @@ public record Row(Map<Column, String> known, List<String> others) {
         return known.getOrDefault(column, BLANK);
     }
 
+    /** The cell as a file holds it, which a spreadsheet will not run; people's own are verbatim. */
+    public String written(Column column) {
+        return column.isHuman() ? at(column) : FormulaGuard.guard(at(column));
+    }
+
     Row with(Map<Column, String> cells) {
         Map<Column, String> out = new EnumMap<>(Column.class);
         out.putAll(known);

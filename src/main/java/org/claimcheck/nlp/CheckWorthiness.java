@@ -34,10 +34,6 @@ public final class CheckWorthiness {
         this.worthy = model.getIndex(WORTHY);
     }
 
-    static CheckWorthiness load() {
-        return Language.load("en-claims.bin", CheckWorthiness::read);
-    }
-
     /** An {@link IOException} if it is no model. */
     public static CheckWorthiness read(InputStream in) throws IOException {
         return new CheckWorthiness(FlatModel.read(in));

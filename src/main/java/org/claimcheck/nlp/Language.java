@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.text.Span;
@@ -13,19 +14,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The models of English, each loaded when first needed. Holds the state of OpenNLP's taggers: one
- * per worker, never shared between threads.
+ * for each thread, never shared; the models themselves are, see {@link #twin}.
  */
 public final class Language {
 
     private static final int LONGEST_RUN = 200;
     private static final String NAME_MODEL = "en-names";
 
-    private @Nullable WordClusters clusters;
+    private final Models models;
     private @Nullable NameFinder names;
-    private @Nullable CheckWorthiness worthiness;
     private @Nullable SentenceSplitter splitter;
     private @Nullable WordTokenizer tokenizer;
     private @Nullable PosTagger tagger;
+
+    public Language() {
+        this(new Models());
+    }
+
+    private Language(Models models) {
+        this.models = models;
+    }
+
+    /** The same models for another thread. */
+    public Language twin() {
+        return new Language(models);
+    }
 
     /** The sentences of all blocks but code, in text order. */
     public List<Sentence> sentences(Document document) {
@@ -44,7 +57,7 @@ public final class Language {
     /** The sentences of one block of a text, without white space at their ends. */
     public List<Span> sentences(CharSequence text, Span block) {
         if (splitter == null) {
-            splitter = SentenceSplitter.load();
+            splitter = new SentenceSplitter(new SentenceDetectorME(models.sentences.get()));
         }
         return splitter.split(block.of(text)).stream().map(s -> s.shift(block.start())).toList();
     }
@@ -52,7 +65,7 @@ public final class Language {
     /** The tokens of a stretch of text, in text order. */
     public List<Span> tokens(String text, Span within) {
         if (tokenizer == null) {
-            tokenizer = load("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", WordTokenizer::read);
+            tokenizer = new WordTokenizer(models.tokens.get());
         }
         List<Span> out = new ArrayList<>();
         for (int from = within.start(); from < within.end(); ) {
@@ -80,7 +93,7 @@ public final class Language {
     /** A Universal Dependencies part of speech for each token. */
     public List<String> partsOfSpeech(String text, List<Span> tokens) {
         if (tagger == null) {
-            tagger = load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", PosTagger::read);
+            tagger = new PosTagger(models.partsOfSpeech.get());
         }
         return List.of(tagger.tag(tokens.stream().map(t -> t.of(text)).toArray(String[]::new)));
     }
@@ -88,7 +101,7 @@ public final class Language {
     /** The persons, organizations, locations and events that sentences name, in text order. */
     public List<EntityMention> names(String text, List<List<Span>> sentenceTokens) {
         if (names == null) {
-            names = NameFinder.load(clusters());
+            names = new NameFinder(models.names.get(), clusters());
         }
         List<String[]> words = new ArrayList<>(sentenceTokens.size());
         for (List<Span> tokens : sentenceTokens) {
@@ -108,18 +121,12 @@ public final class Language {
 
     /** Which words are used alike. */
     public WordClusters clusters() {
-        if (clusters == null) {
-            clusters = load("en-clusters.bin", WordClusters::read);
-        }
-        return clusters;
+        return models.clusters.get();
     }
 
     /** How likely a sentence with these features is worth checking, 0 to 1. */
     public double checkWorthiness(String[] features) {
-        if (worthiness == null) {
-            worthiness = CheckWorthiness.load();
-        }
-        return worthiness.score(features);
+        return models.claims.get().score(features);
     }
 
     /** What the names of a document name; each mention is in exactly one of them. */

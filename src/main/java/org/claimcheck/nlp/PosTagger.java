@@ -1,7 +1,5 @@
 package org.claimcheck.nlp;
 
-import java.io.IOException;
-import java.io.InputStream;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.postag.ConfigurablePOSContextGenerator;
 import opennlp.tools.postag.DefaultPOSSequenceValidator;
@@ -47,12 +45,8 @@ final class PosTagger {
 
     private final SequenceValidator<String> anyTag = new DefaultPOSSequenceValidator(null);
 
-    private PosTagger(FlatModel model) {
+    PosTagger(FlatModel model) {
         this.search = new BeamSearch(BEAM, model, 0);
-    }
-
-    static PosTagger read(InputStream in) throws IOException {
-        return new PosTagger(FlatModel.read(in));
     }
 
     /** A Universal Dependencies part of speech for each word of a sentence. */

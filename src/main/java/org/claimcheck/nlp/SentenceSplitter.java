@@ -20,19 +20,14 @@ final class SentenceSplitter {
 
     private final SentenceDetectorME detector;
 
-    private SentenceSplitter(SentenceDetectorME detector) {
+    SentenceSplitter(SentenceDetectorME detector) {
         this.detector = detector;
     }
 
-    static SentenceSplitter load() {
-        return Language.load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceSplitter::read);
-    }
-
     /** Reads OpenNLP's model, with the settings that its manifest gives. */
-    private static SentenceSplitter read(InputStream in) throws IOException {
+    static SentenceModel read(InputStream in) throws IOException {
         var settings = new SentenceDetectorFactory("en", true, null, new char[] {'.', '!', '?'});
-        SentenceModel model = new SentenceModel("en", FlatModel.read(in), Map.of(), settings);
-        return new SentenceSplitter(new SentenceDetectorME(model));
+        return new SentenceModel("en", FlatModel.read(in), Map.of(), settings);
     }
 
     /** The sentences of one paragraph, in text order, without white space at their ends. */

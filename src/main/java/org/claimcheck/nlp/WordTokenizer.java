@@ -1,7 +1,5 @@
 package org.claimcheck.nlp;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +27,8 @@ final class WordTokenizer {
     private final TokenContextGenerator contexts = new DefaultTokenContextGenerator();
     private final Map<String, List<Span>> cuts = new HashMap<>();
 
-    private WordTokenizer(FlatModel model) {
+    WordTokenizer(FlatModel model) {
         this.model = model;
-    }
-
-    static WordTokenizer read(InputStream in) throws IOException {
-        return new WordTokenizer(FlatModel.read(in));
     }
 
     /** The tokens of a stretch of text, in text order. */

@@ -264,6 +264,9 @@ final class JsonParts {
             fields(reference.fields());
             json.writeEndObject();
             indices("citedBy", reference.citedBy());
+            if (reference.repeats() != null) {
+                json.writeNumberField("repeats", reference.repeats());
+            }
             lookups.reference(index++);
             json.writeEndObject();
         }

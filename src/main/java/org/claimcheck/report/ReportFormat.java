@@ -12,6 +12,7 @@ import org.claimcheck.report.ci.GitlabReport;
 import org.claimcheck.report.ci.JunitReport;
 import org.claimcheck.report.ci.RdjsonReport;
 import org.claimcheck.report.ci.SarifReport;
+import org.claimcheck.report.html.HtmlReport;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
 
@@ -25,7 +26,8 @@ public enum ReportFormat {
     GITLAB(Severity.NOTE),
     JUNIT(Severity.WARNING),
     CHECKSTYLE(Severity.WARNING),
-    RDJSON(Severity.NOTE);
+    RDJSON(Severity.NOTE),
+    HTML(Severity.NOTE);
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
@@ -60,6 +62,7 @@ public enum ReportFormat {
             case "jsonl", "ndjson" -> Optional.of(JSONL);
             case "sarif" -> Optional.of(SARIF);
             case "rdjson" -> Optional.of(RDJSON);
+            case "html", "htm" -> Optional.of(HTML);
             default -> Optional.empty();
         };
     }
@@ -71,15 +74,18 @@ public enum ReportFormat {
      * @param document the report of one document; empty if there is nothing to say of it
      * @param between stands between two documents that are not empty
      * @param after stands last, given why the exit code is what it is
+     * @param inOrder whether what is said of a document depends on those before it; if not, threads
+     *     may ask at once
      */
     public record Layout(
             String before,
             Function<Report, String> document,
             String between,
-            UnaryOperator<String> after) {
+            UnaryOperator<String> after,
+            boolean inOrder) {
 
         Layout(String before, Function<Report, String> document, String between, String after) {
-            this(before, document, between, exit -> after);
+            this(before, document, between, exit -> after, false);
         }
     }
 
@@ -92,7 +98,7 @@ public enum ReportFormat {
         return switch (this) {
             case TEXT -> {
                 TextReport text = new TextReport(view);
-                yield new Layout("", text::of, "", text::closing);
+                yield new Layout("", text::of, "", text::closing, true);
             }
             case JSONL -> new Layout("", new JsonReport(tool, shown)::line, "", "");
             case JSON -> {
@@ -129,6 +135,15 @@ public enum ReportFormat {
                             new JunitReport(shown)::of,
                             "",
                             "</testsuites>\n");
+            case HTML -> {
+                HtmlReport html =
+                        new HtmlReport(
+                                tool.name() + " " + tool.version(),
+                                Rules.infos(),
+                                shown,
+                                view.many());
+                yield new Layout(html.head(), html::of, "", html.tail());
+            }
         };
     }
 }

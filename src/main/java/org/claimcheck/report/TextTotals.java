@@ -108,7 +108,10 @@ final class TextTotals {
         if (withWarnings > 0) {
             line.add("warnings in " + withWarnings + " of " + documents);
         }
-        line.add(claimsWithEvidence + " of " + claims + " checkable claims with evidence");
+        line.add(
+                claims == 0
+                        ? "no checkable claim"
+                        : claimsWithEvidence + " of " + claims + " checkable claims with evidence");
         paragraph(out, line + ".", "  ", "  ");
         out.append('\n');
         best.forEach(b -> out.append(b.text()));

@@ -93,7 +93,7 @@ public final class ArchiveDateMismatch implements Rule {
             Said said = said(article, address, times);
             if (said != null && Math.abs(ChronoUnit.DAYS.between(said.day, archive.date())) > 1) {
                 String message =
-                        "The text says that this copy is of %s, and its address is of one of %s: correct the day or the link."
+                        "The text dates this archived copy %s, and its address %s: correct the day or the link."
                                 .formatted(
                                         Calendars.name(said.day), Calendars.name(archive.date()));
                 out.add(INFO.finding(said.span, message).withRelated(List.of(address.span())));

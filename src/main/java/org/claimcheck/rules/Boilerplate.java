@@ -63,9 +63,9 @@ public final class Boilerplate implements Rule {
         Set<String> reasons = new LinkedHashSet<>();
         tails.forEach(r -> reasons.add(r.tail()));
         String message =
-                "Left unchecked inside the article's text: "
+                "This looks like a template's leftover and was not checked ("
                         + String.join(", ", reasons)
-                        + "; take it out if it came with a template.";
+                        + "): take it out, or check it with --keep-boilerplate.";
         return Stream.of(
                 INFO.finding(tails.get(0).span(), message)
                         .withRelated(tails.stream().skip(1).map(Region::span).toList()));

@@ -111,7 +111,7 @@ public final class BrokenFragment implements Rule {
     }
 
     private static String message(String target) {
-        return "Nothing is called “"
+        return "Nothing in this document is called “"
                 + target.replace('\n', ' ')
                 + "”: correct the link, or name the place it should lead to.";
     }

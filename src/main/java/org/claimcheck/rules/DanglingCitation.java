@@ -77,7 +77,7 @@ public final class DanglingCitation implements Rule {
         Marker first = same.get(0);
         String shown = MarkerText.shown(article, first);
         String message =
-                "The list has no entry for "
+                "The list of references has no entry for "
                         + shown
                         + ": add it, correct the marker, or take the marker out.";
         Finding finding =

@@ -141,9 +141,9 @@ public final class DuplicateReference implements Rule {
 
     private static Finding twice(String text, Reference one, Reference first) {
         String message =
-                "The label "
+                "The label “"
                         + one.label()
-                        + " already has an entry with another text: give this one a label of its"
+                        + "” already has an entry with another text: give this one a label of its"
                         + " own.";
         return INFO.finding(EntryText.beginning(text, one), message)
                 .withRelated(List.of(EntryText.beginning(text, first)));

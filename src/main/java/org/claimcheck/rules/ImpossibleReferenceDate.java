@@ -94,7 +94,7 @@ public final class ImpossibleReferenceDate implements Rule {
             }
             if (last.isBefore(FIRST_PAGE) && reference.fields().url() != null) {
                 String message =
-                        "This page was read or archived in %s, before there was a web: correct the date."
+                        "This page is said to have been read or archived before there was a web (%s): correct the date."
                                 .formatted(visit.name());
                 return INFO.finding(visit.span(), message);
             }

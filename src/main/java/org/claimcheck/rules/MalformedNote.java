@@ -29,7 +29,9 @@ public final class MalformedNote implements Rule {
                             "The mill burned down twice.<ref></ref> Nobody rebuilt it.")
                     .clean(Format.WIKITEXT, "The mill burned down twice.<ref>Fire register.</ref>")
                     .source("The errors that MediaWiki's Cite extension reports.")
-                    .misses("Formats other than wikitext; a link markup that is never closed.")
+                    .misses(
+                            "Formats other than wikitext, but for notes without text; a link markup"
+                                    + " that is never closed.")
                     .build();
 
     /** How the messages of MediaWiki's Cite extension begin, in English. */
@@ -78,7 +80,24 @@ public final class MalformedNote implements Rule {
 
     private static String message(NoteFault fault) {
         return switch (fault.kind()) {
-            case EMPTY -> "This note has no text and no name: say what the source is.";
+            case EMPTY ->
+                    fault.label().isEmpty()
+                            ? "This note has no text and no name: say what the source is."
+                            : "The note “"
+                                    + fault.label()
+                                    + "” has no text: say what the source is, or take the marker"
+                                    + " out.";
+            case NUMBER_AS_NAME ->
+                    "A wiki refuses “"
+                            + fault.label()
+                            + "” as the name of a note, since names must not be numbers: give it a"
+                            + " name with a letter in it.";
+            case LOST_DETAILS ->
+                    fault.label().isEmpty()
+                            ? "The attribute details needs the name of the source it belongs to:"
+                                    + " add name= to this note."
+                            : "The attribute details has no effect in the list of references: put"
+                                    + " it on the marker in the text.";
             case UNCLOSED ->
                     "This <ref> is never closed, or another begins inside it:"
                             + " close it with </ref>.";

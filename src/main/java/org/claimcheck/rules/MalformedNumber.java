@@ -59,9 +59,9 @@ public final class MalformedNumber implements Rule {
                                         q.span(),
                                         "The digits of \u201c"
                                                 + q.span().of(article.text())
-                                                + "\u201d are grouped so that the number cannot be"
-                                                + " told; look it up, group it by threes, and put a point"
-                                                + " before decimals."));
+                                                + "\u201d are grouped so that nobody can tell the"
+                                                + " number: look it up, group it by threes, and put a"
+                                                + " point before decimals."));
     }
 
     /** "Call 555,1234 today." */

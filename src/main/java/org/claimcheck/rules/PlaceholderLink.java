@@ -155,9 +155,9 @@ public final class PlaceholderLink implements Rule {
         String shown =
                 address.target().isEmpty()
                         ? "This link has no address"
-                        : "The address \u201c"
+                        : "\u201c"
                                 + Addresses.shown(address.target())
-                                + "\u201d holds a place";
+                                + "\u201d is a placeholder or a test address, not a page for readers";
         return INFO.finding(
                 address.span(),
                 shown + ": put in the address of the page that is meant, or take the link out.");

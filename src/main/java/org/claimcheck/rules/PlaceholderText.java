@@ -84,6 +84,8 @@ public final class PlaceholderText implements Rule {
         String name = shown.length() > LONGEST ? shown.substring(0, LONGEST) + "\u2026" : shown;
         return INFO.finding(
                 span,
-                "\u201c" + name + "\u201d holds a place: write what belongs here, or take it out.");
+                "\u201c"
+                        + name
+                        + "\u201d is a placeholder: write what belongs here, or take it out.");
     }
 }

@@ -79,7 +79,7 @@ public final class SourcePredatesEvent implements Rule {
                     event == null ? null : newest(article, statement, event, byId, times);
             if (newest != null && newest.plusDays(DAYS_AHEAD).isBefore(event.period().first())) {
                 String message =
-                        "This tells of %s, and what it cites is of %s at the latest: cite a source from after the event."
+                        "This tells of %s, but its source is from %s at the latest: cite one from after the event."
                                 .formatted(event.period().name(), month(newest));
                 out.add(INFO.finding(event.span(), message));
             }

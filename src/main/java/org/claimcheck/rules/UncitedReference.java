@@ -23,6 +23,7 @@ import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** An entry that no marker points to, in a list most of which is cited. */
 public final class UncitedReference implements Rule {
@@ -152,8 +153,12 @@ public final class UncitedReference implements Rule {
         Span span = EntryText.beginning(text, reference);
         String message =
                 "No marker points to "
-                        + (reference.label() == null ? "this entry" : "entry " + reference.label())
+                        + entry(reference.label())
                         + " of this list: cite it where it belongs, or take it out.";
         return INFO.finding(span, message);
+    }
+
+    private static String entry(@Nullable String label) {
+        return label == null || label.isBlank() ? "this entry" : "entry “" + label + "”";
     }
 }

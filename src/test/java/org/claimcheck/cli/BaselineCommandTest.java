@@ -48,7 +48,7 @@ class BaselineCommandTest {
         Run again = run();
         assertThat(again.code()).isEqualTo(ExitCode.CLEAN);
         assertThat(again.err()).isEmpty();
-        assertThat(again.out()).contains("left out: 1 known from the baseline");
+        assertThat(again.out()).contains("Left out: 2 known from the baseline");
         assertThat(run("--format", "json").out())
                 .contains("\"by\" : \"baseline\"")
                 .contains("\"kind\" : \"external\"");

@@ -54,6 +54,14 @@ class CiFormatsTest {
         return run.out();
     }
 
+    @Test
+    void htmlIsOnePageWithAPartForEachDocument() {
+        String page = report("html");
+        assertThat(page).startsWith("<!DOCTYPE html>\n").endsWith("</body>\n</html>\n");
+        assertThat(page.split("<details class=\"document\"", -1)).hasSize(4);
+        assertThat(page).contains("b, 100%: x.txt</h2>").doesNotContain("us <b> &");
+    }
+
     private String path(String name) {
         return folder.resolve(name).toString();
     }

@@ -71,7 +71,7 @@ class DiffBaseTest {
         Run clean = run("main");
         assertThat(clean.err()).isEmpty();
         assertThat(clean.code()).isEqualTo(ExitCode.CLEAN);
-        assertThat(clean.out()).contains("left out: 1 on lines that have not changed");
+        assertThat(clean.out()).contains("Left out: 1 on lines that have not changed");
         Files.writeString(draft, TIDES + LONG + "\n" + WAVES);
         Run run = run("HEAD");
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);

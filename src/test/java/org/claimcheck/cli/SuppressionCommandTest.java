@@ -48,7 +48,7 @@ class SuppressionCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
         assertThat(run.out())
                 .doesNotContain("[bad-isbn]")
-                .contains("0 errors")
+                .contains("Exit code 0: no error")
                 .contains("1 by comments in the document, 1 by the file beside it");
         assertThat(run("--disable", "bad-isbn").code()).isEqualTo(ExitCode.CLEAN);
         assertThat(run("--disable", "bad-isbn").out()).doesNotContain("unused-suppression");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.claimcheck.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceSplitterTest {
 
-    private static final SentenceSplitter SPLITTER = SentenceSplitter.load();
+    private static final SentenceSplitter SPLITTER =
+            new SentenceSplitter(new SentenceDetectorME(new Models().sentences.get()));
 
     /** A bar marks where one sentence ends and the next begins. */
     @ParameterizedTest

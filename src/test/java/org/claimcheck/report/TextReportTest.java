@@ -124,7 +124,8 @@ class TextReportTest {
     void quietIsOneLineAFinding() {
         TextView quiet = FIRST.with(Extent.LINES);
         assertThat(text(quiet, DANGLING))
-                .matches("draft\\.md:1:21: error: The list has .*\\. \\[dangling-citation]\n");
+                .matches(
+                        "draft\\.md:1:21: error: The list of references has .*\\. \\[dangling-citation]\n");
         assertThat(text(quiet, "The tower stands.")).isEmpty();
     }
 

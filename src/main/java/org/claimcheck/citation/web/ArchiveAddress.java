@@ -59,7 +59,7 @@ public record ArchiveAddress(@Nullable LocalDate date, @Nullable String flaw) {
             return null;
         }
         if (path.startsWith("/save/") && path.length() > "/save/".length()) {
-            return flawed("orders a new copy instead of leading to one");
+            return flawed("asks the archive for a new copy instead of leading to one");
         }
         if (CALENDAR.matcher(path).matches()) {
             return flawed("leads to a list of copies instead of one");
@@ -88,7 +88,9 @@ public record ArchiveAddress(@Nullable LocalDate date, @Nullable String flaw) {
         }
         if (stamp.length() > FULL_STAMP) {
             return flawed(
-                    "has " + stamp.length() + " digits for the time of the copy, and there are 14");
+                    "has "
+                            + stamp.length()
+                            + " digits where the date and time of the copy take 14");
         }
         if (stamp.length() < 8) {
             return new ArchiveAddress(null, null);
@@ -114,7 +116,8 @@ public record ArchiveAddress(@Nullable LocalDate date, @Nullable String flaw) {
     }
 
     private static ArchiveAddress impossible(String stamp) {
-        return flawed("gives " + stamp + " as the time of the copy, which no copy can have");
+        return flawed(
+                "has " + stamp + " where the date and time of the copy stand, which is no date");
     }
 
     private static ArchiveAddress flawed(String flaw) {

@@ -3,10 +3,15 @@ package org.claimcheck.document.markdown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.claimcheck.document.Anchor;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.DocumentBuilder;
+import org.claimcheck.document.NoteFault;
+import org.claimcheck.document.NoteMarker;
 import org.claimcheck.document.Region;
 import org.claimcheck.text.MappedText;
 import org.claimcheck.text.Span;
@@ -50,6 +55,9 @@ final class BlockWriter {
 
     private int noteStart;
 
+    /** For each label whether all its definitions are empty. */
+    private final Map<String, Boolean> emptyNotes = new HashMap<>();
+
     BlockWriter(String source, int base, DocumentBuilder builder, Entities entities) {
         this.source = source;
         this.base = base;
@@ -77,6 +85,21 @@ final class BlockWriter {
             }
             node = node.getNext();
         }
+        emptyNotes();
+    }
+
+    /** A note without text shows nothing; its first marker does. */
+    private void emptyNotes() {
+        for (NoteMarker marker : List.copyOf(builder.noteMarkers())) {
+            if (emptyNotes.remove(fold(marker.label()), true)) {
+                builder.noteFault(
+                        new NoteFault(NoteFault.Kind.EMPTY, marker.span(), marker.label()));
+            }
+        }
+    }
+
+    private static String fold(String label) {
+        return label.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether the children are blocks to be visited. */
@@ -128,6 +151,8 @@ final class BlockWriter {
         } else if (node instanceof FootnoteDefinition definition) {
             notes--;
             int start = noteStart < 0 ? out.length() : noteStart;
+            boolean empty = definition.getFirstChild() == null;
+            emptyNotes.merge(fold(definition.getLabel()), empty, Boolean::logicalAnd);
             builder.anchor(new Anchor(definition.getLabel(), new Span(start, out.length())));
         }
     }

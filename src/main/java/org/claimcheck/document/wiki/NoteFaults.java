@@ -2,9 +2,11 @@ package org.claimcheck.document.wiki;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.claimcheck.document.DocumentBuilder;
 import org.claimcheck.document.NoteFault;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds {@code <ref>} tags of which MediaWiki makes an error message instead of a note: without
- * text and name, never closed, defined twice with different texts, or in a list without a name.
+ * text and name, never closed, defined twice with different texts, in a list without a name, named
+ * by a number, or with details where none can be.
  */
 final class NoteFaults {
 
@@ -31,6 +34,12 @@ final class NoteFaults {
     private final Markup markup;
     private final Map<Integer, Template> templates;
     private final Map<String, String> bodies = new HashMap<>();
+
+    private final Set<String> cited = new HashSet<>();
+
+    /** Names of digits only, each of which is told once. */
+    private final Set<String> numbers = new HashSet<>();
+
     private final List<Placed> found = new ArrayList<>();
 
     private NoteFaults(String source, Markup markup, Map<Integer, Template> templates) {
@@ -64,9 +73,13 @@ final class NoteFaults {
             } else if (isListTemplate(construct)) {
                 listEnd = construct.end();
                 group = templates.get(construct.start()).text("group");
-            } else if (construct.is(Kind.REF)) {
+            } else {
                 boolean listed = construct.start() < listEnd;
-                reference(construct, listed, listed ? group : "");
+                if (construct.is(Kind.REF)) {
+                    reference(construct, listed, listed ? group : "");
+                } else {
+                    template(construct, listed ? group : "");
+                }
             }
         }
     }
@@ -78,26 +91,74 @@ final class NoteFaults {
 
     private void reference(Construct construct, boolean listed, String listGroup) {
         Tag tag = Tag.at(source, construct.start(), construct.end());
-        if (tag == null || !tag.attribute("follow").isEmpty()) {
+        if (tag == null) {
             return;
         }
-        String name = tag.attribute("name").strip();
-        String own = tag.attribute("group");
+        String follow = tag.attribute("follow");
+        String name = follow.isEmpty() ? tag.attribute("name").strip() : follow.strip();
+        String group = tag.attribute("group").isEmpty() ? listGroup : tag.attribute("group");
         String body = source.substring(construct.innerStart(), construct.innerEnd()).strip();
+        if (follow.isEmpty() && !listed) {
+            cited.add(key(group, name));
+        }
         Span whole = new Span(construct.start(), construct.end());
-        if (name.isEmpty()) {
+        if (!tag.attribute("details").isEmpty() && (listed || name.isEmpty())) {
+            found.add(new Placed(NoteFault.Kind.LOST_DETAILS, whole, name));
+        } else if (!follow.isEmpty()) {
+            // What goes on with a note that is cited, but has no text yet, is its text.
+            if (cited.contains(key(group, name))) {
+                bodies.putIfAbsent(key(group, name), body);
+            }
+        } else if (name.isEmpty()) {
             if (body.isEmpty()) {
                 found.add(new Placed(NoteFault.Kind.EMPTY, whole, ""));
             } else if (listed) {
                 found.add(new Placed(NoteFault.Kind.UNNAMED, whole, ""));
             }
-        } else if (!body.isEmpty()) {
-            String group = own.isEmpty() ? listGroup : own;
-            String first = bodies.putIfAbsent(group + "\n" + name, body);
-            if (first != null && !first.equals(body)) {
-                found.add(new Placed(NoteFault.Kind.SECOND_TEXT, whole, name));
+        } else if (isNumber(name)) {
+            if (numbers.add(name)) {
+                found.add(new Placed(NoteFault.Kind.NUMBER_AS_NAME, whole, name));
             }
+        } else if (!body.isEmpty()) {
+            define(group, name, body, whole);
         }
+    }
+
+    /** {@code {{#tag:ref|...}}} and templates that stand for it. */
+    private void template(Construct construct, String listGroup) {
+        Template template = templates.get(construct.start());
+        if (template == null || Family.of(template) != Family.NOTE) {
+            return;
+        }
+        String name = unquoted(template.text("name"));
+        Template.Parameter text = template.first("1", "text", "content");
+        if (name.isEmpty() || text == null || text.value().isEmpty()) {
+            return;
+        }
+        String written = unquoted(template.text("group"));
+        String own = Family.group(template.name());
+        String group = !written.isEmpty() ? written : own != null ? own : listGroup;
+        define(group, name, text.value().of(source).strip(), template.span());
+    }
+
+    private void define(String group, String name, String body, Span whole) {
+        String first = bodies.putIfAbsent(key(group, name), body);
+        if (first != null && !first.equals(body)) {
+            found.add(new Placed(NoteFault.Kind.SECOND_TEXT, whole, name));
+        }
+    }
+
+    private static String key(String group, String name) {
+        return group + "\n" + name;
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        return (quoted ? value.substring(1, value.length() - 1) : value).strip();
+    }
+
+    private static boolean isNumber(String name) {
+        return name.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Tags that opened no construct and do not stand in a comment or in text to be left alone. */

@@ -13,7 +13,9 @@ import org.claimcheck.input.Limits;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The sources at hand. They are read when the first quotation asks for them; one thread. */
+/**
+ * The sources at hand. They are read when the first quotation asks for them. Threads may share it.
+ */
 public final class SourceLibrary {
 
     /** Sources beside the cited ones that a quotation is compared with. */
@@ -61,7 +63,7 @@ public final class SourceLibrary {
         return files.isEmpty();
     }
 
-    private Loaded loaded() {
+    private synchronized Loaded loaded() {
         if (loaded == null) {
             loaded = new SourceLoader(limits, problems).load(files);
         }
@@ -137,7 +139,10 @@ public final class SourceLibrary {
     }
 
     private SourceCheck compare(QuotePattern pattern, SourceText source, boolean cited) {
-        WordList words = cache.computeIfAbsent(source, SourceText::words);
+        WordList words;
+        synchronized (cache) {
+            words = cache.computeIfAbsent(source, SourceText::words);
+        }
         return new SourceCheck(Matcher.compare(pattern, words, source.aside()), source, cited);
     }
 

@@ -13,7 +13,6 @@ import org.claimcheck.text.Fingerprint;
 public final class GitlabReport {
 
     private final Severity least;
-    private final Fingerprint fingerprints = new Fingerprint();
 
     public GitlabReport(Severity least) {
         this.least = least;
@@ -21,15 +20,24 @@ public final class GitlabReport {
 
     /** The issues of one document, without the brackets of the array; empty if there are none. */
     public String issues(Report report) {
-        return JsonItems.of(ShownFinding.of(report, least), this::issue);
+        Fingerprint fingerprints = new Fingerprint();
+        String document = ShownFinding.path(report);
+        return JsonItems.of(
+                ShownFinding.of(report, least),
+                (finding, json) -> {
+                    String path = finding.path();
+                    // Two documents may cite one bibliography.
+                    String kind = path.equals(document) ? path : document + " " + path;
+                    issue(finding, fingerprints.next(kind, finding.placed().fingerprint()), json);
+                });
     }
 
-    private void issue(ShownFinding finding, JsonGenerator json) throws IOException {
+    private static void issue(ShownFinding finding, String fingerprint, JsonGenerator json)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("description", finding.message());
         json.writeStringField("check_name", finding.rule());
-        json.writeStringField(
-                "fingerprint", fingerprints.next(finding.path(), finding.placed().fingerprint()));
+        json.writeStringField("fingerprint", fingerprint);
         json.writeStringField("severity", severity(finding.severity()));
         json.writeObjectFieldStart("location");
         json.writeStringField("path", finding.path());
