@@ -18,5 +18,5 @@ findstr /r /b "JAVA_VERSION=.1[78]" "%JAVA_HOME%\release" >nul && goto run
 if not exist "%LOCALAPPDATA%\claimcheck" mkdir "%LOCALAPPDATA%\claimcheck" 2>nul
 set CLAIMCHECK_USE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\claimcheck\${project.version}.jsa"
 :run
-"%CLAIMCHECK_JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Xms32m -XX:-UsePerfData -XX:TieredStopAtLevel=1 %CLAIMCHECK_USE% %CLAIMCHECK_JAVA_OPTS% -jar "%~dp0..\lib\claimcheck.jar" %*
+"%CLAIMCHECK_JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Xms48m -XX:NewSize=32m -XX:-UsePerfData -XX:TieredStopAtLevel=1 %CLAIMCHECK_USE% %CLAIMCHECK_JAVA_OPTS% -jar "%~dp0..\lib\claimcheck.jar" %*
 exit /b %ERRORLEVEL%

@@ -58,9 +58,7 @@ final class FlatModel implements MaxentModel {
         patterns = new int[bytes.getInt()][];
         firstOf = new int[patterns.length + 1];
         for (int i = 0; i < patterns.length; i++) {
-            int[] numbers = Arrays.stream(text().split(" ")).mapToInt(Integer::parseInt).toArray();
-            patterns[i] = Arrays.copyOfRange(numbers, 1, numbers.length);
-            firstOf[i + 1] = firstOf[i] + numbers[0];
+            firstOf[i + 1] = firstOf[i] + readPattern(i);
         }
         names = new int[bytes.getInt()];
         slots = new int[Integer.highestOneBit(Math.max(8, 2 * names.length - 1)) << 1];
@@ -101,6 +99,31 @@ final class FlatModel implements MaxentModel {
         } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
             throw new IOException("the model ends early", e);
         }
+    }
+
+    /** Digits and spaces: how many features there are, and the outcomes they have weights for. */
+    private int readPattern(int i) {
+        int end = bytes.getShort() + bytes.position();
+        int count = number(end);
+        int[] active = new int[outcomes.length];
+        int size = 0;
+        while (bytes.position() < end) {
+            active[size++] = number(end);
+        }
+        patterns[i] = Arrays.copyOf(active, size);
+        return count;
+    }
+
+    private int number(int end) {
+        int value = 0;
+        while (bytes.position() < end) {
+            int digit = bytes.get() - '0';
+            if (digit < 0) {
+                break;
+            }
+            value = 10 * value + digit;
+        }
+        return value;
     }
 
     /** The hash of each name is that of the string it stands for. */

@@ -1,5 +1,7 @@
 package org.claimcheck.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open range of 0-based UTF-16 offsets; may be empty.
  *
@@ -70,5 +72,16 @@ public record Span(int start, int end) implements Comparable<Span> {
     public int compareTo(Span other) {
         int byStart = Integer.compare(start, other.start);
         return byStart != 0 ? byStart : Integer.compare(other.end, end);
+    }
+
+    /** Spelt out, as is {@link #hashCode}: a record's own are put together at run time, slowly. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 }
