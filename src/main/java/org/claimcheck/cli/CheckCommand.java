@@ -87,7 +87,7 @@ class CheckCommand implements Callable<Integer> {
         }
         Plans plans = Plans.of(documents, configurations, this::plan);
         List<Screen> screens = new ArrayList<>(baseline.screens());
-        screens.addAll(diffOptions.screens(found.files(), input.readsStdin()));
+        screens.addAll(diffOptions.screens(found.files(), plans, input.readsStdin()));
         found.problems().forEach(this::complain);
         boolean many = found.files().size() > 1 || input.areMany();
         List<Output> sinks = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.claimcheck.change.BranchBase;
 import org.claimcheck.config.Configurations;
 import org.claimcheck.config.FirstFile;
 import org.claimcheck.config.Profile;
@@ -49,7 +50,7 @@ final class InitCommand implements Callable<Integer> {
         }
         try (AsideFile aside = AsideFile.open(file, Disk.LOCAL)) {
             Writer writer = new OutputStreamWriter(aside.out(), StandardCharsets.UTF_8);
-            writer.write(FirstFile.of(profile));
+            writer.write(FirstFile.of(profile, BranchBase.of(folder)));
             writer.flush();
             aside.complete();
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.claimcheck.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The configuration file a desk begins with: what its profile settles, the rest as comments. */
 public final class FirstFile {
@@ -10,8 +11,12 @@ public final class FirstFile {
 
     private FirstFile() {}
 
-    /** YAML that ends in a line break. */
-    public static String of(Profile profile) {
+    /**
+     * YAML that ends in a line break.
+     *
+     * @param base the commit that changes are told from; empty outside of a repository
+     */
+    public static String of(Profile profile, Optional<String> base) {
         StringBuilder out = new StringBuilder();
         comment(out, "#", "claimcheck for " + profile.description() + ".");
         comment(
@@ -31,7 +36,7 @@ public final class FirstFile {
                 out.append("# ").append(section).append(":\n");
             }
             comment(out, section.isEmpty() ? "#" : "#   #", setting.description());
-            settled(setting, profile).forEach(line -> out.append(line).append('\n'));
+            settled(setting, profile, base).forEach(line -> out.append(line).append('\n'));
         }
         out.append('\n');
         comment(
@@ -43,11 +48,15 @@ public final class FirstFile {
         return out.toString();
     }
 
-    private static List<String> settled(Setting setting, Profile profile) {
+    private static List<String> settled(Setting setting, Profile profile, Optional<String> base) {
         return switch (setting) {
             case RULES -> below("rules:", "  ", profile.rules());
             case IGNORE -> below("ignore:", "  - ", profile.ignored());
             case FAIL_ON -> List.of("fail-on: error");
+            case DIFF_BASE ->
+                    List.of(
+                            base.map(b -> "diff-base: " + Yaml.text(b))
+                                    .orElse("# diff-base: HEAD"));
             case PUBLISHED -> List.of("# published: 2026-03-01");
             case KEEP_BOILERPLATE -> List.of("# keep-boilerplate: true");
             case BIBLIOGRAPHY -> List.of("# bibliography: [references.bib]");

@@ -21,6 +21,12 @@ public enum Setting {
             true,
             "Exits with 1 from this severity on: error, warning, note or never.",
             "error"),
+    DIFF_BASE(
+            "diff-base",
+            Shape.TEXT,
+            false,
+            "Reports and fails on only findings on lines that changed since this git commit.",
+            ""),
     PUBLISHED(
             "published",
             Shape.DATE,

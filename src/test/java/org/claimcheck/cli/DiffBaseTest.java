@@ -65,6 +65,20 @@ class DiffBaseTest {
     }
 
     @Test
+    void aConfigurationMayNarrowEveryRun() throws IOException {
+        Files.writeString(repository.resolve("a.txt"), TIDES + LONG + WAVES);
+        Path config = repository.resolve(".claimcheck.yml");
+        Run init = Run.of("", "init", "--folder", repository.toString());
+        assertThat(init.code()).isZero();
+        assertThat(Files.readString(config)).contains("\ndiff-base: HEAD\n");
+        String draft = repository.resolve("a.txt").toString();
+        Run narrowed = Run.of("", "--quiet", draft);
+        assertThat(narrowed.out()).contains("978-3-16-148410-2").doesNotContain("148410-1");
+        Run whole = Run.of("", "--quiet", "--diff-base=off", draft);
+        assertThat(whole.out()).contains("148410-1", "148410-2");
+    }
+
+    @Test
     void onlyChangedLinesAreReported() throws IOException {
         Path draft = repository.resolve("a.txt");
         Files.writeString(draft, TIDES + "New words.\n" + LONG);

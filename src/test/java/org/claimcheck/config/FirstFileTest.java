@@ -9,7 +9,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.snakeyaml.engine.v2.api.Load;
@@ -27,17 +29,24 @@ class FirstFileTest {
     @ParameterizedTest
     @EnumSource
     void itSettlesWhatTheProfileSays(Profile profile) throws ConfigException {
-        ConfigFile read = ConfigReader.read(FILE, FirstFile.of(profile));
+        ConfigFile read = ConfigReader.read(FILE, FirstFile.of(profile, Optional.empty()));
         assertThat(read.entries())
                 .filteredOn(e -> e.setting() == Setting.RULES)
                 .hasSameSizeAs(profile.rules());
+    }
+
+    @Test
+    void aRepositoryIsComparedWithItsBranch() throws ConfigException {
+        String file = FirstFile.of(Profile.DOCS, Optional.of("origin/main"));
+        assertThat(ConfigReader.read(FILE, file).forDocument(FILE).value(Setting.DIFF_BASE))
+                .contains("origin/main");
     }
 
     @ParameterizedTest
     @EnumSource
     void itsCommentsAreSettingsToo(Profile profile)
             throws ConfigException, JsonProcessingException {
-        String all = uncommented(FirstFile.of(profile));
+        String all = uncommented(FirstFile.of(profile, Optional.empty()));
         ConfigFile read = ConfigReader.read(FILE, all);
         assertThat(read.entries()).extracting(Entry::setting).contains(Setting.values());
         assertThat(read.parts()).hasSize(1);
@@ -48,7 +57,8 @@ class FirstFileTest {
     @EnumSource
     void whatIsPrintedSettlesTheSame(Profile profile)
             throws ConfigException, JsonProcessingException {
-        ConfigFile read = ConfigReader.read(FILE, uncommented(FirstFile.of(profile)));
+        ConfigFile read =
+                ConfigReader.read(FILE, uncommented(FirstFile.of(profile, Optional.empty())));
         Configuration own = read.forDocument(Path.of("/desk/opinion/a.md"));
         String printed = PrintedConfiguration.of(own);
         Configuration again = ConfigReader.read(FILE, printed).forDocument(FILE);
