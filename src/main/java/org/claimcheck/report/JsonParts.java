@@ -8,12 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.claimcheck.article.Article;
-import org.claimcheck.article.CitationScope;
-import org.claimcheck.citation.Marker;
-import org.claimcheck.citation.Reference;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Metadata;
@@ -27,7 +22,6 @@ import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.quote.source.SourceCheck;
 import org.claimcheck.text.Span;
-import org.claimcheck.text.Spans;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +32,14 @@ final class JsonParts {
     private final Article article;
     private final Document document;
     private final JsonGenerator json;
-    private final JsonLookups lookups;
+    private final JsonValues values;
 
     JsonParts(Report report, JsonGenerator json) {
         this.report = report;
         this.article = report.article();
         this.document = article.document();
         this.json = json;
-        this.lookups = new JsonLookups(article, json);
+        this.values = new JsonValues(article, json);
     }
 
     void write() throws IOException {
@@ -53,8 +47,8 @@ final class JsonParts {
         regions();
         entities();
         quotes();
-        citations();
-        references();
+        JsonLookups lookups = new JsonLookups(article, json);
+        new JsonCitations(report, lookups, json).write();
         lookups.links();
         claims();
     }
@@ -67,9 +61,9 @@ final class JsonParts {
         json.writeStringField("format", source.format().id());
         json.writeStringField("encoding", source.encoding());
         json.writeStringField("sha256", source.sha256());
-        optional("title", metadata.title());
-        optional("author", metadata.author());
-        optional("site", metadata.site());
+        values.optional("title", metadata.title());
+        values.optional("author", metadata.author());
+        values.optional("site", metadata.site());
         json.writeFieldName("published");
         Metadata.Published published = article.dated();
         if (published == null) {
@@ -88,8 +82,8 @@ final class JsonParts {
             json.writeEndArray();
             json.writeEndObject();
         }
-        optional("language", metadata.language());
-        optional("canonicalUrl", metadata.canonicalUrl());
+        values.optional("language", metadata.language());
+        values.optional("canonicalUrl", metadata.canonicalUrl());
         json.writeNumberField("words", counts.words());
         json.writeNumberField("sentences", counts.sentences());
         json.writeArrayFieldStart("notes");
@@ -106,7 +100,7 @@ final class JsonParts {
             json.writeStartObject();
             json.writeStringField("kind", region.kind().id());
             json.writeStringField("reason", region.reason());
-            location(region.span());
+            values.location(region.span());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -150,7 +144,7 @@ final class JsonParts {
         for (Entity entity : entities) {
             json.writeStartObject();
             json.writeStringField("kind", entity.kind());
-            text(entity.span());
+            values.text(entity.span());
             if (entity.name() != null) {
                 json.writeStringField("name", entity.name());
             }
@@ -160,7 +154,7 @@ final class JsonParts {
             if (entity.unit() != null) {
                 json.writeStringField("unit", entity.unit());
             }
-            location(entity.span());
+            values.location(entity.span());
             json.writeStringField("basis", entity.basis());
             json.writeEndObject();
         }
@@ -174,8 +168,8 @@ final class JsonParts {
         for (Quotation quotation : article.quotations().all()) {
             json.writeStartObject();
             json.writeStringField("kind", quotation.kind().id());
-            text(quotation.span());
-            location(quotation.span());
+            values.text(quotation.span());
+            values.location(quotation.span());
             json.writeNumberField("group", quotation.group());
             Attribution attribution = quotation.attribution();
             json.writeObjectFieldStart("attribution");
@@ -198,95 +192,10 @@ final class JsonParts {
     private void mention(String field, @Nullable Span span) throws IOException {
         if (span != null) {
             json.writeObjectFieldStart(field);
-            text(span);
-            location(span);
+            values.text(span);
+            values.location(span);
             json.writeEndObject();
         }
-    }
-
-    private void citations() throws IOException {
-        json.writeArrayFieldStart("citations");
-        List<Marker> markers = article.citations().markers();
-        for (int i = 0; i < markers.size(); i++) {
-            Marker marker = markers.get(i);
-            json.writeStartObject();
-            json.writeStringField("label", marker.label());
-            json.writeStringField("style", marker.style().id());
-            text(marker.span());
-            location(marker.span());
-            if (marker.target() != null) {
-                json.writeStringField("target", marker.target());
-            }
-            json.writeBooleanField("resolved", marker.isResolved());
-            if (!marker.isResolved()) {
-                json.writeStringField("reason", marker.resolution().id());
-            }
-            supports(article.scopes().get(i));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void supports(CitationScope scope) throws IOException {
-        json.writeObjectFieldStart("supports");
-        json.writeStringField("kind", scope.kind().id());
-        location(scope.span());
-        strings(
-                "claims",
-                range(article.claims(), Claim::span, scope.span())
-                        .mapToObj(c -> article.claims().get(c).id())
-                        .filter(id -> !report.omitted().contains(id))
-                        .toList());
-        List<Quotation> quotations = article.quotations().all();
-        indices("quotes", range(quotations, Quotation::span, scope.span()).boxed().toList());
-        json.writeEndObject();
-    }
-
-    /** The indices of the things that overlap a span, given that they are in text order. */
-    private static <T> IntStream range(List<T> sorted, Function<T, Span> of, Span span) {
-        int first = Math.max(0, Spans.lastBy(sorted, of, span.start()));
-        return IntStream.range(first, Spans.firstFrom(sorted, of, span.end()))
-                .filter(i -> of.apply(sorted.get(i)).overlaps(span));
-    }
-
-    private void references() throws IOException {
-        json.writeArrayFieldStart("references");
-        int index = 0;
-        for (Reference reference : article.citations().references()) {
-            json.writeStartObject();
-            json.writeStringField("id", reference.id());
-            if (reference.label() != null) {
-                json.writeStringField("label", reference.label());
-            }
-            text(reference.span());
-            location(reference.span());
-            json.writeObjectFieldStart("fields");
-            fields(reference.fields());
-            json.writeEndObject();
-            indices("citedBy", reference.citedBy());
-            if (reference.repeats() != null) {
-                json.writeNumberField("repeats", reference.repeats());
-            }
-            lookups.reference(index++);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void fields(Reference.Fields fields) throws IOException {
-        strings("authors", fields.authors());
-        optional("title", fields.title());
-        optional("container", fields.container());
-        optional("year", fields.year());
-        optional("pages", fields.pages());
-        optional("doi", fields.doi());
-        optional("isbn", fields.isbn());
-        optional("issn", fields.issn());
-        optional("arxiv", fields.arxiv());
-        optional("pmid", fields.pmid());
-        optional("url", fields.url());
-        optional("accessed", fields.accessed());
-        optional("archived", fields.archived());
     }
 
     private void claims() throws IOException {
@@ -296,52 +205,24 @@ final class JsonParts {
             json.writeStringField("id", claim.id());
             json.writeStringField("kind", claim.kind().id());
             json.writeNumberField("score", claim.score());
-            text(claim.span());
-            location(claim.span());
+            values.text(claim.span());
+            values.location(claim.span());
             json.writeObjectFieldStart("evidence");
-            indices("citations", claim.evidence().citations());
-            strings("links", claim.evidence().links());
-            indices("quotes", claim.evidence().quotes());
+            values.indices("citations", claim.evidence().citations());
+            values.strings("links", claim.evidence().links());
+            values.indices("quotes", claim.evidence().quotes());
             json.writeArrayFieldStart("sources");
             for (Span source : claim.evidence().sources()) {
                 json.writeStartObject();
-                text(source);
-                location(source);
+                values.text(source);
+                values.location(source);
                 json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();
-            strings("needs", claim.needs());
+            values.strings("needs", claim.needs());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private void strings(String field, List<String> values) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
-    }
-
-    private void indices(String field, List<Integer> values) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (int value : values) {
-            json.writeNumber(value);
-        }
-        json.writeEndArray();
-    }
-
-    private void optional(String field, @Nullable String value) throws IOException {
-        json.writeStringField(field, value);
-    }
-
-    private void text(Span span) throws IOException {
-        json.writeStringField("text", span.of(article.text()));
-    }
-
-    private void location(Span span) throws IOException {
-        JsonReport.location("location", document.location(span), json);
     }
 }

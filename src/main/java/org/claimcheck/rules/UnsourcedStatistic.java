@@ -62,25 +62,6 @@ public final class UnsourcedStatistic implements Rule {
                     "recommend|recommends|recommended|advise|advises",
                     "scored|scores|scoring|rated a|an? * %|percent on|from|in");
 
-    /** Smaller numbers of the kind may be the writer's own count. */
-    private static final BigDecimal BIG_TALLY = BigDecimal.valueOf(1_000);
-
-    /** What offices keep count of. */
-    private static final Phrases OFFICE_COUNTS =
-            Phrases.of(
-                    "deaths|cases|infections|arrests|murders|homicides|suicides|overdoses|births"
-                            + "|crimes|offences|offenses|evictions|bankruptcies|insolvencies"
-                            + "|hospitalizations|hospitalisations|admissions|accidents|crashes"
-                            + "|casualties|abortions|divorces|marriages|deportations|burglaries"
-                            + "|robberies|assaults|thefts|fires|strokes|miscarriages");
-
-    private static final Phrases OVER_TIME =
-            Phrases.of(
-                    "a|per|each|every year|month|week|day",
-                    "annually|yearly|monthly|nationwide|worldwide",
-                    "last year|month",
-                    "in|since|during|between *");
-
     /** Prices of the stock market, which anyone can look up by the day. */
     private static final Phrases SHARES =
             Phrases.of(
@@ -227,7 +208,7 @@ public final class UnsourcedStatistic implements Rule {
             }
             boolean written = !isName(span.of(text)) && !isFigureOfSpeech(span.of(text));
             boolean apart = !isCompound(text, span) && !isOfLabel(text, span);
-            boolean measured = isMeasured(all.get(i)) || isTally(all.get(i), statement);
+            boolean measured = isMeasured(all.get(i)) || OfficeCounts.holds(all.get(i), statement);
             if (measured && written && apart) {
                 return i;
             }
@@ -302,27 +283,6 @@ public final class UnsourcedStatistic implements Rule {
             case NUMBER -> value.compareTo(BIG_COUNT) >= 0;
             default -> false;
         };
-    }
-
-    /** "4,000 deaths in 2021": what an office counts, over a span of time. */
-    private static boolean isTally(Quantity quantity, Statement statement) {
-        BigDecimal value = quantity.value();
-        if (quantity.kind() != Quantity.Kind.NUMBER
-                || value == null
-                || value.compareTo(BIG_TALLY) < 0) {
-            return false;
-        }
-        Tokens t = statement.tokens();
-        for (int i = 0; i < t.size(); i++) {
-            if (t.at(i).start() >= quantity.span().end()) {
-                boolean counted = false;
-                for (int j = i; j < i + 3; j++) {
-                    counted |= OFFICE_COUNTS.end(t, j) > 0;
-                }
-                return counted && OVER_TIME.standsIn(t, i, t.size());
-            }
-        }
-        return false;
     }
 
     private static boolean isSourced(Article article, Statement statement, Span figure) {

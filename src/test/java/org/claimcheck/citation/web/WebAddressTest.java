@@ -89,14 +89,14 @@ final class WebAddressTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "https://web.archive.org/web/20150230000000/http://port.example/ | no copy",
-                "https://web.archive.org/web/20150228240000/http://port.example/ | no copy",
-                "https://web.archive.org/web/19500228000000/http://port.example/ | no copy",
+                "https://web.archive.org/web/20150230000000/http://port.example/ | no date",
+                "https://web.archive.org/web/20150228240000/http://port.example/ | no date",
+                "https://web.archive.org/web/19500228000000/http://port.example/ | no date",
                 "https://web.archive.org/web/201502280000001/http://port.example/ | 15 digits",
                 "https://web.archive.org/web/20150228000000/ | no page",
                 "https://web.archive.org/web/*/http://port.example/ | list of copies",
                 "https://web.archive.org/web/2015*/http://port.example/ | list of copies",
-                "https://web.archive.org/save/http://port.example/ | orders a new copy",
+                "https://web.archive.org/save/http://port.example/ | asks the archive for a new copy",
             })
     void archivesThatLeadToNoCopy(String target, String flaw) {
         assertThat(ArchiveAddress.parse(target).flaw()).contains(flaw);
