@@ -54,6 +54,11 @@ public final class Main {
     }
 
     private static int parse(String[] args, Streams streams) {
+        return execute(command(args, streams), streams.err(), args);
+    }
+
+    /** The command with all below it. */
+    static CommandLine command(String[] args, Streams streams) {
         CommandLine command = new CommandLine(new RootCommand(streams));
         command.addSubcommand("check", new CheckCommand(streams));
         command.addSubcommand("rules", new RulesCommand(streams));
@@ -83,7 +88,7 @@ public final class Main {
         command.setParameterExceptionHandler(Main::usageFault);
         command.setExecutionExceptionHandler(
                 (fault, c, parsed) -> fault(fault, streams.err(), args));
-        return execute(command, streams.err(), args);
+        return command;
     }
 
     /** Every command takes it, so that the advice to run again with it holds. */

@@ -16,6 +16,8 @@ class PlainCommandTest {
         "samples/news.txt, true",
         "samples/news.txt README.md, true",
         "rules, true",
+        "--help, true",
+        "check --help, false",
         "rules --markdown, false",
         "samples/news.txt --format=json, false",
         "samples/none.txt, false",
@@ -25,7 +27,7 @@ class PlainCommandTest {
         "-, false",
         "@samples/news.txt, false"
     })
-    void onlyFilesAndTheListOfRulesNeedNoOptions(String typed, boolean plain) {
+    void onlyFilesRulesAndHelpNeedNoOptions(String typed, boolean plain) {
         PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), false, UTF_8);
         Streams streams = new Streams(InputStream.nullInputStream(), nowhere, nowhere);
 
