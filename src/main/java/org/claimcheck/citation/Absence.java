@@ -109,7 +109,7 @@ final class Absence {
             case NOTE -> isUndefined(one.label()) ? absent : Resolution.UNKNOWN;
             // The bibliography of a manuscript is often a file beside it.
             case KEY -> {
-                if (keyFound && document.metadata().bibliography().complete()) {
+                if ((keyFound || hasOwnList()) && document.metadata().bibliography().complete()) {
                     yield Resolution.NO_ENTRY;
                 }
                 yield keyFound || !keysNameWorks || mayBeElsewhere()
@@ -125,6 +125,13 @@ final class Absence {
                 yield index.hasUnlabelled() ? Resolution.UNKNOWN : Resolution.NO_LIST;
             }
         };
+    }
+
+    /** Whether a manuscript holds its bibliography itself. */
+    private boolean hasOwnList() {
+        return document.source().format() == Format.LATEX
+                && !index.entries().isEmpty()
+                && document.metadata().bibliography().files().isEmpty();
     }
 
     private boolean isUndefined(String label) {

@@ -14,11 +14,13 @@ import org.claimcheck.citation.CitationReader;
 import org.claimcheck.citation.OtherDocuments;
 import org.claimcheck.citation.Reference;
 import org.claimcheck.document.Anchor;
+import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Reader;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Source;
+import org.claimcheck.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,9 @@ public final class RunIndex {
     private final Map<String, Set<String>> byId = new HashMap<>();
 
     private final Map<String, Set<String>> byLabel = new HashMap<>();
+
+    /** The paths of documents that are mostly entries. */
+    private final Set<String> lists = new HashSet<>();
 
     /**
      * @param openings of all documents of the run; a single one has no others
@@ -96,11 +101,32 @@ public final class RunIndex {
             byId.computeIfAbsent(anchor.id(), k -> new TreeSet<>()).add(path);
         }
         all.put(path, own);
-        for (Reference reference : CitationReader.read(document).references()) {
-            if (reference.label() != null) {
-                byLabel.computeIfAbsent(reference.label(), k -> new TreeSet<>()).add(path);
+        List<Reference> references = CitationReader.read(document).references();
+        if (isList(document, references)) {
+            lists.add(path);
+        }
+        for (Reference reference : references) {
+            String label = reference.label();
+            if (label != null) {
+                byLabel.computeIfAbsent(label, k -> new TreeSet<>()).add(path);
             }
         }
+    }
+
+    /** Whether a document is mostly entries. */
+    private static boolean isList(Document document, List<Reference> references) {
+        int listed = 0;
+        int other = 0;
+        for (Block block : document.blocks()) {
+            boolean entry = Spans.anyOverlaps(references, Reference::span, block.span());
+            listed += entry ? block.span().length() : 0;
+            other += entry || block instanceof Block.Heading ? 0 : block.span().length();
+        }
+        return listed > other;
+    }
+
+    private static boolean isNumber(String label) {
+        return label.chars().allMatch(Character::isDigit);
     }
 
     private static String normal(String path) {
@@ -143,7 +169,25 @@ public final class RunIndex {
 
         @Override
         public @Nullable String entry(String label) {
-            return only(byLabel, label);
+            String place = only(byLabel, label);
+            return place == null || !isNumber(label) || isListOf(place) ? place : null;
+        }
+
+        /**
+         * Whether a place is in the list of a book that this document may be a chapter of. Every
+         * article counts its own from 1, so that numbers in others mean nothing.
+         */
+        private boolean isListOf(String place) {
+            String file = place.substring(0, place.lastIndexOf('#'));
+            try {
+                Path folder = Path.of(file).getParent();
+                Path own = Path.of(path).getParent();
+                boolean above = folder == null || (own != null && own.startsWith(folder));
+                return lists.contains(file) && above;
+            } catch (InvalidPathException e) {
+                // The name of standard input is in no folder.
+                return false;
+            }
         }
 
         @Override

@@ -62,8 +62,11 @@ public final class UnidentifiableSource implements Rule {
                 continue;
             }
             String source = mention.of(article.text()).replaceAll("\\s+", " ");
-            boolean unnamed =
+            boolean nobody =
                     who.kind() == Attribution.Kind.UNNAMED
+                            || (who.speaker() == null && speakers.isUnknownTeller(mention));
+            boolean unnamed =
+                    nobody
                             && !speakers.isSupposed(mention, who.cue())
                             && !speakers.isHabit(mention, who.cue())
                             && !speakers.isDescribed(mention, who.cue())

@@ -94,6 +94,13 @@ final class Unnamed {
                     "\\b(?:officials|experts|critics|sources|analysts|officers|witnesses|insiders"
                             + "|residents|researchers|scientists|workers|members|observers)$");
 
+    /** Words for those who tell something, which say nothing of who they are. */
+    private static final Set<String> TELLERS =
+            Set.of("source", "sources", "insider", "insiders", "official", "officials");
+
+    /** So many earlier places of a word are looked at. */
+    private static final int MOST_PLACES = 20;
+
     private static final Pattern JOINT = Pattern.compile(",? (?:and|or|&) |, |, (?:his|her) ");
 
     private final Article article;
@@ -161,7 +168,33 @@ final class Unnamed {
         int owner = Math.max(phrase.indexOf("'s "), phrase.indexOf("\u2019s "));
         phrase = owner < 0 ? phrase : phrase.substring(0, owner);
         String noun = phrase.substring(phrase.lastIndexOf(' ') + 1);
-        return phrase.startsWith("the ") && lower.indexOf(noun) < mention.start();
+        int first = lower.indexOf(noun);
+        return phrase.startsWith("the ")
+                && first < mention.start()
+                && (!TELLERS.contains(noun) || isNamedBefore(noun, mention.start()));
+    }
+
+    /** "The source", when nobody was named who may be meant. */
+    boolean isUnknownTeller(Span mention) {
+        String phrase = mention.of(lower);
+        String noun = phrase.startsWith("the ") ? phrase.substring(4) : "";
+        return TELLERS.contains(noun) && !isNamedBefore(noun, mention.start());
+    }
+
+    /** "Fire officer Ada Reed", before "the officer": "a senior source" is still nobody. */
+    private boolean isNamedBefore(String noun, int end) {
+        int at = lower.indexOf(noun);
+        for (int n = 0; n < MOST_PLACES && at >= 0 && at < end; n++) {
+            Span sentence = spoken.sentence(at);
+            boolean person =
+                    Spans.startingIn(article.names(), EntityMention::span, sentence).stream()
+                            .anyMatch(m -> m.kind() == EntityMention.Kind.PERSON);
+            if (person) {
+                return true;
+            }
+            at = lower.indexOf(noun, at + noun.length());
+        }
+        return false;
     }
 
     /** Whether somebody only may say it: "if someone says", "critics might say". */

@@ -59,6 +59,17 @@ final class RunIndexTest {
     }
 
     @Test
+    void anotherArticleCountsItsOwn() {
+        Source chapter = source("one.txt", Format.TEXT, "Old rivals [1].");
+        String cheese =
+                "Cheese ripens in cellars that stay cool all year round [1], mostly in caves [2]."
+                        + " Nobody knows who began it.\n\nReferences\n\n[1] Archive.\n[2] Diary.\n";
+        OtherDocuments others =
+                run(chapter, source("cheese.txt", Format.TEXT, cheese)).besides("one.txt");
+        assertThat(others.entry("1")).isNull();
+    }
+
+    @Test
     void aLabelOfTwoDocumentsLeadsNowhere() {
         Source chapter = source("one.txt", Format.TEXT, "Old rivals [1].");
         assertThat(run(chapter, list("a.txt"), list("b.txt")).besides("one.txt").entry("1"))

@@ -89,7 +89,8 @@ record CreditLines(List<Dated> dates, @Nullable String author) {
     }
 
     private static boolean isSentence(String line) {
-        return line.endsWith(".") && line.split(" ", MOST_WORDS + 1).length > MOST_WORDS;
+        return LinePhrases.tells(line)
+                || (line.endsWith(".") && line.split(" ", MOST_WORDS + 1).length > MOST_WORDS);
     }
 
     private static void first(List<Shown> found, boolean revised, String from, List<Dated> out) {

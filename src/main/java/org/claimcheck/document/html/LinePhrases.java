@@ -2,6 +2,7 @@ package org.claimcheck.document.html;
 
 import java.util.List;
 import java.util.Set;
+import org.claimcheck.text.CalendarNames;
 
 /**
  * Stock phrases of web pages, matched at the start of short lines in lower case. English only; the
@@ -157,13 +158,61 @@ final class LinePhrases {
                 || (!sentence && low.length() < LONGEST_LABEL && startsWithAny(low, LABELS));
     }
 
+    private static final int MOST_WORDS = 40;
+
+    /** Small words around the day of a credit. */
+    private static final Set<String> OF_CREDITS =
+            Set.of(
+                    "published",
+                    "posted",
+                    "updated",
+                    "modified",
+                    "reviewed",
+                    "revised",
+                    "edited",
+                    "written",
+                    "created",
+                    "last",
+                    "first",
+                    "on",
+                    "by",
+                    "at",
+                    "in",
+                    "of",
+                    "the",
+                    "and",
+                    "date",
+                    "st",
+                    "nd",
+                    "rd",
+                    "th",
+                    "am",
+                    "pm",
+                    "min",
+                    "read");
+
     /** Whether a line says who wrote the article or when, and no more. */
     static boolean isByline(String line, String low) {
         boolean sentence = low.endsWith(".") && ShownDates.first(low) == null;
         if (!sentence && startsWithAny(low, BYLINES)) {
             return low.startsWith("by ") ? isName(line) : low.length() < 90;
         }
-        return low.length() < 60 && (isDate(low) || low.endsWith(" min read"));
+        boolean dated = isDate(low) && !tells(line);
+        return low.length() < 60 && (dated || low.endsWith(" min read"));
+    }
+
+    /** Whether a short line is a sentence of the article: it ends as one, and credits no day. */
+    static boolean tells(String line) {
+        if (line.isEmpty() || ".!?".indexOf(line.charAt(line.length() - 1)) < 0) {
+            return false;
+        }
+        for (String word : line.split("[^\\p{L}]+", MOST_WORDS)) {
+            boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+            if (small && !OF_CREDITS.contains(word) && !CalendarNames.has(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "By" and then a few words that begin with a capital. */

@@ -113,6 +113,7 @@ class PageMetadataTest {
                 "<meta name=date content='yesterday'>",
                 "<link rel=canonical href='https://a.example/2019/11/tide'>",
                 "<p>It began on 18 November 2019.</p>",
+                "<h1>Tide</h1><p>Its founder died on 14 March 2020.</p>",
                 "<h1>Tide</h1><p>8/11/2019</p>",
                 "<h1>Tide</h1><p>The long wait of the town for its new sea wall ended on"
                         + " 18 November 2019.</p>",

@@ -341,6 +341,7 @@ class PageTest {
         browser.run("document.activeElement.blur()");
         browser.press("j", "j");
         browser.find(".tabs [data-panel='check']").click();
+        browser.run("document.querySelector('.tick').scrollIntoView({block: 'center'})");
         browser.findAll(".tick").get(0).click();
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - before);
         assertThat(seconds).isLessThan(30);
