@@ -102,12 +102,35 @@ final class QuoteBlocks {
     /** "— Ada Reed, 1912" in a block of its own or at the end of one. */
     private @Nullable Attribution signature(int b) {
         int dash = signatureDash(b);
+        if (dash < 0) {
+            Mention named = nameLine(b);
+            return named == null ? null : resolver.of(named, b, null, Basis.DASH);
+        }
         List<FoldedToken> tokens = passages.get(b).tokens();
-        Mention mention =
-                dash < 0 ? null : passages.get(b).phrases().startingAt(dash + 1, tokens.size());
+        Mention mention = passages.get(b).phrases().startingAt(dash + 1, tokens.size());
         return mention == null || mention.name() == null
                 ? null
                 : resolver.of(mention, b, tokens.get(dash).span(), Basis.DASH);
+    }
+
+    /** "Ada Reed, letter of 1912": a quoted line of its own below the words; null if it is none. */
+    private @Nullable Mention nameLine(int b) {
+        if (!isQuoted(b) || !isQuoted(b - 1)) {
+            return null;
+        }
+        List<FoldedToken> tokens = passages.get(b).tokens();
+        int size = tokens.size();
+        if (size < 2 || size > LONGEST_SIGNATURE || endsSentence(tokens.get(size - 1))) {
+            return null;
+        }
+        Mention mention = passages.get(b).phrases().startingAt(0, size);
+        boolean person =
+                mention != null
+                        && mention.name() != null
+                        && mention.kind() == Attribution.Kind.PERSON;
+        boolean apart =
+                person && (mention.last() + 1 == size || tokens.get(mention.last() + 1).is(","));
+        return apart ? mention : null;
     }
 
     /** The dash that opens the block, or that follows the end of its last sentence; -1 if none. */
@@ -134,6 +157,9 @@ final class QuoteBlocks {
     /** The quoted words of a block: without white space around it and its signature. */
     private Span words(int b) {
         Span whole = document.blocks().get(b).span();
+        if (nameLine(b) != null) {
+            return new Span(whole.start(), whole.start());
+        }
         int dash = signature(b) == null ? -1 : signatureDash(b);
         int end = dash < 0 ? whole.end() : passages.get(b).tokens().get(dash).span().start();
         return new Span(whole.start(), end).trim(document.text());

@@ -62,6 +62,17 @@ final class QuoteFrames {
                             + "|agreement|constitution|charter|policy|regulation|regulations|terms"
                             + "|guidelines|convention|ordinance|directive)\\b");
 
+    /** "The installer prints": what a screen or a button shows, nobody says. */
+    private static final Pattern SCREEN =
+            Pattern.compile(
+                    "(?:\\b(?:labelled|labeled)"
+                            + "|\\b(?:[Ii]f|[Ww]hen|[Uu]ntil) you (?:see|get)[^.\\n\"]{0,40}"
+                            + "|\\b(?:[Cc]lick|[Pp]ress|[Cc]hoose|[Ss]elect|[Tt]ap)(?: on)?(?: the)?"
+                            + "(?: [\\p{L}-]{1,15}){0,2}"
+                            + "|\\b(?:installer|program|script|command|compiler|server|terminal|console"
+                            + "|app|tool|shell|browser|screen|dialog) (?:prints|shows|displays|says|returns"
+                            + "|reports|logs|outputs)),? $");
+
     /** "For her "…", she was given the prize": those who give it say so. */
     private static final Pattern AWARD =
             Pattern.compile(
@@ -111,6 +122,7 @@ final class QuoteFrames {
                 || WORK_TELLS.matcher(after).lookingAt()
                 || SLOGAN.matcher(before).find()
                 || UNDER.matcher(before).find()
+                || SCREEN.matcher(before).find()
                 || (FOR_WHAT.matcher(before).find()
                         && (AWARD.matcher(before).find() || AWARD.matcher(after).find()))
                 || (opening < 8
