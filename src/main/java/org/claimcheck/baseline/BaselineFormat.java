@@ -59,7 +59,9 @@ public final class BaselineFormat {
     }
 
     private static String why(JsonProcessingException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("");
+        String whole = e.getOriginalMessage().lines().findFirst().orElse("");
+        int source = whole.indexOf(" (start marker at [Source");
+        return source < 0 ? whole : whole.substring(0, source);
     }
 
     private static String at(JsonLocation place) {

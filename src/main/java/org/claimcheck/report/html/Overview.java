@@ -99,7 +99,7 @@ final class Overview {
     }
 
     private String unsaid(Family family) {
-        return "Whatever its %d rules do not look for (see claimcheck rules)."
+        return "What no rule looks for; its %d rules found nothing."
                 .formatted(part.rules().size(family));
     }
 
