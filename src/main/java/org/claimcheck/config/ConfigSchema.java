@@ -91,7 +91,7 @@ public final class ConfigSchema {
         json.writeStringField("description", setting.description());
         switch (setting.shape()) {
             case LEVELS -> levels(json);
-            case FAIL_ON -> choice(json, List.of("error", "warning", "note", "never"));
+            case FAIL_ON -> choice(json, SettingCheck.FAIL_ON);
             case DATE -> {
                 json.writeStringField("type", "string");
                 json.writeStringField("format", "date");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with a value, in words for the person who wrote it. */
 final class SettingCheck {
 
-    private static final List<String> FAIL_ON = List.of("error", "warning", "note", "never");
+    static final List<String> FAIL_ON = List.of("error", "warning", "note", "never");
 
     /** The rules that ask about phrases. */
     static final List<String> CUE_RULES =

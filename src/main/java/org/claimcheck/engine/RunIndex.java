@@ -181,9 +181,9 @@ public final class RunIndex {
             String file = place.substring(0, place.lastIndexOf('#'));
             try {
                 Path folder = Path.of(file).getParent();
-                Path own = Path.of(path).getParent();
-                boolean above = folder == null || (own != null && own.startsWith(folder));
-                return lists.contains(file) && above;
+                Path book = folder == null ? null : folder.getParent();
+                boolean chapter = book == null || Path.of(path).startsWith(book);
+                return lists.contains(file) && chapter;
             } catch (InvalidPathException e) {
                 // The name of standard input is in no folder.
                 return false;

@@ -92,6 +92,10 @@ class ConfigTest {
                         + " miller, who left the valley in the same year with the stones of the tower.");
         Run run = check("sources: {files: {'1': saved.txt}}");
         assertThat(run.out()).contains("\"verdict\":\"altered\"");
+        Files.writeString(
+                draft, DRAFT.replace("[^1]: Kessler,", "[^1]: https://mill.example/h Kessler,"));
+        Run url = check("sources: {files: {'https://mill.example/h': saved.txt}}");
+        assertThat(url.out()).contains("\"verdict\":\"altered\"");
         Run missing = check("sources: {files: {'1': nowhere.txt}}");
         assertThat(missing.code()).isEqualTo(2);
         assertThat(missing.err()).contains("nowhere.txt: does not exist");

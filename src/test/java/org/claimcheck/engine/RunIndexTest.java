@@ -59,6 +59,15 @@ final class RunIndexTest {
     }
 
     @Test
+    void theListOfABookMayLieBesideItsChapters() {
+        Source chapter = source("book/chapters/one.txt", Format.TEXT, "Old rivals [1].");
+        OtherDocuments near = run(chapter, list("book/back/list.txt")).besides(chapter.path());
+        assertThat(near.entry("1")).isEqualTo("book/back/list.txt#1");
+        OtherDocuments far = run(chapter, list("other/back/list.txt")).besides(chapter.path());
+        assertThat(far.entry("1")).isNull();
+    }
+
+    @Test
     void anotherArticleCountsItsOwn() {
         Source chapter = source("one.txt", Format.TEXT, "Old rivals [1].");
         String cheese =
