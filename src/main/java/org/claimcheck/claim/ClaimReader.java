@@ -124,7 +124,7 @@ public final class ClaimReader {
                         .anyMatch(KindReader::isDated);
         out.add(
                 new Claim(
-                        ids.next("claim", part.of(text)),
+                        ids.later("claim", part.of(text)),
                         kind,
                         sentence.score(),
                         part,

@@ -84,19 +84,14 @@ final class ReportOptions {
         if (outputs.isEmpty() && printed) {
             ReportFormat chosen = format == null ? ReportFormat.TEXT : format;
             TextView view = new TextView(color.palette(), extent(), least(chosen), first, many);
-            sinks.add(
-                    Output.to(
-                            streams.out(),
-                            kind(chosen, view),
-                            chosen.layout(Version.tool(), view)));
+            sinks.add(Output.to(streams.out(), chosen, view));
         }
         List<OutputTarget> targets = targets();
         for (OutputTarget target : targets) {
             files.write(target.file());
             Palette plain = ColorChoice.NEVER.palette();
             TextView view = new TextView(plain, extent(), least(target.format()), first, many);
-            var layout = target.format().layout(Version.tool(), view);
-            sinks.add(Output.to(target.file(), kind(target.format(), view), layout));
+            sinks.add(Output.to(target.file(), target.format(), view));
         }
         return targets.stream()
                 .filter(t -> inBrowser && t.format() == ReportFormat.HTML)
@@ -114,10 +109,6 @@ final class ReportOptions {
             out.add(new OutputTarget(ReportFormat.HTML, Browser.page()));
         }
         return out;
-    }
-
-    private static String kind(ReportFormat written, TextView view) {
-        return written.id() + " " + view;
     }
 
     boolean isQuiet() {
