@@ -109,11 +109,8 @@ public enum ReportFormat {
             }
             case SARIF -> {
                 SarifReport sarif = new SarifReport(Rules.infos(), shown);
-                yield new Layout(
-                        sarif.head(tool.name(), tool.version()),
-                        sarif::results,
-                        ",\n",
-                        SarifReport.tail());
+                String head = sarif.head(tool.name(), tool.version());
+                yield new Layout(head, sarif::results, ",\n", exit -> sarif.tail(), false);
             }
             case GITHUB -> new Layout("", new GithubReport(shown)::of, "", "");
             case GITLAB -> new Layout("[\n", new GitlabReport(shown)::issues, ",\n", "\n]\n");

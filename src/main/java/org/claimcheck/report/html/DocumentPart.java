@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Metadata;
+import org.claimcheck.input.Truncation;
 import org.claimcheck.engine.Summary;
 
 /** Puts the part of one document together. */
@@ -97,9 +98,8 @@ final class DocumentPart {
         for (String note : article.document().source().notes()) {
             out.element("p", note, "class", "remark").line();
         }
-        if (part.report().truncated()) {
-            String more = "There are more findings than the limit (--max-findings).";
-            out.element("p", more, "class", "remark").line();
+        for (Truncation truncation : part.report().truncations()) {
+            out.element("p", truncation.sentence(), "class", "remark").line();
         }
     }
 

@@ -86,10 +86,7 @@ final class Overview {
         counts.forEach(
                 (family, count) -> {
                     List<String> gaps =
-                            summary.gaps().stream()
-                                    .filter(g -> g.family() == family)
-                                    .map(Summary.Gap::sentence)
-                                    .toList();
+                            summary.notChecked(family);
                     String open = count == 0 && gaps.isEmpty() ? unsaid(family) : "";
                     out.open("tr").element("th", family.id(), "scope", "row");
                     out.element("td", Integer.toString(count), "class", "number");

@@ -101,7 +101,7 @@ final class Pages {
                             .mapToObj(Pages::paragraph)
                             .collect(Collectors.joining("\n\n", "# Boats\n\n", "\n"));
             Limits usual = Limits.DEFAULT;
-            Limits limits = new Limits(usual.inputBytes(), usual.nestingDepth(), LARGE);
+            Limits limits = usual.ofFindings(LARGE);
             large =
                     Articles.check(
                             Articles.source(Format.MARKDOWN, text),
