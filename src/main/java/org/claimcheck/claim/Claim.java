@@ -14,7 +14,12 @@ import org.claimcheck.text.Span;
  *     {@code which}, {@code context} (what a pronoun stands for)
  */
 public record Claim(
-        Fingerprint.Name name, Kind kind, double score, Span span, Evidence evidence, List<String> needs) {
+        Fingerprint.Name name,
+        Kind kind,
+        double score,
+        Span span,
+        Evidence evidence,
+        List<String> needs) {
 
     public Claim {
         needs = List.copyOf(needs);

@@ -114,8 +114,7 @@ class LimitsTest {
         assertThat(run.out()).contains("\"truncated\" : false").doesNotContain("\"limit\"");
         assertThat(run.err()).isEmpty();
         String deep = "<div>".repeat(20) + "<p>It rained.</p>";
-        assertThat(
-                        Run.of(deep, "--stdin-filename", "a.html", "--format", "json").out())
+        assertThat(Run.of(deep, "--stdin-filename", "a.html", "--format", "json").out())
                 .doesNotContain("\"limit\"");
     }
 
@@ -129,7 +128,10 @@ class LimitsTest {
         assertThat(said.at("/executionSuccessful").asBoolean()).isTrue();
         JsonNode notifications = said.at("/toolExecutionNotifications");
         assertThat(notifications).hasSize(2);
-        assertThat(notifications.at("/0/locations/0/physicalLocation/artifactLocation/uri").asText())
+        assertThat(
+                        notifications
+                                .at("/0/locations/0/physicalLocation/artifactLocation/uri")
+                                .asText())
                 .endsWith("a%20b.md");
         assertThat(notifications.at("/1/message/text").asText())
                 .isEqualTo("Only the first 5 sentences were checked (--max-sentences).");
@@ -152,8 +154,7 @@ class LimitsTest {
                         + "<!-- claimcheck-disable-next-line vague-time -- as said -->\n"
                         + "Recently it rained.\n\n[^a]: Lee, A. Boats. Reach Press, 2001.\n";
         for (String most : new String[] {"1", "2"}) {
-            Run run =
-                    Run.of(cited, "--stdin-filename", "a.md", "--all", "--max-blocks", most);
+            Run run = Run.of(cited, "--stdin-filename", "a.md", "--all", "--max-blocks", most);
             assertThat(run.out())
                     .contains("[impossible-date]")
                     .doesNotContain("[dangling-citation]")
