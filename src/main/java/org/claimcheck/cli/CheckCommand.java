@@ -94,7 +94,8 @@ class CheckCommand implements Callable<Integer> {
         try {
             RunFiles files = runFiles(found.files(), plans, baseline);
             Optional<Path> page =
-                    reports.open(sinks, streams, many, limitOptions.mostFindings(), files);
+                    reports.open(
+                            sinks, streams, many, limitOptions.mostFindings(), files, desk.place());
             Outcome outcome = new Outcome();
             found.problems().forEach(p -> outcome.unread());
             checkAll(found.files(), sinks, plans, screens, desk, outcome);
