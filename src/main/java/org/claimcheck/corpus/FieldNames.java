@@ -53,6 +53,11 @@ public final class FieldNames {
         }
     }
 
+    /** The name of the field for a role. */
+    public String of(Role role) {
+        return names.getOrDefault(role, role.toString());
+    }
+
     /** The roles of the field with this name; more than one may be given the same. */
     void roles(String name, Map<Role, String> found, String value) {
         names.forEach(
@@ -71,10 +76,6 @@ public final class FieldNames {
 
     /** For a message: the names of the fields a document may stand in. */
     String ofDocuments() {
-        return names.get(Role.TEXT)
-                + ", "
-                + names.get(Role.HTML)
-                + " or "
-                + names.get(Role.MARKDOWN);
+        return of(Role.TEXT) + ", " + of(Role.HTML) + " or " + of(Role.MARKDOWN);
     }
 }

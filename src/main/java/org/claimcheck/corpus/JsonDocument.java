@@ -6,25 +6,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.claimcheck.corpus.FieldNames.Role;
-import org.claimcheck.input.Format;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
-import org.claimcheck.input.Source;
-import org.claimcheck.input.SourceReader;
-import org.jspecify.annotations.Nullable;
 
 /** The document in a JSON object. */
-final class JsonDocument {
+public final class JsonDocument {
 
     /** The line that they stand on bounds the strings. */
     private static final JsonFactory JSON =
@@ -35,65 +27,19 @@ final class JsonDocument {
                                     .build())
                     .build();
 
-    /** {@code 2026-03-01}, which a time may follow. */
-    private static final int LENGTH_OF_DATE = 10;
-
-    /** Where more than one field holds text, the first of these is taken. */
-    private static final List<Role> DOCUMENTS = List.of(Role.HTML, Role.MARKDOWN, Role.TEXT);
-
     private final FieldNames fields;
     private final Place place;
 
-    JsonDocument(FieldNames fields, Place place) {
+    public JsonDocument(FieldNames fields, Place place) {
         this.fields = fields;
         this.place = place;
     }
 
-    CorpusDocument read(byte[] bytes, Limits limits) throws InputException {
-        return read(values(bytes), limits);
-    }
-
     /**
-     * @throws InputException if no field holds a document
+     * @throws InputException if it is no JSON object, or no field of it holds a document
      */
-    CorpusDocument read(Map<Role, String> values, Limits limits) throws InputException {
-        Role role =
-                DOCUMENTS.stream()
-                        .filter(r -> !values.getOrDefault(r, "").isBlank())
-                        .findFirst()
-                        .orElseThrow(() -> bad("holds no text in " + fields.ofDocuments()));
-        String address = values.getOrDefault(Role.URL, "");
-        String name = address.isBlank() ? place.toString() : place.file() + "!/" + address;
-        Format format = format(values.get(Role.FORMAT), role);
-        Source source = SourceReader.of(values.getOrDefault(role, ""), name, format, limits);
-        String date = values.getOrDefault(Role.DATE, "");
-        LocalDate published = date.isBlank() ? null : date(date);
-        if (published == null && !date.isBlank()) {
-            source = source.withNote("the record's date is none that can be read");
-        }
-        return new CorpusDocument(
-                values.getOrDefault(Role.ID, place.toString()), source, published);
-    }
-
-    private Format format(@Nullable String named, Role role) throws InputException {
-        if (named == null || named.isBlank()) {
-            return role.format().orElseThrow();
-        }
-        Optional<Format> known =
-                Stream.of(Format.values())
-                        .filter(f -> f.id().equalsIgnoreCase(named.strip()))
-                        .findFirst();
-        return known.or(() -> Format.ofFileName("." + named.strip()))
-                .orElseThrow(() -> bad("is of a format that is not read"));
-    }
-
-    private static @Nullable LocalDate date(String written) {
-        String day = written.strip();
-        try {
-            return LocalDate.parse(day.substring(0, Math.min(LENGTH_OF_DATE, day.length())));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+    public CorpusDocument read(byte[] bytes, Limits limits) throws InputException {
+        return new FieldDocument(fields, place).of(values(bytes), limits);
     }
 
     private Map<Role, String> values(byte[] bytes) throws InputException {
