@@ -153,7 +153,7 @@ class CheckCommand implements Callable<Integer> {
         AtomicInteger done = new AtomicInteger();
         InOrder.run(
                 jobs.workers(first, tasks.size(), onlineOptions.asks()),
-                tasks,
+                tasks.iterator(),
                 DocumentCheck::of,
                 (task, checked) -> {
                     take(checked, task, sinks, outcome);

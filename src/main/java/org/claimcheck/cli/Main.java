@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimcheck.config.Profile;
+import org.claimcheck.corpus.FieldNames;
+import org.claimcheck.corpus.SummaryFormat;
 import org.claimcheck.ledger.RowKind;
 import org.claimcheck.report.KeepRateReport;
 import org.claimcheck.report.ReportFormat;
@@ -62,6 +64,7 @@ public final class Main {
     static CommandLine command(String[] args, Streams streams) {
         CommandLine command = new CommandLine(new RootCommand(streams));
         command.addSubcommand("check", new CheckCommand(streams));
+        command.addSubcommand("corpus", new CorpusCommand(streams, Disk.LOCAL));
         command.addSubcommand("rules", new RulesCommand(streams));
         command.addSubcommand("explain", new ExplainCommand(streams));
         command.addSubcommand("schema", new SchemaCommand(streams));
@@ -87,6 +90,9 @@ public final class Main {
                 LedgerOptions.Only.class, new NameConverter<>(LedgerOptions.Only.class));
         command.registerConverter(KeepRateReport.class, new NameConverter<>(KeepRateReport.class));
         command.registerConverter(RuleFormat.class, new NameConverter<>(RuleFormat.class));
+        command.registerConverter(SummaryFormat.class, new NameConverter<>(SummaryFormat.class));
+        command.registerConverter(
+                FieldNames.Role.class, new NameConverter<>(FieldNames.Role.class));
         command.registerConverter(Shell.class, new NameConverter<>(Shell.class));
         command.setParameterExceptionHandler(Main::usageFault);
         command.setExecutionExceptionHandler(
