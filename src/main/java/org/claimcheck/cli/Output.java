@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.claimcheck.engine.Report;
+import org.claimcheck.ledger.LedgerPlace;
 import org.claimcheck.report.ReportFormat;
 import org.claimcheck.report.ReportFormat.Layout;
 import org.claimcheck.report.TextView;
@@ -31,33 +32,35 @@ final class Output implements AutoCloseable {
     private Output(
             ReportFormat format,
             TextView view,
+            LedgerPlace known,
             Writer writer,
             @Nullable AsideFile aside,
             @Nullable Path file) {
         this.format = format;
         this.view = view;
-        this.layout = format.layout(Version.tool(), view);
+        this.layout = format.layout(Version.tool(), view, known);
         this.writer = writer;
         this.aside = aside;
         this.file = file;
     }
 
-    static Output to(PrintWriter stdout, ReportFormat format, TextView view) {
-        return new Output(format, view, stdout, null, null);
+    static Output to(PrintWriter stdout, ReportFormat format, TextView view, LedgerPlace known) {
+        return new Output(format, view, known, stdout, null, null);
     }
 
     /**
      * Devices and pipes are written straight; everything else is written beside its place first.
      */
-    static Output to(Path file, ReportFormat format, TextView view) throws CouldNotRun {
+    static Output to(Path file, ReportFormat format, TextView view, LedgerPlace known)
+            throws CouldNotRun {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 Writer device = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                return new Output(format, view, device, null, file);
+                return new Output(format, view, known, device, null, file);
             }
             AsideFile aside = AsideFile.open(file, Disk.LOCAL);
             Writer writer = new OutputStreamWriter(aside.out(), StandardCharsets.UTF_8);
-            return new Output(format, view, writer, aside, file);
+            return new Output(format, view, known, writer, aside, file);
         } catch (IOException e) {
             throw new CouldNotRun(file + ": cannot be written");
         }

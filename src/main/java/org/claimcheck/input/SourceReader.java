@@ -2,6 +2,7 @@ package org.claimcheck.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Files and streams to {@link Source}. Every refusal is one line that says why. */
 public final class SourceReader {
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private SourceReader() {}
 
@@ -50,6 +53,27 @@ public final class SourceReader {
     public static Source read(InputStream in, String name, @Nullable Format format, Limits limits)
             throws InputException {
         return read(in, name, format, limits, Nearby.NONE);
+    }
+
+    /**
+     * A text that stands in another file, such as a record of a data set.
+     *
+     * @throws InputException if it is empty, too large, or of a format that is no text
+     */
+    public static Source of(String text, String name, Format format, Limits limits)
+            throws InputException {
+        if (format.isPacked()) {
+            throw new InputException(name, "is given as text, but " + format + " is none");
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > limits.inputBytes()) {
+            throw tooLarge(name, String.format(Locale.ROOT, "is %,d bytes", bytes.length), limits);
+        }
+        if (text.isBlank()) {
+            throw new InputException(name, "is empty");
+        }
+        String own = text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return new Source(name.replace('\\', '/'), format, "UTF-8", sha256(bytes), own, List.of());
     }
 
     private static Source read(
