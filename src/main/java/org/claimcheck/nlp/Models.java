@@ -3,7 +3,6 @@ package org.claimcheck.nlp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import opennlp.tools.sentdetect.SentenceModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,9 @@ final class Models {
 
     private final @Nullable ModelFile file = ModelFile.given();
 
-    final Part<SentenceModel> sentences =
-            new Part<>("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceSplitter::read);
+    final Part<FlatModel> sentences =
+            new Part<>("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", MaxentFile::read)
+                    .laidOut(file, 4, FlatModel::prepared);
     final Part<FlatModel> tokens =
             new Part<>("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", MaxentFile::read)
                     .laidOut(file, 0, FlatModel::prepared);
@@ -38,7 +38,8 @@ final class Models {
                         tokens.get()::write,
                         partsOfSpeech.get()::write,
                         clusters.get()::write,
-                        claims.get()::write));
+                        claims.get()::write,
+                        sentences.get()::write));
     }
 
     /** A model that several threads may ask for. */
