@@ -57,10 +57,10 @@ final class FlatModel implements MaxentModel {
 
     /** Reads what {@link #write} wrote. */
     static FlatModel prepared(ModelFile.Part in) throws IOException {
-        Type type = Type.values()[in.number()];
+        Type type = Type.valueOf(word(in));
         String[] outcomes = new String[in.number()];
         for (int i = 0; i < outcomes.length; i++) {
-            outcomes[i] = new String(in.bytes(), StandardCharsets.US_ASCII);
+            outcomes[i] = word(in);
         }
         return new FlatModel(
                 type,
@@ -76,8 +76,12 @@ final class FlatModel implements MaxentModel {
                         in.doubles()));
     }
 
+    private static String word(ModelFile.Part in) throws IOException {
+        return new String(in.bytes(), StandardCharsets.US_ASCII);
+    }
+
     void write(ModelFile.Writer out) {
-        out.number(type.ordinal());
+        out.bytes(type.name().getBytes(StandardCharsets.US_ASCII));
         out.number(outcomes.length);
         for (String outcome : outcomes) {
             out.bytes(outcome.getBytes(StandardCharsets.US_ASCII));

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.claimcheck.nlp.FlatModel.Tables;
-import org.claimcheck.nlp.FlatModel.Type;
 
 /** Reads the file of a maximum entropy model of OpenNLP: a table of places, no object a feature. */
 final class MaxentFile {
@@ -42,8 +41,8 @@ final class MaxentFile {
     }
 
     private FlatModel model() throws IOException {
-        Type type = type(text());
-        if (type == Type.GIS) {
+        FlatModel.Type type = type(text());
+        if (type == FlatModel.Type.GIS) {
             // What older readers corrected the weights by.
             bytes.getInt();
             bytes.getDouble();
@@ -93,10 +92,10 @@ final class MaxentFile {
                         values));
     }
 
-    private static Type type(String name) throws IOException {
+    private static FlatModel.Type type(String name) throws IOException {
         return switch (name) {
-            case "GIS" -> Type.GIS;
-            case "QN" -> Type.QN;
+            case "GIS" -> FlatModel.Type.GIS;
+            case "QN" -> FlatModel.Type.QN;
             default -> throw new IOException("no maximum entropy model, but " + name);
         };
     }
