@@ -168,18 +168,41 @@ final class FlatModel implements MaxentModel {
     }
 
     private boolean isAt(int place, String name) {
+        return isAt(place, "", name, 0, name.length());
+    }
+
+    private boolean isAt(int place, String lead, String text, int from, int to) {
         byte[] file = bytes.array();
         int at = place + 2;
         int end = at + length(file, place);
+        int size = lead.length() + to - from;
         int i = 0;
-        while (at < end && i < name.length()) {
+        while (at < end && i < size) {
             int unit = file[at] < 0 ? unit(file, at) : file[at];
-            if (unit != name.charAt(i++)) {
+            int ahead = i - lead.length();
+            if (unit != (ahead < 0 ? lead.charAt(i) : text.charAt(from + ahead))) {
                 return false;
             }
+            i++;
             at += file[at] >= 0 ? 1 : unit < 0x800 ? 2 : 3;
         }
-        return at == end && i == name.length();
+        return at == end && i == size;
+    }
+
+    /** Whether there is a feature whose name is a lead and a part of a text. */
+    boolean knows(String lead, String text, int from, int to) {
+        int hash = lead.hashCode();
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        int slot = slot(hash);
+        while (slots[slot] != 0) {
+            if (isAt(names[slots[slot] - 1], lead, text, from, to)) {
+                return true;
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return false;
     }
 
     private String text() throws UTFDataFormatException {

@@ -48,27 +48,42 @@ public final class CitationResidue implements Rule {
     /** What the leftovers of one sort look like. */
     private enum Sort {
         TOKENS(
+                List.of("oaicite:", "oai_citation:"),
                 ":{0,3}contentReference\\[oaicite:\\d{1,4}\\](?:\\{index=\\d{1,4}\\})?"
                         + "|(?<!\\w)oaicite:\\d{1,4}"
                         + "|(?<![\\w\\[])oai_citation:\\d{1,4}(?:\u2021[^\\s\\])]{1,200})?"
                         + "|\\[oai_citation:\\d{1,4}[^\\[\\]\\n]{0,200}\\]"),
         SEARCHES(
+                List.of("\ue200", "turn0", "turn1", "turn2", "turn3", "turn4", "turn5", "turn6", "turn7", "turn8", "turn9"),
                 "\ue200[^\ue200\ue201\\n]{1,200}\ue201"
                         + "|(?<!\\w)(?:cite)?(?:[\ue200-\ue206]?turn\\d{1,3}(?:search|news|view|fetch|file"
                         + "|image|academia|forecast|finance|sports|reddit|product)\\d{1,4}){1,20}"),
-        DAGGERS("\u3010\\d{1,4}(?::\\d{1,4})?\u2020[^\u3010\u3011\\n]{0,120}\u3011"),
+        DAGGERS(List.of("\u3010"), "\u3010\\d{1,4}(?::\\d{1,4})?\u2020[^\u3010\u3011\\n]{0,120}\u3011"),
         BRACKETS(
+                List.of("[cite", "[span_", "[web:", "[attached_file:"),
                 "\\[cite: ?\\d{1,4}(?:[, \u2013-]{1,3}\\d{1,4}){0,40}\\]"
                         + "|\\[cite_start\\]|\\[span_\\d{1,4}\\]\\((?:start|end)_span\\)"
                         + "|\\[(?:web|attached_file):\\d{1,4}\\]"),
         ADDRESS(
+                List.of("utm_source="),
                 "[?&](?:amp;)?utm_source=(?:chatgpt(?:\\.com)?|openai(?:\\.com)?|copilot(?:\\.com|\\.microsoft\\.com)?"
                         + "|perplexity(?:\\.ai)?|claude(?:\\.ai)?|gemini(?:\\.google\\.com)?|grok(?:\\.com)?)(?![\\w.])");
 
+        @SuppressWarnings("ImmutableEnumChecker") // List.of
+        private final List<String> anchors;
+
         private final Pattern pattern;
 
-        Sort(String pattern) {
+        /**
+         * @param anchors one of these stands in every leftover of the sort
+         */
+        Sort(List<String> anchors, String pattern) {
+            this.anchors = anchors;
             this.pattern = Pattern.compile(pattern);
+        }
+
+        boolean mayStandIn(String text) {
+            return anchors.stream().anyMatch(text::contains);
         }
     }
 
@@ -81,13 +96,19 @@ public final class CitationResidue implements Rule {
     public Stream<Finding> check(Article article) {
         Map<Sort, List<Span>> found = new EnumMap<>(Sort.class);
         Cover opaque = Checked.opaque(article);
-        for (Block block : article.document().blocks()) {
-            if (!(block instanceof Block.Code) && article.isChecked(block)) {
-                inText(article, block, opaque, found);
+        for (Sort sort : Sort.values()) {
+            if (sort == Sort.ADDRESS || !sort.mayStandIn(article.text())) {
+                continue;
+            }
+            for (Block block : article.document().blocks()) {
+                if (!(block instanceof Block.Code) && article.isChecked(block)) {
+                    inText(sort, article, block, opaque, found);
+                }
             }
         }
         for (AddressMention address : Addresses.in(article)) {
-            if (Sort.ADDRESS.pattern.matcher(address.target()).find()) {
+            if (Sort.ADDRESS.mayStandIn(address.target())
+                    && Sort.ADDRESS.pattern.matcher(address.target()).find()) {
                 found.computeIfAbsent(Sort.ADDRESS, s -> new ArrayList<>()).add(address.span());
             }
         }
@@ -95,22 +116,21 @@ public final class CitationResidue implements Rule {
     }
 
     private static void inText(
-            Article article, Block block, Cover opaque, Map<Sort, List<Span>> found) {
-        for (Sort sort : Sort.values()) {
-            if (sort == Sort.ADDRESS) {
-                continue;
-            }
-            Matcher matcher =
-                    sort.pattern
-                            .matcher(article.text())
-                            .region(block.span().start(), block.span().end());
-            while (matcher.find()) {
-                Span span = new Span(matcher.start(), matcher.end());
-                // Markdown takes "{index=3}" at the end of a leftover for attributes.
-                Span beginning = new Span(span.start(), span.start() + 1);
-                if (!opaque.overlaps(beginning) && !Mentioned.is(article.text(), span)) {
-                    found.computeIfAbsent(sort, s -> new ArrayList<>()).add(span);
-                }
+            Sort sort,
+            Article article,
+            Block block,
+            Cover opaque,
+            Map<Sort, List<Span>> found) {
+        Matcher matcher =
+                sort.pattern
+                        .matcher(article.text())
+                        .region(block.span().start(), block.span().end());
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            // Markdown takes "{index=3}" at the end of a leftover for attributes.
+            Span beginning = new Span(span.start(), span.start() + 1);
+            if (!opaque.overlaps(beginning) && !Mentioned.is(article.text(), span)) {
+                found.computeIfAbsent(sort, s -> new ArrayList<>()).add(span);
             }
         }
     }

@@ -10,46 +10,63 @@ import org.claimcheck.text.Span;
 /** The written forms of placeholders in a sentence. Every repetition is bounded. */
 final class Placeholders {
 
+    /**
+     * A form that placeholders have.
+     *
+     * @param anchors one of these, in lower case, stands in every one: most sentences hold none
+     */
+    private record Form(List<String> anchors, Pattern pattern) {
+
+        boolean mayStandIn(String lower) {
+            for (String anchor : anchors) {
+                if (lower.contains(anchor)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     private static final String NOUN =
             "(?:source|link|url|citation|reference|quote|quotation|photo|picture|image|caption|"
                     + "name|date|number|figure|title|headline|text|details?|example|statistics?|"
                     + "data|email|address|city|company|company name|product|price|location|byline)";
 
     /** Anywhere. */
-    private static final List<Pattern> ALWAYS =
+    private static final List<Form> ALWAYS =
             List.of(
                     // [insert source], [add a link to the study], [your company name]
-                    Pattern.compile("(?i)[\\[<](?:please )?insert [^\\[\\]<>\\n]{2,60}[\\]>]"),
-                    Pattern.compile(
+                    form(List.of("insert "), "(?i)[\\[<](?:please )?insert [^\\[\\]<>\\n]{2,60}[\\]>]"),
+                    form(List.of("add "), 
                             "(?i)\\[(?:please )?add (?:a |an |the )?"
                                     + NOUN
                                     + "\\b[^\\[\\]\\n]{0,40}\\]"),
-                    Pattern.compile(
+                    form(List.of("[your "), 
                             "(?i)\\[your (?:full |first |last |company |business )?"
                                     + NOUN
                                     + "(?: here)?\\]"),
-                    Pattern.compile("(?i)\\[" + NOUN + "(?: goes)? here\\]"),
-                    Pattern.compile("\\[(?:First Name|Last Name|Company Name|Recipient)\\]"),
-                    Pattern.compile(
+                    form(List.of(" here]"), "(?i)\\[" + NOUN + "(?: goes)? here\\]"),
+                    form(List.of("name]", "recipient]"), "\\[(?:First Name|Last Name|Company Name|Recipient)\\]"),
+                    form(List.of(" goes here"), 
                             "(?i)\\b(?:text|caption|headline|title|content|image|photo|quote)"
                                     + " goes here\\b"),
                     // Notes to oneself, in brackets or with a colon
-                    Pattern.compile(
+                    form(List.of("[todo", "[fixme", "[tb", "[tk", "[xxx"), 
                             "\\[(?:TODO|FIXME|TBD|TBC|TK|TKTK|XXX)\\b[^\\[\\]\\n]{0,80}\\]"),
-                    Pattern.compile("\\((?:TODO|FIXME)\\b[^()\\n]{0,80}\\)"),
-                    Pattern.compile("(?<![\\w/@#.\"'`-])(?:TODO|FIXME|TBD|TK):(?!//)(?=\\s)"),
+                    form(List.of("(todo", "(fixme"), "\\((?:TODO|FIXME)\\b[^()\\n]{0,80}\\)"),
+                    form(List.of("todo:", "fixme:", "tbd:", "tk:"), "(?<![\\w/@#.\"'`-])(?:TODO|FIXME|TBD|TK):(?!//)(?=\\s)"),
                     // To come
-                    Pattern.compile("\\bTK(?:TK)+\\b|\\bTK TK\\b"),
-                    Pattern.compile("[$£€]TK\\b"),
-                    Pattern.compile(
+                    form(List.of("tktk", "tk tk"), "\\bTK(?:TK)+\\b|\\bTK TK\\b"),
+                    form(List.of("$tk", "£tk", "€tk"), "[$£€]TK\\b"),
+                    form(List.of("tk "), 
                             "\\bTK(?= (?:percent|per cent|million|billion|thousand|people|years|"
                                     + "months|days|words|miles|dollars|pounds|euros)\\b)"),
                     // Figures to be filled in
-                    Pattern.compile(
+                    form(List.of(" xx "), 
                             "(?<=(?:^|\\s)(?:Some|About|Over|Nearly|[a-z]{1,12}) )XX(?= (?:people|children|years|months|days|hours"
                                     + "|members|employees|pounds|dollars|euros"
                                     + "|percent|miles|tonnes|tons)\\b)"),
-                    Pattern.compile("[$£€]X{2,9}\\b|\\bX{2,9}%|\\bX{2,9}(?= per ?cent\\b)"));
+                    form(List.of("xx"), "[$£€]X{2,9}\\b|\\bX{2,9}%|\\bX{2,9}(?= per ?cent\\b)"));
 
     /** Fields of a form letter: a closed list, since editors put other words in brackets. */
     private static final String FIELD =
@@ -57,39 +74,39 @@ final class Placeholders {
                     + "|firstname|lastname)";
 
     /** In running text only: schedules and tables say TBD and mean it. */
-    private static final List<Pattern> IN_PROSE =
+    private static final List<Form> IN_PROSE =
             List.of(
-                    Pattern.compile("\\b" + NOUN + " (?:TBD|TBC|TK)\\b"),
+                    form(List.of(" tbd", " tbc", " tk"), "\\b" + NOUN + " (?:TBD|TBC|TK)\\b"),
                     // not where it abbreviates the words before it
-                    Pattern.compile("(?<=\\b[a-ce-zA-CE-Z0-9]\\w{0,30} )\\(TBD\\)"),
-                    Pattern.compile("(?<=\\b[abd-zABD-Z0-9]\\w{0,30} )\\(TBC\\)"),
-                    Pattern.compile("(?<=\\b[a-jl-zA-JL-Z0-9]\\w{0,30} )\\(TK\\)"),
-                    Pattern.compile("\\(XXX\\)"),
-                    Pattern.compile("(?<=[a-z] )XXX(?= (?:people|years|million|billion)\\b)"),
-                    Pattern.compile("^FIXME(?= [a-z]+ (?!comment|comments|tag|tags|note|notes))"),
-                    Pattern.compile("(?i)^Lorem ipsum[.\u2026]{0,3}\\s*$"),
-                    Pattern.compile(
+                    form(List.of("(tbd)"), "(?<=\\b[a-ce-zA-CE-Z0-9]\\w{0,30} )\\(TBD\\)"),
+                    form(List.of("(tbc)"), "(?<=\\b[abd-zABD-Z0-9]\\w{0,30} )\\(TBC\\)"),
+                    form(List.of("(tk)"), "(?<=\\b[a-jl-zA-JL-Z0-9]\\w{0,30} )\\(TK\\)"),
+                    form(List.of("(xxx)"), "\\(XXX\\)"),
+                    form(List.of(" xxx "), "(?<=[a-z] )XXX(?= (?:people|years|million|billion)\\b)"),
+                    form(List.of("fixme "), "^FIXME(?= [a-z]+ (?!comment|comments|tag|tags|note|notes))"),
+                    form(List.of("lorem ipsum"), "(?i)^Lorem ipsum[.\u2026]{0,3}\\s*$"),
+                    form(List.of("click "), 
                             "(?i)^(?:double )?click (?:here )?to (?:edit|add|change) (?:this |your"
                                     + " |some |a |the )?(?:own )?(?:text|title|content|heading"
                                     + "|subtitle|paragraph|caption)[.!]?$"),
-                    Pattern.compile(
+                    form(List.of("todo "), 
                             "^TODO(?= [a-z]+ (?!list|lists|app|apps|comment|comments|item))"));
 
     /** Fields of a template that nobody filled in. */
-    private static final List<Pattern> FIELDS =
+    private static final List<Form> FIELDS =
             List.of(
-                    Pattern.compile("\\{\\{ ?[A-Za-z][A-Za-z0-9_. ]{0,40}\\}\\}"),
-                    Pattern.compile("\\*\\|[A-Z][A-Z0-9_:]{1,40}\\|\\*"),
-                    Pattern.compile("%%[a-z][a-z0-9_]{1,40}%%"));
+                    form(List.of("{{"), "\\{\\{ ?[A-Za-z][A-Za-z0-9_. ]{0,40}\\}\\}"),
+                    form(List.of("*|"), "\\*\\|[A-Z][A-Z0-9_:]{1,40}\\|\\*"),
+                    form(List.of("%%"), "%%[a-z][a-z0-9_]{1,40}%%"));
 
     /** Alone in brackets, where a name would stand. */
-    private static final List<Pattern> FORM =
+    private static final List<Form> FORM =
             List.of(
-                    Pattern.compile(
+                    form(List.of("["), 
                             "(?<=\\b(?:[Dd]ear|[Hh]i|[Hh]ello|in|at|near|on|from|by|with) )\\["
                                     + FIELD
                                     + "\\](?![(\\[:])"),
-                    Pattern.compile(
+                    form(List.of("["), 
                             "(?<![\\w\\]\\\\])\\["
                                     + FIELD.toUpperCase(Locale.ROOT)
                                     + "\\](?![(\\[:])"));
@@ -101,13 +118,6 @@ final class Placeholders {
                             + "variable|variables|tag|tags|expression|expressions|field|fields|"
                             + "merge|mustache|braces|token|tokens|markup|code|render|rendered)\\b");
 
-    /** Every form above holds one of these; most sentences hold none. */
-    private static final List<String> SIGNS =
-            List.of("[", "<", "{{", "*|", "%%", "TODO", "FIXME", "TB", "TK", "XX");
-
-    /** Likewise, in any case. */
-    private static final List<String> WORDS = List.of("goes here", "lorem ipsum", "click ");
-
     private Placeholders() {}
 
     /**
@@ -116,37 +126,35 @@ final class Placeholders {
      */
     static List<Span> in(String text, Span sentence, boolean prose, boolean fields) {
         String shown = sentence.of(text);
-        if (!mayHold(shown)) {
-            return List.of();
-        }
+        String lower = shown.toLowerCase(Locale.ROOT);
         List<Span> found = new ArrayList<>();
-        find(ALWAYS, shown, sentence.start(), found);
+        find(ALWAYS, shown, lower, sentence.start(), found);
         if (prose) {
-            find(IN_PROSE, shown, sentence.start(), found);
-            boolean about = ABOUT_TEMPLATES.matcher(shown).find();
-            if (!about) {
-                find(FORM, shown, sentence.start(), found);
+            find(IN_PROSE, shown, lower, sentence.start(), found);
+            List<Span> unfilled = new ArrayList<>();
+            find(FORM, shown, lower, sentence.start(), unfilled);
+            if (fields) {
+                find(FIELDS, shown, lower, sentence.start(), unfilled);
             }
-            if (fields && !about) {
-                find(FIELDS, shown, sentence.start(), found);
+            if (!unfilled.isEmpty() && !ABOUT_TEMPLATES.matcher(shown).find()) {
+                found.addAll(unfilled);
             }
         }
         return apart(found);
     }
 
-    private static boolean mayHold(String shown) {
-        if (SIGNS.stream().anyMatch(shown::contains)) {
-            return true;
-        }
-        String low = shown.toLowerCase(Locale.ROOT);
-        return WORDS.stream().anyMatch(low::contains);
+    private static Form form(List<String> anchors, String pattern) {
+        return new Form(anchors, Pattern.compile(pattern));
     }
 
-    private static void find(List<Pattern> patterns, String shown, int offset, List<Span> found) {
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(shown);
-            while (matcher.find()) {
-                found.add(new Span(matcher.start(), matcher.end()).shift(offset));
+    private static void find(
+            List<Form> forms, String shown, String lower, int offset, List<Span> found) {
+        for (Form form : forms) {
+            if (form.mayStandIn(lower)) {
+                Matcher matcher = form.pattern.matcher(shown);
+                while (matcher.find()) {
+                    found.add(new Span(matcher.start(), matcher.end()).shift(offset));
+                }
             }
         }
     }
