@@ -167,10 +167,6 @@ final class FlatModel implements MaxentModel {
         return (file[at] & 0x0F) << 12 | (file[at + 1] & 0x3F) << 6 | (file[at + 2] & 0x3F);
     }
 
-    private boolean isAt(int place, String name) {
-        return isAt(place, "", name, 0, name.length());
-    }
-
     private boolean isAt(int place, String lead, String text, int from, int to) {
         byte[] file = bytes.array();
         int at = place + 2;
@@ -189,20 +185,22 @@ final class FlatModel implements MaxentModel {
         return at == end && i == size;
     }
 
-    /** Whether there is a feature whose name is a lead and a part of a text. */
-    boolean knows(String lead, String text, int from, int to) {
+    /** Number of the feature whose name is a lead and a part of a text, or -1. */
+    int find(String lead, String text, int from, int to) {
         int hash = lead.hashCode();
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        int slot = slot(hash);
-        while (slots[slot] != 0) {
+        return find(hash, lead, text, from, to);
+    }
+
+    private int find(int hash, String lead, String text, int from, int to) {
+        for (int slot = slot(hash); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
             if (isAt(names[slots[slot] - 1], lead, text, from, to)) {
-                return true;
+                return slots[slot] - 1;
             }
-            slot = (slot + 1) & (slots.length - 1);
         }
-        return false;
+        return -1;
     }
 
     private String text() throws UTFDataFormatException {
@@ -222,14 +220,7 @@ final class FlatModel implements MaxentModel {
 
     /** Number of the feature, or -1. */
     private int find(String feature) {
-        for (int slot = slot(feature.hashCode());
-                slots[slot] != 0;
-                slot = (slot + 1) & (slots.length - 1)) {
-            if (isAt(names[slots[slot] - 1], feature)) {
-                return slots[slot] - 1;
-            }
-        }
-        return -1;
+        return find(feature.hashCode(), "", feature, 0, feature.length());
     }
 
     @Override

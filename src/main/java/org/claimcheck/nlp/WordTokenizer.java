@@ -33,8 +33,13 @@ final class WordTokenizer {
     private final TokenContextGenerator contexts = new DefaultTokenContextGenerator();
     private final Map<String, List<Span>> cuts = new HashMap<>();
 
-    /** Characters around an offset, and whether there is a cut between the second and third. */
+    /**
+     * Characters around an offset, the numbers of the model's features for the parts of the word on
+     * both sides, and whether there is a cut between the second character and the third.
+     */
     private final long[] windows = new long[1 << WINDOW_BITS];
+
+    private final long[] knownParts = new long[1 << WINDOW_BITS];
 
     private final boolean[] windowCuts = new boolean[1 << WINDOW_BITS];
 
@@ -87,23 +92,24 @@ final class WordTokenizer {
     }
 
     /**
-     * Whether the model cuts at an offset. What it is told is the word before the offset, the word behind, and the two
-     * characters on each side; few beginnings and ends of words are known to it, and where neither
-     * is, the answer hangs on the four characters alone and is remembered for them. (It is also
-     * told whether the word is a character reference, so those are always asked for.)
+     * Whether the model cuts at an offset. What it is told is the word before the offset, the word
+     * behind, and the two characters on each side; few beginnings and ends of words are known to
+     * it, so the answer comes again and is remembered. (It is also told whether the word is a
+     * character reference, so those are always asked for.)
      */
     private boolean isCut(String word, int at) {
         int length = word.length();
-        if (model.knows("p=", word, 0, at) || model.knows("s=", word, at, length)) {
-            return ask(word, at);
-        }
-        long key = at > 1 ? word.charAt(at - 2) : NONE;
-        key = key << Character.SIZE | word.charAt(at - 1);
-        key = key << Character.SIZE | word.charAt(at);
-        key = key << Character.SIZE | (at + 1 < length ? word.charAt(at + 1) : NONE);
-        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> (Long.SIZE - WINDOW_BITS));
-        if (windows[slot] != key) {
-            windows[slot] = key;
+        long parts = model.find("p=", word, 0, at);
+        parts = parts << Integer.SIZE | Integer.toUnsignedLong(model.find("s=", word, at, length));
+        long window = at > 1 ? word.charAt(at - 2) : NONE;
+        window = window << Character.SIZE | word.charAt(at - 1);
+        window = window << Character.SIZE | word.charAt(at);
+        window = window << Character.SIZE | (at + 1 < length ? word.charAt(at + 1) : NONE);
+        long mixed = (window ^ parts * 31) * 0x9E3779B97F4A7C15L;
+        int slot = (int) (mixed >>> (Long.SIZE - WINDOW_BITS));
+        if (windows[slot] != window || knownParts[slot] != parts) {
+            windows[slot] = window;
+            knownParts[slot] = parts;
             windowCuts[slot] = ask(word, at);
         }
         return windowCuts[slot];
