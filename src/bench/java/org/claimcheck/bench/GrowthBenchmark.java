@@ -45,7 +45,10 @@ public final class GrowthBenchmark {
     private final List<Growth> findings = new ArrayList<>();
 
     private GrowthBenchmark(int largest) {
-        Limits limits = new Limits(2L * largest, Limits.DEFAULT.nestingDepth(), largest);
+        int most = Integer.MAX_VALUE;
+        Limits limits =
+                new Limits(
+                        2L * largest, Limits.DEFAULT.nestingDepth(), most, most, most, most, 0);
         Settings usual = Settings.DEFAULT;
         checker =
                 Checker.of(
@@ -64,13 +67,20 @@ public final class GrowthBenchmark {
     public static void main(String... args) throws IOException, InputException {
         int largest = Integer.parseInt(args[1]);
         GrowthBenchmark growth = new GrowthBenchmark(largest);
+        Path folder = Path.of(args[0]);
         growth.warmUp();
         growth.curve("Markdown", Format.MARKDOWN, GeneratedDrafts::sound, largest);
+        growth.write(folder);
         growth.curve("with findings", Format.MARKDOWN, GeneratedDrafts::faulty, largest);
+        growth.write(folder);
         growth.curve("web page", Format.HTML, GeneratedPages::article, largest);
-        Path folder = Path.of(args[0]);
-        Files.writeString(folder.resolve("growth.csv"), growth.table);
-        Files.writeString(folder.resolve("growth.svg"), growth.picture());
+        growth.write(folder);
+    }
+
+    /** After each curve: the last one takes minutes. */
+    private void write(Path folder) throws IOException {
+        Files.writeString(folder.resolve("growth.csv"), table);
+        Files.writeString(folder.resolve("growth.svg"), picture());
     }
 
     private void warmUp() throws InputException {

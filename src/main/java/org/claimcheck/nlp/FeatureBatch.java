@@ -29,25 +29,18 @@ final class FeatureBatch {
     /** Looks all up, adds what they weigh, and empties the batch. */
     void addTo(int[] sums, NameModel model) {
         HashIndex index = model.features();
-        int kept = 0;
+        int found = 0;
         for (int i = 0; i < size; i++) {
-            // No branch: nobody can foretell it.
-            keys[kept] = keys[i];
-            bases[kept] = bases[i];
-            columns[kept] = columns[i];
-            kept += index.mayHold(keys[i]);
-        }
-        size = 0;
-        for (int i = 0; i < kept; i++) {
             int rank = index.rank(keys[i]);
             if (rank >= 0) {
-                keys[size] = rank;
-                bases[size] = bases[i];
-                columns[size] = columns[i];
-                size++;
+                keys[found] = rank;
+                bases[found] = bases[i];
+                columns[found] = columns[i];
+                found++;
             }
         }
-        for (int i = 0; i < size; i++) {
+        // One step after the other for all: what one waits for memory, the others do, too.
+        for (int i = 0; i < found; i++) {
             model.addTo(sums, keys[i], bases[i], columns[i]);
         }
         size = 0;

@@ -10,9 +10,6 @@ import java.nio.ByteBuffer;
  */
 final class HashIndex {
 
-    /** How many of the bits of {@link #present} lie in a bucket of {@link #firstOf}: 2 to this. */
-    private static final int BITS_OF_BUCKET = 5;
-
     private final int[] sorted;
 
     /** For each value of the highest bits the rank of the first fingerprint that has it or more. */
@@ -20,18 +17,11 @@ final class HashIndex {
 
     private final int shift;
 
-    /** A bit for each value of the highest bits that a fingerprint has: most others are told here. */
-    private final long[] present;
-
-    private final int bitShift;
-
     /** Reads what {@link #write} wrote, and leaves the buffer, which has an array, behind it. */
     HashIndex(ByteBuffer in, int size) {
         sorted = new int[size];
         shift = Integer.numberOfLeadingZeros(Math.max(8, size)) + 2;
         firstOf = new int[(1 << (Integer.SIZE - shift)) + 1];
-        bitShift = Math.max(0, shift - BITS_OF_BUCKET);
-        present = new long[1 << (Integer.SIZE - bitShift - 6)];
         byte[] bytes = in.array();
         int at = in.arrayOffset() + in.position();
         int filled = 0;
@@ -47,7 +37,6 @@ final class HashIndex {
             } while (b < 0);
             previous += gap;
             sorted[rank] = previous;
-            present[previous >>> (bitShift + 6)] |= 1L << (previous >>> bitShift);
             int high = previous >>> shift;
             while (filled <= high) {
                 firstOf[filled++] = rank;
@@ -59,9 +48,20 @@ final class HashIndex {
         in.position(at - in.arrayOffset());
     }
 
-    /** 1 if there is such a fingerprint, and seldom if there is none; else 0. */
-    int mayHold(int fingerprint) {
-        return (int) (present[fingerprint >>> (bitShift + 6)] >>> (fingerprint >>> bitShift)) & 1;
+    private HashIndex(int[] sorted, int[] firstOf) {
+        this.sorted = sorted;
+        this.firstOf = firstOf;
+        this.shift = Integer.numberOfLeadingZeros(Math.max(8, sorted.length)) + 2;
+    }
+
+    /** Reads what {@link #write(ModelFile.Writer)} wrote. */
+    static HashIndex prepared(ModelFile.Part in) {
+        return new HashIndex(in.ints(), in.ints());
+    }
+
+    void write(ModelFile.Writer out) {
+        out.ints(sorted);
+        out.ints(firstOf);
     }
 
     /** Rank of the fingerprint, or -1. */

@@ -13,6 +13,8 @@ import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Summary;
 import org.claimcheck.engine.SuppressedFinding;
+import org.claimcheck.input.Limit;
+import org.claimcheck.input.Truncation;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.suppression.Suppression;
 import org.claimcheck.text.Location;
@@ -44,7 +46,7 @@ public final class JsonReport {
     public String object(Report report) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = indented(out)) {
-            write(report, json);
+            write(report, null, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,9 +55,16 @@ public final class JsonReport {
 
     /** One object on one line, with a line break after it. */
     public String line(Report report) {
+        return line(report, null);
+    }
+
+    /**
+     * @param id of the document in its corpus; null for none
+     */
+    public String line(Report report, @Nullable String id) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            write(report, json);
+            write(report, id, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,10 +88,13 @@ public final class JsonReport {
         return json;
     }
 
-    private void write(Report report, JsonGenerator json) throws IOException {
+    private void write(Report report, @Nullable String id, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("schemaVersion", SCHEMA_VERSION);
         write(tool, json);
+        if (id != null) {
+            json.writeStringField("id", id);
+        }
         new JsonParts(report, json).write();
         json.writeArrayFieldStart("findings");
         for (PlacedFinding placed : report.findings()) {
@@ -152,7 +164,8 @@ public final class JsonReport {
             json.writeNumberField(entry.getKey().id(), entry.getValue());
         }
         json.writeEndObject();
-        json.writeBooleanField("truncated", report.truncated());
+        boolean truncated = report.truncates(Limit.FINDINGS);
+        json.writeBooleanField("truncated", truncated);
         json.writeEndObject();
         Summary.Counts counts = summary.counts();
         json.writeObjectFieldStart("counts");
@@ -174,7 +187,23 @@ public final class JsonReport {
             json.writeString(sentence);
         }
         json.writeEndArray();
+        truncations(report, json);
         json.writeEndObject();
+    }
+
+    private static void truncations(Report report, JsonGenerator json) throws IOException {
+        if (!report.truncated()) {
+            return;
+        }
+        json.writeArrayFieldStart("truncated");
+        for (Truncation truncation : report.truncations()) {
+            json.writeStartObject();
+            json.writeStringField("limit", truncation.limit().id());
+            json.writeNumberField("most", truncation.most());
+            json.writeStringField("what", truncation.sentence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void coverage(Report report, JsonGenerator json) throws IOException {

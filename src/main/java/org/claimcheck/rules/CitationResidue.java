@@ -48,42 +48,55 @@ public final class CitationResidue implements Rule {
     /** What the leftovers of one sort look like. */
     private enum Sort {
         TOKENS(
-                List.of("oaicite:", "oai_citation:"),
                 ":{0,3}contentReference\\[oaicite:\\d{1,4}\\](?:\\{index=\\d{1,4}\\})?"
                         + "|(?<!\\w)oaicite:\\d{1,4}"
                         + "|(?<![\\w\\[])oai_citation:\\d{1,4}(?:\u2021[^\\s\\])]{1,200})?"
                         + "|\\[oai_citation:\\d{1,4}[^\\[\\]\\n]{0,200}\\]"),
         SEARCHES(
-                List.of("\ue200", "turn0", "turn1", "turn2", "turn3", "turn4", "turn5", "turn6", "turn7", "turn8", "turn9"),
                 "\ue200[^\ue200\ue201\\n]{1,200}\ue201"
                         + "|(?<!\\w)(?:cite)?(?:[\ue200-\ue206]?turn\\d{1,3}(?:search|news|view|fetch|file"
                         + "|image|academia|forecast|finance|sports|reddit|product)\\d{1,4}){1,20}"),
-        DAGGERS(List.of("\u3010"), "\u3010\\d{1,4}(?::\\d{1,4})?\u2020[^\u3010\u3011\\n]{0,120}\u3011"),
+        DAGGERS("\u3010\\d{1,4}(?::\\d{1,4})?\u2020[^\u3010\u3011\\n]{0,120}\u3011"),
         BRACKETS(
-                List.of("[cite", "[span_", "[web:", "[attached_file:"),
                 "\\[cite: ?\\d{1,4}(?:[, \u2013-]{1,3}\\d{1,4}){0,40}\\]"
                         + "|\\[cite_start\\]|\\[span_\\d{1,4}\\]\\((?:start|end)_span\\)"
                         + "|\\[(?:web|attached_file):\\d{1,4}\\]"),
         ADDRESS(
-                List.of("utm_source="),
                 "[?&](?:amp;)?utm_source=(?:chatgpt(?:\\.com)?|openai(?:\\.com)?|copilot(?:\\.com|\\.microsoft\\.com)?"
                         + "|perplexity(?:\\.ai)?|claude(?:\\.ai)?|gemini(?:\\.google\\.com)?|grok(?:\\.com)?)(?![\\w.])");
 
-        @SuppressWarnings("ImmutableEnumChecker") // List.of
-        private final List<String> anchors;
+        private final String expression;
 
-        private final Pattern pattern;
-
-        /**
-         * @param anchors one of these stands in every leftover of the sort
-         */
-        Sort(List<String> anchors, String pattern) {
-            this.anchors = anchors;
-            this.pattern = Pattern.compile(pattern);
+        Sort(String expression) {
+            this.expression = expression;
         }
 
+        /** Compiled when needed: hardly any text has leftovers. */
+        Matcher matcher(String text) {
+            return Pattern.compile(expression).matcher(text);
+        }
+
+        /** Whether a text has what such leftovers never lack. */
         boolean mayStandIn(String text) {
-            return anchors.stream().anyMatch(text::contains);
+            return switch (this) {
+                case TOKENS -> text.contains("oai");
+                case SEARCHES -> text.indexOf('\ue200') >= 0 || hasTurn(text);
+                case DAGGERS -> text.indexOf('\u3010') >= 0;
+                case BRACKETS ->
+                        text.contains("[cite")
+                                || text.contains("[span_")
+                                || text.contains("[web:")
+                                || text.contains("[attached_file:");
+                case ADDRESS -> text.contains("utm_source");
+            };
+        }
+
+        private static boolean hasTurn(String text) {
+            int at = text.indexOf("turn");
+            while (at >= 0 && !(at + 4 < text.length() && Character.isDigit(text.charAt(at + 4)))) {
+                at = text.indexOf("turn", at + 1);
+            }
+            return at >= 0;
         }
     }
 
@@ -95,42 +108,35 @@ public final class CitationResidue implements Rule {
     @Override
     public Stream<Finding> check(Article article) {
         Map<Sort, List<Span>> found = new EnumMap<>(Sort.class);
-        Cover opaque = Checked.opaque(article);
         for (Sort sort : Sort.values()) {
-            if (sort == Sort.ADDRESS || !sort.mayStandIn(article.text())) {
-                continue;
-            }
-            for (Block block : article.document().blocks()) {
-                if (!(block instanceof Block.Code) && article.isChecked(block)) {
-                    inText(sort, article, block, opaque, found);
-                }
+            if (sort != Sort.ADDRESS && sort.mayStandIn(article.text())) {
+                inText(article, sort, found);
             }
         }
         for (AddressMention address : Addresses.in(article)) {
-            if (Sort.ADDRESS.mayStandIn(address.target())
-                    && Sort.ADDRESS.pattern.matcher(address.target()).find()) {
+            String target = address.target();
+            if (Sort.ADDRESS.mayStandIn(target) && Sort.ADDRESS.matcher(target).find()) {
                 found.computeIfAbsent(Sort.ADDRESS, s -> new ArrayList<>()).add(address.span());
             }
         }
         return found.entrySet().stream().map(e -> finding(article, e.getKey(), e.getValue()));
     }
 
-    private static void inText(
-            Sort sort,
-            Article article,
-            Block block,
-            Cover opaque,
-            Map<Sort, List<Span>> found) {
-        Matcher matcher =
-                sort.pattern
-                        .matcher(article.text())
-                        .region(block.span().start(), block.span().end());
-        while (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
-            // Markdown takes "{index=3}" at the end of a leftover for attributes.
-            Span beginning = new Span(span.start(), span.start() + 1);
-            if (!opaque.overlaps(beginning) && !Mentioned.is(article.text(), span)) {
-                found.computeIfAbsent(sort, s -> new ArrayList<>()).add(span);
+    private static void inText(Article article, Sort sort, Map<Sort, List<Span>> found) {
+        Cover opaque = Checked.opaque(article);
+        Matcher matcher = sort.matcher(article.text());
+        for (Block block : article.document().blocks()) {
+            if (block instanceof Block.Code || !article.isChecked(block)) {
+                continue;
+            }
+            matcher.region(block.span().start(), block.span().end());
+            while (matcher.find()) {
+                Span span = new Span(matcher.start(), matcher.end());
+                // Markdown takes "{index=3}" at the end of a leftover for attributes.
+                Span beginning = new Span(span.start(), span.start() + 1);
+                if (!opaque.overlaps(beginning) && !Mentioned.is(article.text(), span)) {
+                    found.computeIfAbsent(sort, s -> new ArrayList<>()).add(span);
+                }
             }
         }
     }
