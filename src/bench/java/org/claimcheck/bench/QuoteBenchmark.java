@@ -89,7 +89,8 @@ public final class QuoteBenchmark {
                         null,
                         false,
                         new Surroundings(
-                                library, OtherDocuments.NONE, Lookups.NONE, HouseStyle.NONE));
+                                library, OtherDocuments.NONE, Lookups.NONE, HouseStyle.NONE),
+                        Limits.DEFAULT);
         Map<String, Integer> out = new TreeMap<>();
         article.sourceChecks().forEach(c -> out.merge(c.verdict().id(), 1, Integer::sum));
         return out;

@@ -20,6 +20,9 @@ import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Link;
 import org.claimcheck.document.Metadata;
+import org.claimcheck.input.Limit;
+import org.claimcheck.input.Limits;
+import org.claimcheck.input.Truncation;
 import org.claimcheck.lookup.Lookups;
 import org.claimcheck.lookup.WebLink;
 import org.claimcheck.lookup.WebLinks;
@@ -33,6 +36,7 @@ import org.claimcheck.quote.Quotation;
 import org.claimcheck.quote.QuotationReader;
 import org.claimcheck.quote.Quotations;
 import org.claimcheck.quote.source.SourceCheck;
+import org.claimcheck.text.Lazy;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.claimcheck.text.Tokens;
@@ -51,8 +55,9 @@ public final class Article {
     private final @Nullable LocalDate published;
     private final CheckedText checked;
     private final Surroundings surroundings;
+    private final Limits limits;
 
-    private final Lazy<List<Sentence>> sentences = Lazy.of(() -> language().sentences(document()));
+    private final Lazy<Reach> reach = Lazy.of(() -> Reach.of(document(), language(), limits()));
     private final Lazy<List<Sentence>> prose =
             Lazy.of(() -> sentences().stream().filter(s -> isProse(block(s))).toList());
     private final Lazy<Quotations> quotations =
@@ -86,12 +91,14 @@ public final class Article {
             @Nullable LocalDate published,
             CheckedText checked,
             Surroundings surroundings,
+            Limits limits,
             Lazy<Citations> citations) {
         this.document = document;
         this.language = language;
         this.published = published;
         this.checked = checked;
         this.surroundings = surroundings;
+        this.limits = limits;
         this.citations = citations;
     }
 
@@ -99,35 +106,50 @@ public final class Article {
      * @param published overrides the date the document gives itself
      * @param keepsBoilerplate whether boilerplate counts as prose
      * @param surroundings what is known from outside the document
+     * @param limits how far into it the check may go
      */
     public static Article of(
             Document document,
             Language language,
             @Nullable LocalDate published,
             boolean keepsBoilerplate,
-            Surroundings surroundings) {
+            Surroundings surroundings,
+            Limits limits) {
         return new Article(
                 document,
                 language,
                 published,
                 CheckedText.of(document, keepsBoilerplate),
                 surroundings,
+                limits,
                 Lazy.of(() -> CitationReader.read(document, surroundings.others())));
     }
 
-    /** A document by itself. */
+    /** A document by itself, within the usual limits. */
     public static Article of(
             Document document,
             Language language,
             @Nullable LocalDate published,
             boolean keepsBoilerplate) {
-        return of(document, language, published, keepsBoilerplate, Surroundings.none());
+        return of(
+                document,
+                language,
+                published,
+                keepsBoilerplate,
+                Surroundings.none(),
+                Limits.DEFAULT);
     }
 
     /** The same article with what was found out online about it. */
     public Article with(Lookups found) {
         return new Article(
-                document, language, published, checked, surroundings.with(found), citations);
+                document,
+                language,
+                published,
+                checked,
+                surroundings.with(found),
+                limits,
+                citations);
     }
 
     /** What the desk has settled. */
@@ -167,9 +189,20 @@ public final class Article {
         return surroundings.lookups();
     }
 
-    /** The sentences of all blocks but code, in text order. */
+    /** The sentences of all blocks but code, as far as the limits go, in text order. */
     public List<Sentence> sentences() {
-        return sentences.get();
+        return reach.get().sentences();
+    }
+
+    /** What the limits keep from being checked. */
+    public List<Truncation> truncations() {
+        List<Truncation> out = new ArrayList<>();
+        if (document.isFlattened()) {
+            String words = "What is nested more than %,d deep was read flat or not at all";
+            out.add(Truncation.of(Limit.NESTING, limits, words, limits.nestingDepth()));
+        }
+        out.addAll(reach.get().truncations());
+        return out;
     }
 
     /**
@@ -191,12 +224,12 @@ public final class Article {
 
     /** Whether rules may look at a block at all. */
     public boolean isChecked(Block block) {
-        return checked.holds(block);
+        return checked.holds(block) && reach.get().holds(block.span());
     }
 
     /** Whether rules may look at a span at all. */
     public boolean isChecked(Span span) {
-        return checked.holds(span);
+        return checked.holds(span) && reach.get().holds(span);
     }
 
     /** Whether a block is the article's own running text. */
@@ -277,9 +310,10 @@ public final class Article {
                 quantities(),
                 times(),
                 quotations().all(),
-                citations().markers(),
+                citations(),
                 scopes().stream().map(CitationScope::span).toList(),
-                document.links());
+                document.links(),
+                prose());
     }
 
     /** The words and signs of a sentence of {@link #prose}; read once, since many rules ask. */
@@ -364,6 +398,10 @@ public final class Article {
 
     private Language language() {
         return language;
+    }
+
+    private Limits limits() {
+        return limits;
     }
 
     private Surroundings surroundings() {

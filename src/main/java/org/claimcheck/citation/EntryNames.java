@@ -50,11 +50,15 @@ final class EntryNames {
         return words > 0 && (signs || words <= 4);
     }
 
+    /** Begins where white space does, so that no run of it is looked at twice. */
+    private static final Pattern BETWEEN =
+            Pattern.compile(";|(?<!\\s)\\s++(?:and|und)\\s++|(?<!\\s)\\s*+&\\s*+|&\\s*+");
+
     /** The names one by one: parted by semicolons, by "and", or by commas between whole names. */
     static List<String> list(String written) {
         String text = EntryParts.trimmed(written.replaceAll("\\((?:eds?|Eds?|Hrsg)\\.?\\)", ""));
         List<String> out = new ArrayList<>();
-        for (String part : text.split(";|\\s+and\\s+|\\s*&\\s*|\\s+und\\s+", -1)) {
+        for (String part : BETWEEN.split(text, -1)) {
             String[] pieces = part.split(",", -1);
             for (int i = 0; i < pieces.length; i++) {
                 String piece = pieces[i].strip();

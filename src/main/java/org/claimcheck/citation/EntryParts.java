@@ -37,7 +37,7 @@ record EntryParts(
             Pattern.compile("^[^\\d]{3,150}?[,(] {0,1}(?:[Ee]ds?\\.|[Ee]ditors?)\\)?[,:.]? {0,2}");
 
     private static final Pattern YEAR_LAST =
-            Pattern.compile("[\\s(]+((?:1[5-9]|20)\\d\\d[a-z]?)\\)?$");
+            Pattern.compile("(?<![\\s(])[\\s(]++((?:1[5-9]|20)\\d\\d[a-z]?)\\)?$");
 
     private static final Pattern PAGES =
             Pattern.compile(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts what each output says of it; empty where that depends on the documents before
  * @param shown for such outputs; null if there are none
  * @param reading what a ledger learns of it
+ * @param isTruncated whether a limit kept something out
  * @param known findings that are not shown because the ledger knows them
  */
 record Checked(
@@ -24,7 +25,8 @@ record Checked(
         FindingCounts counts,
         @Nullable Report shown,
         @Nullable Reading reading,
-        int known) {
+        int known,
+        boolean isTruncated) {
 
     /** Whether it was checked. */
     enum State {
@@ -41,11 +43,11 @@ record Checked(
 
     /** A result that says all there is to say. */
     static Checked of(List<String> notes, List<String> texts, FindingCounts counts) {
-        return new Checked(State.DONE, notes, List.of(), texts, counts, null, null, 0);
+        return new Checked(State.DONE, notes, List.of(), texts, counts, null, null, 0, false);
     }
 
     static Checked failed(State state, List<String> problems) {
         return new Checked(
-                state, List.of(), problems, List.of(), FindingCounts.NONE, null, null, 0);
+                state, List.of(), problems, List.of(), FindingCounts.NONE, null, null, 0, false);
     }
 }

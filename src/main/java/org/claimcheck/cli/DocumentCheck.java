@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.claimcheck.engine.Report;
 import org.claimcheck.input.InputException;
+import org.claimcheck.input.Limit;
 import org.claimcheck.input.Source;
+import org.claimcheck.input.Truncation;
 import org.claimcheck.rules.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +91,14 @@ final class DocumentCheck {
         Report report = checkers.of(plan).check(opened);
         LedgerDesk.Entry entry = ledger.read(report, ran);
         Source source = report.article().document().source();
-        List<String> notes = source.notes().stream().map(n -> source.path() + ": " + n).toList();
+        List<String> notes = new ArrayList<>();
+        source.notes().forEach(n -> notes.add(source.path() + ": " + n));
+        for (Truncation truncation : report.truncations()) {
+            // Every format counts the findings that it leaves out.
+            if (truncation.limit() != Limit.FINDINGS) {
+                notes.add(source.path() + ": " + truncation.sentence());
+            }
+        }
         List<String> texts = new ArrayList<>();
         outputs.forEach(o -> texts.add(o.isInOrder() ? "" : o.text(entry.shown())));
         boolean inOrder = outputs.stream().anyMatch(Output::isInOrder);
@@ -101,6 +110,7 @@ final class DocumentCheck {
                 entry.shown().summary().findings(),
                 inOrder ? entry.shown() : null,
                 entry.reading(),
-                entry.hidden());
+                entry.hidden(),
+                report.truncated());
     }
 }

@@ -69,7 +69,8 @@ final class ResultCache {
         }
         WatchedFolder watched = new WatchedFolder(nearby);
         Checked checked = check.of(source.withNearby(watched));
-        if (!left.contains(source.path())) {
+        // What a limit kept out may be left to the time it took, or told by a format at its end.
+        if (!left.contains(source.path()) && !checked.isTruncated()) {
             store.write(
                     key,
                     new Kept(watched.looks(), checked.notes(), checked.texts(), checked.counts()));

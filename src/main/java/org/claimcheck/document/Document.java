@@ -22,6 +22,8 @@ import org.claimcheck.text.Spans;
  * @param anchors in text order
  * @param noteMarkers in text order
  * @param noteFaults in text order
+ * @param isFlattened whether some of it is nested deeper than the limit: it was read flat or not at
+ *     all
  */
 public record Document(
         Source source,
@@ -35,7 +37,8 @@ public record Document(
         List<Anchor> anchors,
         List<NoteMarker> noteMarkers,
         List<NoteFault> noteFaults,
-        Metadata metadata) {
+        Metadata metadata,
+        boolean isFlattened) {
 
     public Document {
         blocks = List.copyOf(blocks);
@@ -61,7 +64,8 @@ public record Document(
                 anchors,
                 noteMarkers,
                 noteFaults,
-                otherMetadata);
+                otherMetadata,
+                isFlattened);
     }
 
     /** The same text of a source that goes on with more files, of which nothing is text. */
@@ -78,7 +82,8 @@ public record Document(
                 anchors,
                 noteMarkers,
                 noteFaults,
-                metadata);
+                metadata,
+                isFlattened);
     }
 
     /** Where in the author's files a span of the text was made from. */

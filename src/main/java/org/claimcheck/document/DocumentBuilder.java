@@ -38,6 +38,7 @@ public final class DocumentBuilder {
     private final List<NoteMarker> noteMarkers = new ArrayList<>();
     private final List<NoteFault> noteFaults = new ArrayList<>();
     private int blockStart;
+    private boolean flattened;
 
     public DocumentBuilder(Source source) {
         this.source = source;
@@ -84,6 +85,11 @@ public final class DocumentBuilder {
         noteFaults.add(fault);
     }
 
+    /** Something is nested deeper than the limit, and is read flat or not at all. */
+    public void flatten() {
+        flattened = true;
+    }
+
     /** The inlines so far, in the order they were added. */
     public List<Inline> inlines() {
         return List.copyOf(inlines);
@@ -126,7 +132,8 @@ public final class DocumentBuilder {
                 anchors,
                 noteMarkers,
                 noteFaults,
-                metadata);
+                metadata,
+                flattened);
     }
 
     private static List<Region> regions(List<Placed> blocks) {

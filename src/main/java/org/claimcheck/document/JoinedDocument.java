@@ -70,7 +70,8 @@ public final class JoinedDocument {
                 anchors,
                 markers,
                 faults,
-                metadata);
+                metadata,
+                documents.stream().anyMatch(d -> d.document().isFlattened()));
     }
 
     private static void append(Document from, int start, MappedText text) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.claimcheck.article.Article;
 import org.claimcheck.claim.Claim;
+import org.claimcheck.input.Limit;
+import org.claimcheck.input.Truncation;
 import org.claimcheck.rule.Severity;
 
 /**
@@ -14,7 +16,7 @@ import org.claimcheck.rule.Severity;
  * @param findings by place, then in the order of the rules; at the limit those are kept that matter
  *     most
  * @param suppressed what is not shown, for a reason; as many at most
- * @param truncated whether findings were left out at the limit; the summary counts them all
+ * @param truncations what its limits kept out; the summary counts all findings
  * @param omitted ids of claims that are not shown
  */
 public record Report(
@@ -22,18 +24,31 @@ public record Report(
         List<PlacedFinding> findings,
         List<SuppressedFinding> suppressed,
         Summary summary,
-        boolean truncated,
+        List<Truncation> truncations,
         Set<String> omitted) {
 
     public Report {
         findings = List.copyOf(findings);
         suppressed = List.copyOf(suppressed);
+        truncations = List.copyOf(truncations);
         omitted = Set.copyOf(omitted);
+    }
+
+    /** Whether a limit kept something out. */
+    public boolean truncated() {
+        return !truncations.isEmpty();
+    }
+
+    /** Whether this limit did. */
+    public boolean truncates(Limit limit) {
+        return truncations.stream().anyMatch(t -> t.limit() == limit);
     }
 
     /** The claims that are shown, in text order. */
     public List<Claim> claims() {
-        return article.claims().stream().filter(c -> !omitted.contains(c.id())).toList();
+        return omitted.isEmpty()
+                ? article.claims()
+                : article.claims().stream().filter(c -> !omitted.contains(c.id())).toList();
     }
 
     /**
@@ -53,7 +68,7 @@ public record Report(
                 counts = counts.less(findings.get(i).finding());
             }
         }
-        return new Report(article, shown, suppressed, counts, truncated, without);
+        return new Report(article, shown, suppressed, counts, truncations, without);
     }
 
     /** Whether a finding, shown or left out at the limit, is at least this severe. */

@@ -15,6 +15,7 @@ import org.claimcheck.document.Metadata;
 import org.claimcheck.engine.Summary.Counts;
 import org.claimcheck.engine.Summary.Coverage;
 import org.claimcheck.engine.Summary.Gap;
+import org.claimcheck.input.Truncation;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
@@ -49,8 +50,14 @@ final class Summaries {
      * @param found all findings, those too that are not shown: the verdict speaks of the document
      * @param judged whether the rules ran that flag quotations without an identifiable source; if
      *     not, an attribution is taken for one
+     * @param truncations what the limits kept from being checked
      */
-    static Summary of(Article article, Sieve sieve, List<Finding> found, boolean judged) {
+    static Summary of(
+            Article article,
+            Sieve sieve,
+            List<Finding> found,
+            boolean judged,
+            List<Truncation> truncations) {
         Counts counts = count(article, found, judged);
         Coverage coverage = Coverages.of(article);
         List<String> rules = Rules.infos().stream().map(RuleInfo::id).toList();
@@ -60,7 +67,7 @@ final class Summaries {
                 bySuppression(sieve),
                 counts,
                 coverage,
-                gaps(article, counts));
+                gaps(article, counts, truncations));
     }
 
     private static Map<Suppression.By, Integer> bySuppression(Sieve sieve) {
@@ -218,8 +225,9 @@ final class Summaries {
         return String.join(", ", missing);
     }
 
-    private static List<Gap> gaps(Article article, Counts counts) {
+    private static List<Gap> gaps(Article article, Counts counts, List<Truncation> truncations) {
         List<Gap> out = new ArrayList<>();
+        truncations.forEach(t -> out.add(new Gap(null, t.sentence())));
         notCompared(article, counts).ifPresent(s -> out.add(new Gap(Family.QUOTE, s)));
         LookupGaps.of(article.lookups(), counts.links())
                 .forEach(s -> out.add(new Gap(Family.CITATION, s)));

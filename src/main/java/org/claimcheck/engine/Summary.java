@@ -30,6 +30,14 @@ public record Summary(
         gaps = List.copyOf(gaps);
     }
 
+    /** What a clean zero of a family does not cover, one sentence each. */
+    public List<String> notChecked(Family family) {
+        return gaps.stream()
+                .filter(g -> g.family() == null || g.family() == family)
+                .map(Gap::sentence)
+                .toList();
+    }
+
     /** What a clean zero does not cover, one sentence each. */
     public List<String> notChecked() {
         return gaps.stream().map(Gap::sentence).toList();
@@ -43,9 +51,9 @@ public record Summary(
     /**
      * Something that was not checked.
      *
-     * @param family whose rules would have looked at it
+     * @param family whose rules would have looked at it; null for all
      */
-    public record Gap(Family family, String sentence) {}
+    public record Gap(@Nullable Family family, String sentence) {}
 
     /** How much of each there is in the checked part of the document. */
     public record Counts(

@@ -6,9 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +120,7 @@ public final class SourceReader {
                 name.replace('\\', '/'),
                 known,
                 decoded.encoding(),
-                sha256(bytes),
+                Sha256.of(bytes),
                 decoded.text(),
                 List.of(),
                 decoded.notes(),
@@ -141,7 +138,7 @@ public final class SourceReader {
                 name.replace('\\', '/'),
                 format,
                 "binary",
-                sha256(bytes),
+                Sha256.of(bytes),
                 "",
                 List.of(),
                 List.of(),
@@ -165,13 +162,5 @@ public final class SourceReader {
         return message == null
                 ? e.getClass().getSimpleName()
                 : message.lines().findFirst().orElse("");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

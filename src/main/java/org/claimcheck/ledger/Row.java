@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record Row(Map<Column, String> known, List<String> others) {
 
     private static final String BLANK = "";
+
+    /** Begins where white space does, so that no run of it is looked at twice. */
+    private static final Pattern BETWEEN = Pattern.compile("(?<!\\s)\\s*+,\\s*+|,\\s*+");
+
     private static final String YES = "yes";
     private static final String COMMA = ", ";
 
@@ -78,9 +83,14 @@ public record Row(Map<Column, String> known, List<String> others) {
         return status() == Status.OPEN && !isVanished();
     }
 
-    /** Whether it was looked at, and its words changed since. */
-    public boolean isReopened() {
+    /** Whether it is open, and its words are not those it had once. */
+    boolean isChanged() {
         return isOpen() && !at(Column.FORMER).isEmpty();
+    }
+
+    /** Whether somebody had looked at it before its words changed. */
+    public boolean isReopened() {
+        return isChanged() && !at(Column.FORMER_STATUS).isEmpty();
     }
 
     Row vanished() {
@@ -89,7 +99,7 @@ public record Row(Map<Column, String> known, List<String> others) {
 
     /** The cells of a list, such as rules. */
     Set<String> list(Column column) {
-        Set<String> out = new LinkedHashSet<>(Arrays.asList(at(column).split("\\s*,\\s*", -1)));
+        Set<String> out = new LinkedHashSet<>(Arrays.asList(BETWEEN.split(at(column), -1)));
         out.remove(BLANK);
         return out;
     }

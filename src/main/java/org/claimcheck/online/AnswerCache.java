@@ -16,9 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps good answers between runs, a file each: the key, when it was kept, and the answer. A file
- * is written aside and renamed, so that processes that share the folder see whole files or none. A
- * cache that cannot be read or written is as good as none.
+ * Keeps good answers between runs, a file each: the key, when it was kept, a checksum, and the
+ * answer. A file is written aside and renamed, so that processes that share the folder see whole
+ * files or none, and the checksum tells what a failing disk made of one. A cache that cannot be
+ * read or written is as good as none.
  */
 final class AnswerCache {
 
@@ -48,9 +49,10 @@ final class AnswerCache {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
                 return Optional.empty();
             }
-            String[] parts = Files.readString(file).split("\n", 3);
-            boolean sound = parts.length == 3 && parts[0].equals(key);
-            return sound && isFresh(parts[1]) ? Optional.of(parts[2]) : Optional.empty();
+            String[] parts = Files.readString(file).split("\n", 4);
+            boolean sound =
+                    parts.length == 4 && parts[0].equals(key) && parts[2].equals(hash(parts[3]));
+            return sound && isFresh(parts[1]) ? Optional.of(parts[3]) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -68,8 +70,10 @@ final class AnswerCache {
             Files.createDirectories(folder);
             // Only the user may read it, as the names of temporary files go.
             aside = Files.createTempFile(folder, "new", ".part");
-            Files.writeString(aside, key + '\n' + clock.get().getEpochSecond() + '\n' + answer);
-            Files.move(aside, folder.resolve(name(key)), StandardCopyOption.REPLACE_EXISTING);
+            long now = clock.get().getEpochSecond();
+            Files.writeString(aside, key + '\n' + now + '\n' + hash(answer) + '\n' + answer);
+            // Without ATOMIC_MOVE the old file is deleted before the new one has its name.
+            Files.move(aside, folder.resolve(name(key)), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             discard(aside);
         }
@@ -115,11 +119,15 @@ final class AnswerCache {
     }
 
     private static String name(String key) {
+        return hash(key) + SUFFIX;
+    }
+
+    private static String hash(String text) {
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
-                            .digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash) + SUFFIX;
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

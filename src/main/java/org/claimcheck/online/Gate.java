@@ -49,7 +49,9 @@ final class Gate {
         if (uri.getHost() == null) {
             return refuse("the address has no host");
         }
-        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        String written = uri.getHost().toLowerCase(Locale.ROOT);
+        // With the dot of the root it is the same host.
+        String host = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
         if (!"http".equals(uri.getScheme()) && !"https".equals(uri.getScheme())) {
             return refuse("only http and https are followed");
         }

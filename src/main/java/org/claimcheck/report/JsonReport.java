@@ -13,6 +13,8 @@ import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Summary;
 import org.claimcheck.engine.SuppressedFinding;
+import org.claimcheck.input.Limit;
+import org.claimcheck.input.Truncation;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.suppression.Suppression;
 import org.claimcheck.text.Location;
@@ -162,7 +164,8 @@ public final class JsonReport {
             json.writeNumberField(entry.getKey().id(), entry.getValue());
         }
         json.writeEndObject();
-        json.writeBooleanField("truncated", report.truncated());
+        boolean truncated = report.truncates(Limit.FINDINGS);
+        json.writeBooleanField("truncated", truncated);
         json.writeEndObject();
         Summary.Counts counts = summary.counts();
         json.writeObjectFieldStart("counts");
@@ -184,7 +187,23 @@ public final class JsonReport {
             json.writeString(sentence);
         }
         json.writeEndArray();
+        truncations(report, json);
         json.writeEndObject();
+    }
+
+    private static void truncations(Report report, JsonGenerator json) throws IOException {
+        if (!report.truncated()) {
+            return;
+        }
+        json.writeArrayFieldStart("truncated");
+        for (Truncation truncation : report.truncations()) {
+            json.writeStartObject();
+            json.writeStringField("limit", truncation.limit().id());
+            json.writeNumberField("most", truncation.most());
+            json.writeStringField("what", truncation.sentence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void coverage(Report report, JsonGenerator json) throws IOException {

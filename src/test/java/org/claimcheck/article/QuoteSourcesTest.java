@@ -58,7 +58,8 @@ class QuoteSourcesTest {
                         null,
                         false,
                         new Surroundings(
-                                library, OtherDocuments.NONE, Lookups.NONE, HouseStyle.NONE));
+                                library, OtherDocuments.NONE, Lookups.NONE, HouseStyle.NONE),
+                        Limits.DEFAULT);
         return article.sourceChecks().get(0);
     }
 

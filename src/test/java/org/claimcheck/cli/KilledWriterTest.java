@@ -43,17 +43,7 @@ class KilledWriterTest {
     void theOldOrTheNewLedgerStandsWhole() throws Exception {
         for (int turns : new int[] {1, 2, 7, 12}) {
             Path file = Files.writeString(folder.resolve("ledger.csv"), HEADER);
-            Process writer =
-                    new ProcessBuilder(
-                                    List.of(
-                                            Path.of(System.getProperty("java.home"), "bin/java")
-                                                    .toString(),
-                                            "-cp",
-                                            System.getProperty("java.class.path"),
-                                            Writer.class.getName(),
-                                            file.toString()))
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start();
+            Process writer = Forked.start(List.of(), Writer.class, List.of(file.toString()));
             try (BufferedReader lines =
                     new BufferedReader(
                             new InputStreamReader(

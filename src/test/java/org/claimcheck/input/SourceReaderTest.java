@@ -57,7 +57,7 @@ class SourceReaderTest {
 
     @Test
     void refusesWhatIsTooLarge(@TempDir Path folder) throws IOException {
-        Limits small = new Limits(10, 8, 8);
+        Limits small = Limits.DEFAULT.ofInputBytes(10);
         Path file = Files.writeString(folder.resolve("a.txt"), "a".repeat(1234));
         assertThatThrownBy(() -> SourceReader.read(file, "a.txt", null, small))
                 .hasMessage("a.txt: is 1,234 bytes; the limit is 10 (--max-input-bytes)");

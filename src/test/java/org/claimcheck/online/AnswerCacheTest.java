@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,14 +67,39 @@ class AnswerCacheTest {
                 List.of(
                         "",
                         "GET a",
-                        "GET a\nx\none",
-                        "GET b\n0\none",
+                        "GET a\nx\n0\none",
+                        "GET b\n0\n0\none",
                         "GET a\n" + "9".repeat(30))) {
             Files.writeString(file, broken);
             assertThat(cache(folder).find("GET a")).as(broken).isEmpty();
         }
         Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
         assertThat(cache(folder).find("GET a")).isEmpty();
+    }
+
+    @Test
+    void halfAFileIsNoAnswer() throws IOException {
+        cache(folder).keep("GET a", "one\ntwo");
+        Path file = files().get(0);
+        byte[] whole = Files.readAllBytes(file);
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertThat(cache(folder).find("GET a")).as("length " + length).isEmpty();
+        }
+        Files.write(file, whole);
+        assertThat(cache(folder).find("GET a")).contains("one\ntwo");
+    }
+
+    @Test
+    void aFileThatCannotBeReplacedStays() throws IOException {
+        cache(folder).keep("GET a", "one");
+        Path file = files().get(0);
+        Files.delete(file);
+        Files.writeString(Files.createDirectories(file).resolve("in the way"), "x");
+        cache(folder).keep("GET a", "two");
+        assertThat(cache(folder).find("GET a")).isEmpty();
+        assertThat(file.resolve("in the way")).hasContent("x");
+        assertThat(folder.toFile().list()).as("nothing is left aside").hasSize(1);
     }
 
     @Test

@@ -125,7 +125,17 @@ class FetcherTest {
                 "http://[::1]/x",
                 "http://[::ffff:10.0.0.1]/x",
                 "http://inside.org/x",
-                "http://2130706433/x",
+                "http://[::ffff:7f00:1]/x",
+                "http://[0:0:0:0:0:0:0:1]/x",
+                "http://[::]/x",
+                "http://[fe80::1]/x",
+                "http://[64:ff9b::7f00:1]/x",
+                "http://[2002:7f00:1::]/x",
+                "http://0.0.0.0/x",
+                "http://127.0.0.1:8080/x",
+                "http://inside.org./x",
+                "http://localhost./x",
+                "http://page.localhost/x",
                 "http://localhost/x",
                 "http://user:secret@a.org/x",
                 "http://page.test/x"
@@ -137,6 +147,33 @@ class FetcherTest {
         assertThat(((Failed) redirected).failure()).isEqualTo(Failure.UNREACHABLE);
         assertThat(((Failed) redirected).reason()).startsWith("it redirects, and ");
         assertThat(asked).containsExactly("https://a.org/");
+    }
+
+    /** Whether the platform takes them for numbers or for names: nobody is asked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://0/x",
+                "http://127.1/x",
+                "http://2130706433/x",
+                "http://0x7f000001/x",
+                "http://0x7f.0.0.1/x",
+                "http://017700000001/x",
+                "http://\u2460\u2461\u2466.0.0.1/x",
+                "http://[::ffff:127.0.0.1%25lo]/x",
+                "//127.0.0.1/x",
+                "\\\\127.0.0.1\\x",
+                "http:\\\\127.0.0.1/x"
+            })
+    void otherWaysToWriteAddressesLeadNowhere(String address) {
+        assertThat(fetch("https://a.org/", header(302, "location", address), status(200)))
+                .satisfies(
+                        f -> {
+                            boolean here =
+                                    f instanceof Answered a && a.uri().getHost().equals("a.org");
+                            assertThat(here || f instanceof Failed).isTrue();
+                        });
+        assertThat(asked).allMatch(a -> a.startsWith("https://a.org/"));
     }
 
     private static void isRefused(Failed failed) {

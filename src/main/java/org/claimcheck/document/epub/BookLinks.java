@@ -38,7 +38,8 @@ final class BookLinks {
                 anchors,
                 part.noteMarkers(),
                 part.noteFaults(),
-                part.metadata());
+                part.metadata(),
+                part.isFlattened());
     }
 
     /** Links to files of the book that are no part of its text stay as they are written. */

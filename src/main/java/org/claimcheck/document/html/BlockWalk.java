@@ -62,6 +62,9 @@ final class BlockWalk implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
+        if (depth >= plan.deepest()) {
+            builder.flatten();
+        }
         if (element.nameIs("br")) {
             lineBreak();
             return FilterResult.SKIP_ENTIRELY;

@@ -45,7 +45,8 @@ public final class PageReader {
         MainContent.mark(body, measures, roles);
 
         DocumentBuilder builder = new DocumentBuilder(source);
-        BlockWalk.write(body, new Plan(measures, notes, roles), builder, source.text());
+        BlockWalk.write(
+                body, new Plan(measures, notes, roles, deepest(limits)), builder, source.text());
         String text = builder.text().text();
         List<Placed> blocks = LineRoles.mark(builder, head.metadata());
         Metadata metadata = head.with(CreditLines.in(blocks, text));
@@ -63,7 +64,7 @@ public final class PageReader {
         Measures measures = Measures.in(body);
         Notes notes = Notes.in(body);
         DocumentBuilder builder = new DocumentBuilder(source);
-        Plan plan = new Plan(measures, notes, WholePage.mark(body));
+        Plan plan = new Plan(measures, notes, WholePage.mark(body), deepest(limits));
         BlockWalk.write(body, plan, builder, source.text());
         List<Placed> blocks = builder.placed();
         CreditLines lines = CreditLines.in(blocks, builder.text().text());
@@ -86,11 +87,24 @@ public final class PageReader {
         return out;
     }
 
-    /** What was found out about the elements of one page before its text is written. */
-    record Plan(Measures measures, Notes notes, Roles roles) {}
+    /**
+     * What was found out about the elements of one page before its text is written.
+     *
+     * @param deepest how far below the body an element may lie
+     */
+    record Plan(Measures measures, Notes notes, Roles roles, int deepest) {}
+
+    /** The parser counts the body and the root, too. */
+    private static int deepest(Limits limits) {
+        return parserDepth(limits.nestingDepth()) - 2;
+    }
+
+    private static int parserDepth(int depth) {
+        return Math.max(depth, 8);
+    }
 
     private static org.jsoup.nodes.Document parse(String text, int depth) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Math.max(depth, 8));
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(parserDepth(depth));
         if (isXhtml(text)) {
             for (String name : SHORT_IN_XHTML) {
                 parser.tagSet().valueOf(name, Parser.NamespaceHtml).set(Tag.SelfClose);

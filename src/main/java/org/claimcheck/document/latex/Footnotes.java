@@ -17,6 +17,8 @@ final class Footnotes {
     /** How deep in notes the one that is read stands. */
     private int depth;
 
+    private boolean overflowed;
+
     Footnotes(int limit) {
         this.limit = limit;
     }
@@ -39,7 +41,14 @@ final class Footnotes {
     void add(int from, int to, String label) {
         if (depth < limit) {
             waiting.add(new Body(from, to, label, depth + 1));
+        } else {
+            overflowed = true;
         }
+    }
+
+    /** Whether a body was left out for the limit. */
+    boolean isOverflowed() {
+        return overflowed;
     }
 
     /** The next body to be read, in the order of the markers. */

@@ -10,6 +10,7 @@ final class Frames {
     private final int limit;
     private final List<Frame> open = new ArrayList<>();
     private int deeper;
+    private boolean overflowed;
     private int quotes;
     private int lists;
 
@@ -21,6 +22,11 @@ final class Frames {
         return open.size();
     }
 
+    /** Whether one was left out for the limit. */
+    boolean isOverflowed() {
+        return overflowed;
+    }
+
     boolean isFull() {
         return open.size() >= limit;
     }
@@ -28,6 +34,7 @@ final class Frames {
     /** Opens a frame; past the limit a group is only counted. */
     void push(Frame frame) {
         if (isFull()) {
+            overflowed = true;
             deeper += frame.environment == null ? 1 : 0;
             return;
         }

@@ -47,6 +47,9 @@ public final class LatexReader {
             scan.preamble(begin);
         }
         scan.body(begin < 0 ? 0 : begin + BEGIN.length(), text.length());
+        if (scan.frames.isOverflowed() || scan.footnotes.isOverflowed()) {
+            builder.flatten();
+        }
         List<DocumentBuilder.Placed> placed = builder.placed();
         Metadata.Bibliography bibliography =
                 new Metadata.Bibliography(files.bibliographies(), files.isWhole());

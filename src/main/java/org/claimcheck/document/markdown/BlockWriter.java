@@ -68,12 +68,20 @@ final class BlockWriter {
         this.html = new HtmlBlockText(builder, entities);
     }
 
-    void write(Node document) {
+    /**
+     * @param deepest as deep as the parser went
+     */
+    void write(Node document, int deepest) {
+        int depth = 1;
         Node node = document.getFirstChild();
         while (node != null) {
             boolean descend = enter(node);
             if (descend && node.getFirstChild() != null) {
                 node = node.getFirstChild();
+                depth++;
+                if (depth == deepest) {
+                    builder.flatten();
+                }
                 continue;
             }
             if (descend) {
@@ -81,6 +89,7 @@ final class BlockWriter {
             }
             while (node.getNext() == null && node.getParent() != document) {
                 node = node.getParent();
+                depth--;
                 leave(node);
             }
             node = node.getNext();

@@ -39,7 +39,7 @@ public final class MarkdownReader {
                         .maxInlineNesting(limits.nestingDepth())
                         .build();
         new BlockWriter(input, front.end(), builder, entities)
-                .write(parser.parse(input.substring(front.end())));
+                .write(parser.parse(input.substring(front.end())), limits.nestingDepth());
         return new Finish(builder, input).build(front, entities);
     }
 }

@@ -9,6 +9,7 @@ final class Outline {
 
     private final String source;
     private final int limit;
+    private boolean overflowed;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Container> open = new ArrayList<>();
 
@@ -29,6 +30,11 @@ final class Outline {
         return open.get(open.size() - 1);
     }
 
+    /** Whether a container was left out for the limit. */
+    boolean isOverflowed() {
+        return overflowed;
+    }
+
     boolean isNested() {
         return open.size() > 1;
     }
@@ -36,6 +42,7 @@ final class Outline {
     /** Opens a container; past the limit its lines belong to the one around it. */
     boolean push(Container container) {
         if (open.size() >= limit) {
+            overflowed = true;
             return false;
         }
         container.firstPiece = pieces.size();

@@ -87,6 +87,9 @@ public final class RstReader {
                         ? new Metadata.Published(dates.iterator().next(), "docinfo")
                         : null;
         String author = authors.isEmpty() ? null : String.join(", ", authors);
+        if (cut.flattened()) {
+            builder.flatten();
+        }
         List<DocumentBuilder.Placed> placed = builder.placed();
         return builder.build(placed, new Metadata(title, author, null, published, null, null));
     }

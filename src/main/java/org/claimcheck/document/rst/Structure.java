@@ -21,8 +21,13 @@ final class Structure {
      *
      * @param notes in text order; the level of a note's pieces is the index here
      * @param addresses by name, folded
+     * @param flattened whether something lies deeper than the limit
      */
-    record Cut(List<Piece> pieces, List<Declared> notes, Map<String, String> addresses) {
+    record Cut(
+            List<Piece> pieces,
+            List<Declared> notes,
+            Map<String, String> addresses,
+            boolean flattened) {
 
         Cut {
             pieces = List.copyOf(pieces);
@@ -56,7 +61,11 @@ final class Structure {
         Structure structure = new Structure(source, limit);
         structure.read();
         ExplicitBlocks explicit = structure.explicit;
-        return new Cut(structure.outline.pieces(), explicit.notes(), explicit.addresses());
+        return new Cut(
+                structure.outline.pieces(),
+                explicit.notes(),
+                explicit.addresses(),
+                structure.outline.isOverflowed());
     }
 
     private void read() {

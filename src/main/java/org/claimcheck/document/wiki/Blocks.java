@@ -173,6 +173,9 @@ final class Blocks {
         int end = lines.end(i, stretch.to);
         char last = source.charAt(at + marks - 1);
         int depth = Math.min(marks, deepest);
+        if (marks > deepest) {
+            out.flatten();
+        }
         boolean item = source.substring(at, at + Math.min(marks, 50)).matches(".*[*#;].*");
         stretch.ordinals[0] = last == '#' && marks == 1 ? stretch.ordinals[0] + 1 : 0;
         int ordinal = stretch.ordinals[0];

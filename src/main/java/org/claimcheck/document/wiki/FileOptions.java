@@ -32,8 +32,8 @@ final class FileOptions {
 
     private static final Pattern SETTING =
             Pattern.compile(
-                    "(?:alt|link|class|lang|page|upright|thumb|start|end|thumbtime)\\s*=.*"
-                            + "|\\d*(?:x\\d+)?\\s*px|upright\\s*[\\d.]+",
+                    "\\A(?:(?:alt|link|class|lang|page|upright|thumb|start|end|thumbtime)\\s*+=.*+"
+                            + "|\\d*+(?:x\\d++)?\\s*+px|upright\\s*+[\\d.]++)",
                     Pattern.DOTALL);
 
     private FileOptions() {}

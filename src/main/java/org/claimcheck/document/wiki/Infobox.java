@@ -93,7 +93,7 @@ final class Infobox {
     }
 
     private boolean isDrawing(String key, Span value) {
-        String stem = key.replaceAll("[_ -]?\\d+$", "");
+        String stem = key.replaceAll("[_ -]?(?<!\\d)\\d++$", "");
         boolean size = stem.endsWith("size") || stem.endsWith("_alt") || stem.endsWith("width");
         boolean map =
                 stem.startsWith("image") || stem.startsWith("map") || stem.startsWith("pushpin");

@@ -206,6 +206,7 @@ final class Inlines {
 
     private void construct(Range range, Construct construct) {
         if (range.depth >= deepest) {
+            out.flatten();
             literals.opaque(construct.start(), construct.end());
             return;
         }

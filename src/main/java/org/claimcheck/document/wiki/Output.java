@@ -36,6 +36,11 @@ final class Output {
         this.text = builder.text();
     }
 
+    /** Something is nested too deep to be read. */
+    void flatten() {
+        builder.flatten();
+    }
+
     void beginBlock() {
         blockStart = builder.beginBlock();
         spaceStart = -1;

@@ -117,6 +117,7 @@ final class OwnBlocks {
     private void push(Span span, int quotes, @Nullable Stretch outer) {
         int depth = outer == null ? 1 : outer.depth + 1;
         if (depth > deepest) {
+            out.flatten();
             flat(span, outer);
             return;
         }

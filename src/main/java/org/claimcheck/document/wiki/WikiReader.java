@@ -60,7 +60,7 @@ public final class WikiReader {
                 String written =
                         source.text().substring(construct.innerStart(), construct.innerEnd());
                 String shown = written.substring(written.indexOf(':') + 1).replaceAll("'{2,}", "");
-                return shown.replaceAll("<[^>]*>", "").strip();
+                return shown.replaceAll("<[^<>]*+>", "").strip();
             }
         }
         String name = source.path().substring(source.path().lastIndexOf('/') + 1);

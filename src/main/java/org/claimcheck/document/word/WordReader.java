@@ -74,7 +74,8 @@ public final class WordReader {
                 read.anchors(),
                 NoteList.markers(read.links(), text),
                 read.noteFaults(),
-                metadata);
+                metadata,
+                read.isFlattened());
     }
 
     private static Metadata metadata(WordPackage parts, Document read) throws InputException {

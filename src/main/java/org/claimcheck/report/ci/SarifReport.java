@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.claimcheck.engine.Report;
+import org.claimcheck.input.Truncation;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.suppression.Suppression;
@@ -22,6 +25,9 @@ public final class SarifReport {
     private final Severity least;
     private final List<RuleInfo> rules;
     private final Map<String, Integer> index = new HashMap<>();
+
+    /** By document; any thread adds to it. */
+    private final Map<String, List<Truncation>> truncations = new ConcurrentSkipListMap<>();
 
     /**
      * @param rules all that the run may name, in the order in which they are listed
@@ -43,13 +49,45 @@ public final class SarifReport {
                 + "},\"columnKind\":\"utf16CodeUnits\",\"results\":[\n";
     }
 
-    /** All that stands behind the results. */
-    public static String tail() {
-        return "\n]}]}\n";
+    /** All that stands behind the results: what limits kept out of the documents so far. */
+    public String tail() {
+        if (truncations.isEmpty()) {
+            return "\n]}]}\n";
+        }
+        List<Notification> all = new ArrayList<>();
+        truncations.forEach((path, some) -> some.forEach(t -> all.add(new Notification(path, t))));
+        return "\n],\"invocations\":[{\"executionSuccessful\":true,"
+                + "\"toolExecutionNotifications\":[\n"
+                + JsonItems.of(all, SarifReport::notification)
+                + "\n]}]}]}\n";
+    }
+
+    private record Notification(String path, Truncation truncation) {}
+
+    private static void notification(Notification one, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("descriptor");
+        json.writeStringField("id", one.truncation().limit().id());
+        json.writeEndObject();
+        json.writeStringField("level", "warning");
+        text("message", one.truncation().sentence(), json);
+        json.writeArrayFieldStart("locations");
+        json.writeStartObject();
+        json.writeObjectFieldStart("physicalLocation");
+        json.writeObjectFieldStart("artifactLocation");
+        json.writeStringField("uri", uri(one.path()));
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     /** The results of one document, suppressed ones too, without the brackets of the array. */
     public String results(Report report) {
+        if (report.truncated()) {
+            truncations.put(report.article().document().source().path(), report.truncations());
+        }
         return JsonItems.of(
                 ShownFinding.all(report, least), (finding, json) -> result(finding, report, json));
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Metadata;
+import org.claimcheck.engine.Readiness;
 import org.claimcheck.engine.Summary;
+import org.claimcheck.input.Truncation;
 
 /** Puts the part of one document together. */
 final class DocumentPart {
@@ -16,6 +18,8 @@ final class DocumentPart {
     static void title(Part part, Html out) {
         Summary summary = part.report().summary();
         out.element("h" + part.level(), part.path(), "class", "path").line();
+        String ready = Readiness.of(summary.findings(), Readiness.nothing(part.report()));
+        out.element("p", ready, "class", "ready").line();
         out.element("p", summary.verdict() + ".", "class", "verdict").line();
         out.open("p", "class", "totals");
         summary.findings()
@@ -97,9 +101,8 @@ final class DocumentPart {
         for (String note : article.document().source().notes()) {
             out.element("p", note, "class", "remark").line();
         }
-        if (part.report().truncated()) {
-            String more = "There are more findings than the limit (--max-findings).";
-            out.element("p", more, "class", "remark").line();
+        for (Truncation truncation : part.report().truncations()) {
+            out.element("p", truncation.sentence(), "class", "remark").line();
         }
     }
 
