@@ -73,7 +73,16 @@ public final class SourceReader {
             throw new InputException(name, "is empty");
         }
         String own = text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        return new Source(name.replace('\\', '/'), format, "UTF-8", sha256(bytes), own, List.of());
+        return new Source(
+                name.replace('\\', '/'),
+                format,
+                "UTF-8",
+                Sha256.of(bytes),
+                own,
+                List.of(),
+                List.of(),
+                null,
+                Nearby.NONE);
     }
 
     private static Source read(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -15,6 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /** Starts the jobs, on this machine unless {@code spark-submit} says where. */
@@ -44,7 +46,18 @@ public final class SparkCorpus {
                 .addSubcommand(new Quotes())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Role.class, SparkCorpus::role)
+                .setExecutionExceptionHandler(SparkCorpus::refused)
                 .execute(args);
+    }
+
+    /** What a user can mend is one line; the rest is thrown on, with its trace. */
+    private static int refused(Exception fault, CommandLine command, ParseResult parsed)
+            throws Exception {
+        if (fault instanceof IllegalArgumentException || fault instanceof AnalysisException) {
+            command.getErr().println("claimcheck-spark: " + fault.getMessage());
+            return 2;
+        }
+        throw fault;
     }
 
     private static Role role(String typed) {
@@ -98,14 +111,8 @@ public final class SparkCorpus {
 
         @Override
         public Integer call() throws Exception {
-            List<String> known = Rules.infos().stream().map(r -> r.id()).toList();
-            for (List<String> ids : List.of(enabled, disabled)) {
-                for (String id : ids) {
-                    if (!known.contains(id)) {
-                        throw new IllegalArgumentException("there is no rule " + id);
-                    }
-                }
-            }
+            requireRules(enabled);
+            requireRules(disabled);
             try (SparkSession spark = session()) {
                 CheckOptions options = new CheckOptions(fields, enabled, disabled, reports);
                 CheckJob job = new CheckJob(spark, options);
@@ -118,6 +125,14 @@ public final class SparkCorpus {
                 rows.write().mode(SaveMode.ErrorIfExists).parquet(out);
             }
             return 0;
+        }
+
+        private void requireRules(List<String> ids) {
+            for (String id : ids) {
+                if (Rules.infos().stream().noneMatch(r -> r.id().equals(id))) {
+                    throw new IllegalArgumentException("there is no rule " + id);
+                }
+            }
         }
     }
 

@@ -18,6 +18,7 @@ import org.claimcheck.WarcFile;
 import org.claimcheck.corpus.FieldNames.Role;
 import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.Settings;
+import org.claimcheck.input.Format;
 import org.claimcheck.input.SourceReader;
 import org.claimcheck.report.JsonReport;
 import org.claimcheck.rule.Severity;
@@ -99,7 +100,7 @@ class SparkCorpusTest {
                 SourceReader.of(
                         text,
                         path,
-                        org.claimcheck.input.Format.TEXT,
+                        Format.TEXT,
                         Settings.DEFAULT.limits());
         var report = Checker.of(Rules.all(), Settings.DEFAULT).check(source);
         var json = new JsonReport(new JsonReport.Tool("claimcheck", "development"), Severity.NOTE);
@@ -180,6 +181,8 @@ class SparkCorpusTest {
     @Test
     void theCommandSaysWhatIsWrong() {
         assertThat(SparkCorpus.run("check", "--input", "jsonl", "x")).isEqualTo(2);
+        assertThat(SparkCorpus.run("check", "--input", "jsonl", "--out", "y", "--enable=no", "x"))
+                .isEqualTo(2);
         assertThat(SparkCorpus.run("check", "--input", "xml", "--out", "y", "x")).isEqualTo(2);
     }
 }

@@ -134,7 +134,7 @@ class CorpusReaderTest {
     void aLineOverTheLimitIsOneBadRecord() throws IOException {
         String longLine = "{\"text\": \"" + "a".repeat(200_000) + "\"}\n";
         Path file = write("l.jsonl", longLine + "{\"text\": \"b\"}\n" + longLine);
-        assertThat(read(USUAL, new Limits(100_000, 256, 1000), file))
+        assertThat(read(USUAL, Limits.DEFAULT.ofInputBytes(100_000), file))
                 .containsExactly(
                         "l.jsonl:1: is a longer line than 100,000 bytes (--max-input-bytes)",
                         "l.jsonl:2|l.jsonl:2|text|null|b",

@@ -131,7 +131,7 @@ class WarcPagesTest {
     void aPageOverTheLimitIsRefused() throws Exception {
         byte[] bytes = new WarcFile(false).page("https://a.example/1", PAGE).bytes();
         Path file = Files.write(folder.resolve("a.warc"), bytes);
-        Limits small = new Limits(10, 256, 1000);
+        Limits small = Limits.DEFAULT.ofInputBytes(10);
         try (WarcPages pages = WarcPages.open(file, small)) {
             WarcPages.Page page = (WarcPages.Page) pages.next();
             assertThat(page).isNotNull();
