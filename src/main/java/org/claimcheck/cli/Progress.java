@@ -45,7 +45,7 @@ final class Progress {
         String line =
                 String.format(
                         Locale.ROOT,
-                        "%,d records, %.1f a second, %d %% of %s read%s",
+                        "%,d records, %.1f a second, %d%% of %s read%s",
                         done,
                         done / seconds,
                         bytes == 0 ? 0 : 100 * position / bytes,

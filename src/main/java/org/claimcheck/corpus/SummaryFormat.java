@@ -121,7 +121,7 @@ public enum SummaryFormat {
     }
 
     private static String share(long part, long whole) {
-        return whole == 0 ? "-" : Math.round(100.0 * part / whole) + " %";
+        return whole == 0 ? "-" : Math.round(100.0 * part / whole) + "%";
     }
 
     private static void findings(Tally tally, JsonGenerator json) throws IOException {

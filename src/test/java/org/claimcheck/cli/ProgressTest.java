@@ -26,7 +26,7 @@ class ProgressTest {
         String[] lines = shown.toString().split("\r", -1);
         assertThat(lines).hasSize(21);
         assertThat(lines[20].strip())
-                .isEqualTo("100 records, 10.0 a second, 36 % of 3.0 GB read, 3 min left");
+                .isEqualTo("100 records, 10.0 a second, 36% of 3.0 GB read, 3 min left");
     }
 
     @Test
@@ -42,6 +42,6 @@ class ProgressTest {
         Progress progress = progress(100_000, 0);
         now = 3_600_000_000_000L;
         progress.step(10_000);
-        assertThat(shown.toString()).endsWith("10 % of 97 KB read, 9 h 0 min left");
+        assertThat(shown.toString()).endsWith("10% of 97 KB read, 9 h 0 min left");
     }
 }
