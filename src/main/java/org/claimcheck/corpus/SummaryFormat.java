@@ -35,7 +35,7 @@ public enum SummaryFormat {
                     tally.claims() - tally.withEvidence());
             line(
                     out,
-                    "quotations: %,d; of a named source: %,d; of an unnamed one: %,d; of nobody: %,d",
+                    "quotations: %,d; of an identified source: %,d; of an unnamed one: %,d; of nobody: %,d",
                     tally.quotations(Kind.values()),
                     named,
                     tally.quotations(Kind.UNNAMED, Kind.PRONOUN_UNRESOLVED),

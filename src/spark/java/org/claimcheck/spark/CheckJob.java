@@ -119,12 +119,13 @@ final class CheckJob {
 
     private static Row record(RowChecker checker, FieldNames fields, Row row) {
         Map<Role, String> values = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            if (!row.isNullAt(role.ordinal())) {
-                values.put(role, row.getString(role.ordinal()));
+        Role[] roles = Role.values();
+        for (int i = 0; i < roles.length; i++) {
+            if (!row.isNullAt(i)) {
+                values.put(roles[i], row.getString(i));
             }
         }
-        Place place = new Place(row.getString(Role.values().length), Place.Unit.FILE, 0);
+        Place place = new Place(row.getString(roles.length), Place.Unit.FILE, 0);
         return checker.row(
                 place.toString(), limits -> new FieldDocument(fields, place).of(values, limits));
     }

@@ -105,7 +105,8 @@ class CorpusCommandTest {
         assertThat(text.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(text.out())
                 .contains("documents checked: 3; bad records: 1; passed over: 1")
-                .contains("quotations: 1; of a named source: 1; of an unnamed one: 0; of nobody: 0")
+                .contains(
+                        "quotations: 1; of an identified source: 1; of an unnamed one: 0; of nobody: 0")
                 .containsPattern("1 +1 +error +weekday-mismatch")
                 .containsPattern("1 +Ana Prado");
         String json = corpus("--summary", "json", data, pages).out();
