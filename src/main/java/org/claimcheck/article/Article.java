@@ -130,7 +130,13 @@ public final class Article {
             Language language,
             @Nullable LocalDate published,
             boolean keepsBoilerplate) {
-        return of(document, language, published, keepsBoilerplate, Surroundings.none(), Limits.DEFAULT);
+        return of(
+                document,
+                language,
+                published,
+                keepsBoilerplate,
+                Surroundings.none(),
+                Limits.DEFAULT);
     }
 
     /** The same article with what was found out online about it. */

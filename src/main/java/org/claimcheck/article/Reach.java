@@ -38,7 +38,8 @@ record Reach(
         int end = Integer.MAX_VALUE;
         if (blocks < all) {
             end = document.blocks().get(blocks).span().start();
-            String words = "Only the first %,d of %,d paragraphs, headings and the like were checked";
+            String words =
+                    "Only the first %,d of %,d paragraphs, headings and the like were checked";
             truncations.add(Truncation.of(Limit.BLOCKS, limits, words, blocks, all));
         }
         List<Sentence> sentences = new ArrayList<>();
@@ -60,8 +61,7 @@ record Reach(
             end = sentences.get(limits.sentences()).span().start();
             sentences = sentences.subList(0, limits.sentences());
             String words = "Only the first %,d sentences were checked";
-            truncations.add(
-                    Truncation.of(Limit.SENTENCES, limits, words, limits.sentences()));
+            truncations.add(Truncation.of(Limit.SENTENCES, limits, words, limits.sentences()));
         }
         if (!passedOver.isEmpty()) {
             String words =

@@ -103,7 +103,8 @@ public final class Checker {
 
     /** Keeps findings out of the reports; each screen sees what those before it let through. */
     public Checker behind(List<Screen> others) {
-        return new Checker(all, settings, language, library, run, inquiry, List.copyOf(others), clock);
+        return new Checker(
+                all, settings, language, library, run, inquiry, List.copyOf(others), clock);
     }
 
     /** With another clock, in nanoseconds since whenever, for the limit of time. */
@@ -149,8 +150,7 @@ public final class Checker {
             int all = sieve.shown().size();
             truncations.add(Truncation.of(Limit.FINDINGS, limits, words, kept.size(), all));
         }
-        return new Report(
-                article, kept, sieve.suppressed(most), summary, truncations, Set.of());
+        return new Report(article, kept, sieve.suppressed(most), summary, truncations, Set.of());
     }
 
     /** The rules that can find something in this run, and those of the run itself. */

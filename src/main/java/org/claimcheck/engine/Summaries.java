@@ -225,8 +225,7 @@ final class Summaries {
         return String.join(", ", missing);
     }
 
-    private static List<Gap> gaps(
-            Article article, Counts counts, List<Truncation> truncations) {
+    private static List<Gap> gaps(Article article, Counts counts, List<Truncation> truncations) {
         List<Gap> out = new ArrayList<>();
         truncations.forEach(t -> out.add(new Gap(null, t.sentence())));
         notCompared(article, counts).ifPresent(s -> out.add(new Gap(Family.QUOTE, s)));

@@ -22,6 +22,7 @@ public record Row(Map<Column, String> known, List<String> others) {
 
     /** Begins where white space does, so that no run of it is looked at twice. */
     private static final Pattern BETWEEN = Pattern.compile("(?<!\\s)\\s*+,\\s*+|,\\s*+");
+
     private static final String YES = "yes";
     private static final String COMMA = ", ";
 

@@ -13,10 +13,10 @@ import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Summary;
 import org.claimcheck.engine.SuppressedFinding;
-import org.claimcheck.rule.Severity;
-import org.claimcheck.suppression.Suppression;
 import org.claimcheck.input.Limit;
 import org.claimcheck.input.Truncation;
+import org.claimcheck.rule.Severity;
+import org.claimcheck.suppression.Suppression;
 import org.claimcheck.text.Location;
 import org.jspecify.annotations.Nullable;
 

@@ -45,7 +45,9 @@ final class Spoken {
     Span sentence(int offset) {
         List<Sentence> sentences = article.sentences();
         int last = Spans.lastBy(sentences, Sentence::span, offset);
-        return last < 0 ? new Span(offset, offset) : sentences.get(last).span();
+        Span found = last < 0 ? new Span(0, 0) : sentences.get(last).span();
+        // Between sentences, as in a title that is only quotation, there is none.
+        return found.end() <= offset ? new Span(offset, offset) : found;
     }
 
     /** Whether a link, a footnote or a page stands in the paragraph. */

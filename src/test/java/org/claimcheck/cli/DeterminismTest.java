@@ -28,7 +28,14 @@ class DeterminismTest {
     private static final int RUNS = 50;
 
     private static final List<String> LANGUAGES =
-            List.of("tr-TR", "az", "lt", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "de", "en");
+            List.of(
+                    "tr-TR",
+                    "az",
+                    "lt",
+                    "ar-EG-u-nu-arab",
+                    "th-TH-u-ca-buddhist-nu-thai",
+                    "de",
+                    "en");
 
     private static final List<String> ZONES =
             List.of("Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu", "UTC");

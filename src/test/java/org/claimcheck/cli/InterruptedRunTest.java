@@ -124,7 +124,8 @@ class InterruptedRunTest {
             List<String> now = contents();
             for (int i = 0; i < FILES.size(); i++) {
                 int file = i;
-                assertThat(whole).as("%s after kill %d", FILES.get(i), kill)
+                assertThat(whole)
+                        .as("%s after kill %d", FILES.get(i), kill)
                         .anyMatch(w -> w.get(file).equals(now.get(file)));
             }
             assertThat(Ledger.parse(Files.readAllBytes(folder.resolve("ledger.csv"))).rows())

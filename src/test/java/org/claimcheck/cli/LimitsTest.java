@@ -114,8 +114,7 @@ class LimitsTest {
         assertThat(run.out()).contains("\"truncated\" : false").doesNotContain("\"limit\"");
         assertThat(run.err()).isEmpty();
         String deep = "<div>".repeat(20) + "<p>It rained.</p>";
-        assertThat(
-                        Run.of(deep, "--stdin-filename", "a.html", "--format", "json").out())
+        assertThat(Run.of(deep, "--stdin-filename", "a.html", "--format", "json").out())
                 .doesNotContain("\"limit\"");
     }
 
@@ -129,7 +128,10 @@ class LimitsTest {
         assertThat(said.at("/executionSuccessful").asBoolean()).isTrue();
         JsonNode notifications = said.at("/toolExecutionNotifications");
         assertThat(notifications).hasSize(2);
-        assertThat(notifications.at("/0/locations/0/physicalLocation/artifactLocation/uri").asText())
+        assertThat(
+                        notifications
+                                .at("/0/locations/0/physicalLocation/artifactLocation/uri")
+                                .asText())
                 .endsWith("a%20b.md");
         assertThat(notifications.at("/1/message/text").asText())
                 .isEqualTo("Only the first 5 sentences were checked (--max-sentences).");
@@ -152,8 +154,7 @@ class LimitsTest {
                         + "<!-- claimcheck-disable-next-line vague-time -- as said -->\n"
                         + "Recently it rained.\n\n[^a]: Lee, A. Boats. Reach Press, 2001.\n";
         for (String most : new String[] {"1", "2"}) {
-            Run run =
-                    Run.of(cited, "--stdin-filename", "a.md", "--all", "--max-blocks", most);
+            Run run = Run.of(cited, "--stdin-filename", "a.md", "--all", "--max-blocks", most);
             assertThat(run.out())
                     .contains("[impossible-date]")
                     .doesNotContain("[dangling-citation]")
@@ -174,6 +175,37 @@ class LimitsTest {
         Run first = Run.of("", args);
         assertThat(Run.of("", args)).isEqualTo(first);
         assertThat(first.out()).contains("toolExecutionNotifications");
+    }
+
+    static Stream<Path> fixtures() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/rules"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    /** Whatever stands where the limit is, no rule stumbles over what is missing behind it. */
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void rulesBearAnyLimit(Path fixture) throws IOException {
+        String text = Files.readString(fixture).replaceAll("[\u27e6\u27e7]", "");
+        for (String[] limit :
+                new String[][] {
+                    {"--max-sentences", "1"},
+                    {"--max-sentences", "20"},
+                    {"--max-blocks", "7"},
+                    {"--max-sentence-tokens", "12"}
+                }) {
+            Run run =
+                    Run.of(
+                            text,
+                            "--stdin-filename",
+                            "a.md",
+                            "--debug",
+                            "--quiet",
+                            limit[0],
+                            limit[1]);
+            assertThat(run.code()).as(run.err()).isLessThan(ExitCode.COULD_NOT_RUN);
+        }
     }
 
     @ParameterizedTest

@@ -102,7 +102,8 @@ class NoConnectionTest {
                         + "<!-- claimcheck-disable-file bad-url -->\n");
         Files.writeString(
                 folder.resolve("c.tex"), "\\input{http://mill.org/c} \\url{http://mill.org/d}\n");
-        Files.writeString(folder.resolve("d.wiki"), "[[File:http://mill.org/e.png]] {{doi|10.1/1}}");
+        Files.writeString(
+                folder.resolve("d.wiki"), "[[File:http://mill.org/e.png]] {{doi|10.1/1}}");
         Files.writeString(folder.resolve("e.rst"), ".. include:: http://mill.org/e.rst\n\nText.\n");
         List<String> args = new ArrayList<>(List.of("--no-config", "--no-cache"));
         args.addAll(List.of("--sources", "samples/sources"));

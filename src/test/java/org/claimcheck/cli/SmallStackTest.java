@@ -43,18 +43,40 @@ class SmallStackTest {
 
     static Stream<Arguments> html() {
         String[] elements = {
-            "<div>", "<b>", "<ul><li>", "<table><tr><td>", "<blockquote>", "<q>", "<sup>",
-            "<section>", "<figure><figcaption>", "<a href=\"#a\">", "<details><summary>", "<svg>",
-            "<math><mi>", "<template>", "<select>", "<font>", "<dl><dd>", "<noscript>", "<p><i>",
-            "<object>", "<!--", "<![CDATA[", "<a title=\"", "<script>", "<sup id=\"fn1\"><a href=\"#fn2\">"
+            "<div>",
+            "<b>",
+            "<ul><li>",
+            "<table><tr><td>",
+            "<blockquote>",
+            "<q>",
+            "<sup>",
+            "<section>",
+            "<figure><figcaption>",
+            "<a href=\"#a\">",
+            "<details><summary>",
+            "<svg>",
+            "<math><mi>",
+            "<template>",
+            "<select>",
+            "<font>",
+            "<dl><dd>",
+            "<noscript>",
+            "<p><i>",
+            "<object>",
+            "<!--",
+            "<![CDATA[",
+            "<a title=\"",
+            "<script>",
+            "<sup id=\"fn1\"><a href=\"#fn2\">"
         };
         return Stream.of(elements).map(e -> open("a.html", "<p>One. " + e));
     }
 
     static Stream<Arguments> markdown() {
         String[] marks = {
-            "> ", "- ", "1. ", "* ", "**a", "_a ", "*a _b ", "[a ", "![a ", "[a](", "<b>", "`", "``` ",
-            "[^a", "^[a ", "[^a]: ", "{{ ", "$ ", "~~a ", "| a ", "# ", "<!-- ", "[@a; ", "{: "
+            "> ", "- ", "1. ", "* ", "**a", "_a ", "*a _b ", "[a ", "![a ", "[a](", "<b>", "`",
+            "``` ", "[^a", "^[a ", "[^a]: ", "{{ ", "$ ", "~~a ", "| a ", "# ", "<!-- ", "[@a; ",
+            "{: "
         };
         return Stream.of(marks).flatMap(m -> Stream.of(open("a.md", m), open("a.md", m + "\n")));
     }
@@ -139,7 +161,8 @@ class SmallStackTest {
         String items = "{\"a\":".repeat(DEEP) + "1" + "}".repeat(DEEP);
         return Stream.of(
                 Arguments.of("a.json", deep, "--bibliography"),
-                Arguments.of("b.json", "[{\"id\":\"a\",\"author\":" + items + "}]", "--bibliography"),
+                Arguments.of(
+                        "b.json", "[{\"id\":\"a\",\"author\":" + items + "}]", "--bibliography"),
                 Arguments.of("a.yaml", deep, "--bibliography"),
                 Arguments.of("b.yaml", "references:\n" + "- ".repeat(DEEP) + "a", "--bibliography"),
                 Arguments.of("c.yaml", "a: " + "{a: ".repeat(DEEP), "--bibliography"),
@@ -159,8 +182,8 @@ class SmallStackTest {
 
     @ParameterizedTest(name = "{2} {0}")
     @MethodSource("beside")
-    void depthOfWhatIsReadBesideIt(
-            String name, String text, String option, @TempDir Path folder) throws Exception {
+    void depthOfWhatIsReadBesideIt(String name, String text, String option, @TempDir Path folder)
+            throws Exception {
         Path file = Files.writeString(folder.resolve(name), text);
         byte[] draft = "Boats are old [@a].\n".getBytes(StandardCharsets.UTF_8);
         Run run = run(draft, "--debug", "--stdin-filename", "a.md", option, file.toString());

@@ -41,8 +41,7 @@ class DeadlineTest {
         Settings settings = Settings.DEFAULT;
         return Checker.of(
                         Rules.all(),
-                        new Settings(
-                                settings.selection(), limits, null, false, settings.house()))
+                        new Settings(settings.selection(), limits, null, false, settings.house()))
                 .by(clock)
                 .check(SOURCE);
     }

@@ -36,9 +36,46 @@ class PumpTest {
 
     private static final List<String> COMMON =
             List.of(
-                    " ", "a", "A", "1", "\"", "“", "'", "[", "(", "-", ".", ",", "/", ":", "\n",
-                    "\t", "a ", "A ", "Aa ", "1 ", "1,", "1.", "a-", "a,", "A. ", "[1", "(a", "\"a ",
-                    "http://a", "a.b", "a/", "the ", "and ", "of ", "a\n", "\n\n", "…", "<", "&", "{");
+                    " ",
+                    "a",
+                    "A",
+                    "1",
+                    "\"",
+                    "“",
+                    "'",
+                    "[",
+                    "(",
+                    "-",
+                    ".",
+                    ",",
+                    "/",
+                    ":",
+                    "\n",
+                    "\t",
+                    "a ",
+                    "A ",
+                    "Aa ",
+                    "1 ",
+                    "1,",
+                    "1.",
+                    "a-",
+                    "a,",
+                    "A. ",
+                    "[1",
+                    "(a",
+                    "\"a ",
+                    "http://a",
+                    "a.b",
+                    "a/",
+                    "the ",
+                    "and ",
+                    "of ",
+                    "a\n",
+                    "\n\n",
+                    "…",
+                    "<",
+                    "&",
+                    "{");
 
     /** How many looks it takes to find all matches. */
     private static long looks(Pattern pattern, String text) {
@@ -159,7 +196,8 @@ class PumpTest {
         Pattern square = Pattern.compile("\\s+$");
         assertThat(looks(square, repeated(" ", LONG) + "a"))
                 .isGreaterThan(10 * looks(square, repeated(" ", SHORT) + "a"));
-        assertThat(looks(Pattern.compile("(a+)+b"), repeated("a", LONG))).isGreaterThan((long) FINE * LONG);
+        assertThat(looks(Pattern.compile("(a+)+b"), repeated("a", LONG)))
+                .isGreaterThan((long) FINE * LONG);
         Sampler sampler = new Sampler(Pattern.compile("x(?:[a-c]+|\\d{2,9})y{3}"));
         assertThat(sampler.pumps()).isEqualTo(2);
         assertThat(sampler.text(new Random(1), 0, 5)).matches("x[a-c]{5}y{3}");

@@ -45,7 +45,8 @@ public final class PageReader {
         MainContent.mark(body, measures, roles);
 
         DocumentBuilder builder = new DocumentBuilder(source);
-        BlockWalk.write(body, new Plan(measures, notes, roles, deepest(limits)), builder, source.text());
+        BlockWalk.write(
+                body, new Plan(measures, notes, roles, deepest(limits)), builder, source.text());
         String text = builder.text().text();
         List<Placed> blocks = LineRoles.mark(builder, head.metadata());
         Metadata metadata = head.with(CreditLines.in(blocks, text));

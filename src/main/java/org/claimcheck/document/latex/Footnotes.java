@@ -16,6 +16,7 @@ final class Footnotes {
 
     /** How deep in notes the one that is read stands. */
     private int depth;
+
     private boolean overflowed;
 
     Footnotes(int limit) {

@@ -86,8 +86,7 @@ public final class SarifReport {
     /** The results of one document, suppressed ones too, without the brackets of the array. */
     public String results(Report report) {
         if (report.truncated()) {
-            truncations.put(
-                    report.article().document().source().path(), report.truncations());
+            truncations.put(report.article().document().source().path(), report.truncations());
         }
         return JsonItems.of(
                 ShownFinding.all(report, least), (finding, json) -> result(finding, report, json));

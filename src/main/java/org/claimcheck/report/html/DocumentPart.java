@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Metadata;
-import org.claimcheck.input.Truncation;
 import org.claimcheck.engine.Summary;
+import org.claimcheck.input.Truncation;
 
 /** Puts the part of one document together. */
 final class DocumentPart {

@@ -85,8 +85,7 @@ final class Overview {
         table("Family", "Findings", "Not checked");
         counts.forEach(
                 (family, count) -> {
-                    List<String> gaps =
-                            summary.notChecked(family);
+                    List<String> gaps = summary.notChecked(family);
                     String open = count == 0 && gaps.isEmpty() ? unsaid(family) : "";
                     out.open("tr").element("th", family.id(), "scope", "row");
                     out.element("td", Integer.toString(count), "class", "number");
