@@ -136,7 +136,11 @@ class HostileFilesTest {
                             file.toString(),
                             "--format",
                             format);
-            assertThat(run.code()).as(run.err()).isLessThan(ExitCode.COULD_NOT_RUN);
+            assertThat(run.code()).as(run.err()).isLessThan(ExitCode.INTERNAL_FAULT);
+            assertThat(run.err()).doesNotContain("\u001b");
+            if (run.code() == ExitCode.COULD_NOT_RUN) {
+                assertThat(run.err().lines()).hasSize(1);
+            }
         }
     }
 
