@@ -42,6 +42,7 @@ class PackageOrderTest {
                     "catalog",
                     "report",
                     "cache",
+                    "corpus",
                     "cli");
 
     /** Libraries with the packages that may use them. */
@@ -53,7 +54,7 @@ class PackageOrderTest {
                     "org.netpreserve", Set.of("input"),
                     "opennlp", Set.of("nlp"),
                     "com.fasterxml.jackson",
-                            Set.of("document", "baseline", "config", "online", "report"),
+                            Set.of("document", "baseline", "config", "online", "report", "corpus"),
                     "java.net.http", Set.of("online"),
                     "picocli", Set.of("cli"));
 

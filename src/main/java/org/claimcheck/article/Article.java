@@ -36,6 +36,7 @@ import org.claimcheck.quote.Quotation;
 import org.claimcheck.quote.QuotationReader;
 import org.claimcheck.quote.Quotations;
 import org.claimcheck.quote.source.SourceCheck;
+import org.claimcheck.text.Lazy;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.claimcheck.text.Tokens;
@@ -309,9 +310,10 @@ public final class Article {
                 quantities(),
                 times(),
                 quotations().all(),
-                citations().markers(),
+                citations(),
                 scopes().stream().map(CitationScope::span).toList(),
-                document.links());
+                document.links(),
+                prose());
     }
 
     /** The words and signs of a sentence of {@link #prose}; read once, since many rules ask. */

@@ -33,6 +33,14 @@ public record HouseStyle(
                 discouragedDomains.stream().map(d -> d.toLowerCase(Locale.ROOT)).toList();
     }
 
+    /** Whether nothing is settled. */
+    public boolean isNone() {
+        return cues.isEmpty()
+                && trustedSources.isEmpty()
+                && unidentifiableSources.isEmpty()
+                && discouragedDomains.isEmpty();
+    }
+
     /** The desk's own cues of a rule; null if it has none. */
     public @Nullable Phrases cues(String rule) {
         return cues.get(rule);

@@ -3,7 +3,7 @@ package org.claimcheck.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.claimcheck.citation.Marker;
+import org.claimcheck.citation.Citations;
 import org.claimcheck.document.Link;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quantity.Quantity;
@@ -43,14 +43,21 @@ public final class ClaimReader {
             List<Quantity> quantities,
             List<TimeExpression> times,
             List<Quotation> quotations,
-            List<Marker> markers,
+            Citations citations,
             List<Span> covered,
-            List<Link> links) {
+            List<Link> links,
+            List<Sentence> prose) {
         return new ClaimReader(
                 text,
                 times,
                 new KindReader(quantities, times, quotations),
-                new EvidenceReader(text, quotations, markers, covered, links));
+                new EvidenceReader(
+                        text,
+                        quotations,
+                        citations,
+                        covered,
+                        links,
+                        prose.stream().map(Sentence::span).toList()));
     }
 
     /**
@@ -117,7 +124,7 @@ public final class ClaimReader {
                         .anyMatch(KindReader::isDated);
         out.add(
                 new Claim(
-                        ids.next("claim", part.of(text)),
+                        ids.later("claim", part.of(text)),
                         kind,
                         sentence.score(),
                         part,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.claimcheck.baseline.Baseline;
 import org.claimcheck.baseline.BaselineException;
 import org.claimcheck.baseline.BaselineFormat;
@@ -79,6 +80,10 @@ final class BaselineDesk {
         } catch (InvalidPathException e) {
             return true;
         }
+    }
+
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
     List<Screen> screens() {

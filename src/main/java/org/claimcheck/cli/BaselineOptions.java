@@ -1,7 +1,7 @@
 package org.claimcheck.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,20 +27,25 @@ final class BaselineOptions {
     /**
      * Reads the baseline, before any document is checked.
      *
-     * @throws CouldNotRun if it is not one, or if an option needs one
+     * @param configured those that files name; the command line is stronger
+     * @throws CouldNotRun if it is not one, if an option needs one, or if there are several
      */
-    BaselineDesk open() throws CouldNotRun {
-        if (file == null) {
+    BaselineDesk open(List<Path> configured) throws CouldNotRun {
+        if (file == null && configured.size() > 1) {
+            throw new CouldNotRun(
+                    "the documents of this run have different baselines ("
+                            + configured.get(0)
+                            + ", "
+                            + configured.get(1)
+                            + "): check them apart, or say which with --baseline FILE");
+        }
+        if (file == null && configured.isEmpty()) {
             if (write || prune) {
                 String option = write ? "--write-baseline" : "--prune-baseline";
                 throw new CouldNotRun(option + " needs a file: say which with --baseline FILE");
             }
             return BaselineDesk.NONE;
         }
-        return BaselineDesk.open(file, write, prune);
-    }
-
-    Optional<Path> file() {
-        return Optional.ofNullable(file);
+        return BaselineDesk.open(file == null ? configured.get(0) : file, write, prune);
     }
 }

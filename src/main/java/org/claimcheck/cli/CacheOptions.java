@@ -21,7 +21,17 @@ final class CacheOptions {
 
     /** What these name changes no result, or is taken into account in other ways. */
     private static final Set<String> HARMLESS =
-            Set.of("--cache", "--no-cache", "--jobs", "--output", "--config", "--no-config");
+            Set.of(
+                    "--cache",
+                    "--no-cache",
+                    "--jobs",
+                    "--output",
+                    "--config",
+                    "--no-config",
+                    "--bad",
+                    "--summary",
+                    "--checkpoint",
+                    "--checkpoint-every");
 
     @Option(
             names = "--cache",
@@ -62,8 +72,8 @@ final class CacheOptions {
         return new ResultCache(new ResultStore(place, MOST_BYTES), how.hex());
     }
 
-    /** The options of the command line with what was typed for them. */
-    private static List<String> given(@Nullable CommandSpec command) {
+    /** The options of the command line that change a result, with what was typed for them. */
+    static List<String> given(@Nullable CommandSpec command) {
         if (command == null) {
             return List.of();
         }

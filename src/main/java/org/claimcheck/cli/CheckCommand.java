@@ -78,7 +78,6 @@ class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CouldNotRun {
         LedgerDesk desk = ledgerOptions.open();
-        BaselineDesk baseline = baselineOptions.open();
         Configurations configurations = config.configurations();
         InputWalk.Found found = input.files(configurations::ignores);
         List<Path> documents = new ArrayList<>(found.files());
@@ -86,15 +85,17 @@ class CheckCommand implements Callable<Integer> {
             documents.add(input.stdinPath());
         }
         Plans plans = Plans.of(documents, configurations, this::plan);
+        BaselineDesk baseline = baselineOptions.open(plans.baselines());
         List<Screen> screens = new ArrayList<>(baseline.screens());
         screens.addAll(diffOptions.screens(found.files(), plans, input.readsStdin()));
         found.problems().forEach(this::complain);
         boolean many = found.files().size() > 1 || input.areMany();
         List<Output> sinks = new ArrayList<>();
         try {
-            RunFiles files = runFiles(found.files(), plans);
+            RunFiles files = runFiles(found.files(), plans, baseline);
             Optional<Path> page =
-                    reports.open(sinks, streams, many, limitOptions.mostFindings(), files);
+                    reports.open(
+                            sinks, streams, many, limitOptions.mostFindings(), files, desk.place());
             Outcome outcome = new Outcome();
             found.problems().forEach(p -> outcome.unread());
             checkAll(found.files(), sinks, plans, screens, desk, outcome);
@@ -127,7 +128,7 @@ class CheckCommand implements Callable<Integer> {
                 configured,
                 rules.settings(configured, limitOptions.limits()),
                 rules.failOn(configured),
-                sources.files(configured.sources()),
+                sources.files(configured),
                 input.bibliographies(configured.paths(Setting.BIBLIOGRAPHY)),
                 onlineOptions.inquiry(configured, talk()));
     }
@@ -152,7 +153,7 @@ class CheckCommand implements Callable<Integer> {
         AtomicInteger done = new AtomicInteger();
         InOrder.run(
                 jobs.workers(first, tasks.size(), onlineOptions.asks()),
-                tasks,
+                tasks.iterator(),
                 DocumentCheck::of,
                 (task, checked) -> {
                     take(checked, task, sinks, outcome);
@@ -206,11 +207,11 @@ class CheckCommand implements Callable<Integer> {
                 .ifPresent(near -> streams.err().println("Did you mean " + near + "?"));
     }
 
-    private RunFiles runFiles(List<Path> documents, Plans plans) {
+    private RunFiles runFiles(List<Path> documents, Plans plans, BaselineDesk baseline) {
         List<Path> read = new ArrayList<>(documents);
         read.addAll(plans.files());
         ledgerOptions.file().ifPresent(read::add);
-        baselineOptions.file().ifPresent(read::add);
+        baseline.file().ifPresent(read::add);
         return new RunFiles(read, plans.folders());
     }
 

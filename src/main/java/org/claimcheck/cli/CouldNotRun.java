@@ -1,11 +1,24 @@
 package org.claimcheck.cli;
 
-/** Ends a command with exit code 2 and one line on stderr. */
+import java.util.List;
+
+/** Ends a command with exit code 2 and a line on stderr for each fault. */
 final class CouldNotRun extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    private final List<String> faults;
+
     CouldNotRun(String message) {
-        super(message);
+        this(List.of(message));
+    }
+
+    CouldNotRun(List<String> faults) {
+        super(String.join("; ", faults));
+        this.faults = List.copyOf(faults);
+    }
+
+    List<String> faults() {
+        return faults;
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 
 /**
  * Does work on several threads and hands on the results in the order of the tasks, so that nobody
- * can tell how many threads there were. Only a few results are ever held.
+ * can tell how many threads there were. Only a few tasks and results are ever held.
  */
 final class InOrder {
 
@@ -26,6 +26,8 @@ final class InOrder {
         void take(T task, R result) throws CouldNotRun;
     }
 
+    private record Begun<T, R>(T task, Future<R> result) {}
+
     private InOrder() {}
 
     /**
@@ -33,25 +35,26 @@ final class InOrder {
      * @throws CouldNotRun as the sink does; what was begun is given up
      */
     static <W, T, R> void run(
-            List<W> workers, List<T> tasks, BiFunction<W, T, R> work, Sink<T, R> results)
+            List<W> workers, Iterator<T> tasks, BiFunction<W, T, R> work, Sink<T, R> results)
             throws CouldNotRun {
         if (workers.size() == 1) {
-            for (T task : tasks) {
+            while (tasks.hasNext()) {
+                T task = tasks.next();
                 results.take(task, work.apply(workers.get(0), task));
             }
             return;
         }
         BlockingQueue<W> idle = new ArrayBlockingQueue<>(workers.size(), false, workers);
         ExecutorService threads = Executors.newFixedThreadPool(workers.size(), InOrder::daemon);
-        Deque<Future<R>> begun = new ArrayDeque<>();
+        Deque<Begun<T, R>> begun = new ArrayDeque<>();
         try {
-            Iterator<T> rest = tasks.iterator();
-            for (T next : tasks) {
-                while (rest.hasNext() && begun.size() < 2 * workers.size()) {
-                    T task = rest.next();
-                    begun.add(threads.submit(() -> apply(idle, task, work)));
+            while (tasks.hasNext() || !begun.isEmpty()) {
+                while (tasks.hasNext() && begun.size() < 2 * workers.size()) {
+                    T task = tasks.next();
+                    begun.add(new Begun<>(task, threads.submit(() -> apply(idle, task, work))));
                 }
-                results.take(next, begun.remove().get());
+                Begun<T, R> next = begun.remove();
+                results.take(next.task(), next.result().get());
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException("a worker failed", e.getCause());

@@ -17,6 +17,18 @@ final class JobOptions {
     private @Nullable Integer jobs;
 
     /**
+     * How many threads the user wants.
+     *
+     * @throws CouldNotRun if the number is out of range
+     */
+    int threads() throws CouldNotRun {
+        if (jobs != null && jobs < 1) {
+            throw new CouldNotRun("--jobs begins at 1");
+        }
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    }
+
+    /**
      * A worker for each thread of a run.
      *
      * @param documents in the run
@@ -25,10 +37,7 @@ final class JobOptions {
      */
     List<DocumentCheck> workers(DocumentCheck first, int documents, boolean polite)
             throws CouldNotRun {
-        if (jobs != null && jobs < 1) {
-            throw new CouldNotRun("--jobs begins at 1");
-        }
-        int wanted = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        int wanted = threads();
         int threads = polite ? 1 : Math.min(wanted, documents);
         List<DocumentCheck> out = new ArrayList<>();
         out.add(first);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimcheck.engine.Report;
 import org.claimcheck.ledger.Ledger;
+import org.claimcheck.ledger.LedgerPlace;
 import org.claimcheck.ledger.Merge;
 import org.claimcheck.ledger.News;
 import org.claimcheck.ledger.Reading;
@@ -40,6 +41,11 @@ final class LedgerDesk {
         return new LedgerDesk(file, kinds, onlyNew, failOnOpen);
     }
 
+    /** What was written into it before the run. */
+    LedgerPlace place() {
+        return file == null ? LedgerPlace.NONE : file.place();
+    }
+
     /** Whether there is a ledger. */
     boolean isKept() {
         return file != null;
@@ -62,7 +68,7 @@ final class LedgerDesk {
         if (file == null) {
             return new Entry(report, null, 0);
         }
-        String path = file.pathOf(report.article().document().source().path());
+        String path = file.place().pathOf(report.article().document().source().path());
         Reading reading = Readings.of(report, path, kinds, ran);
         if (!onlyNew) {
             return new Entry(report, reading, 0);

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.claimcheck.input.RelativePath;
 import org.claimcheck.ledger.Ledger;
 import org.claimcheck.ledger.LedgerException;
+import org.claimcheck.ledger.LedgerPlace;
 
 /** A ledger on disk, as it was read; an empty one if there is no such file yet. */
 final class LedgerFile {
@@ -68,9 +68,9 @@ final class LedgerFile {
         return " (the limit is " + (LARGEST >> 20) + " MiB)";
     }
 
-    /** The path of a document in this ledger. */
-    String pathOf(String document) {
-        return RelativePath.of(document, named);
+    /** What was read, and where it lies. */
+    LedgerPlace place() {
+        return new LedgerPlace(ledger, named);
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimcheck.config.Profile;
+import org.claimcheck.corpus.FieldNames;
+import org.claimcheck.corpus.SummaryFormat;
 import org.claimcheck.ledger.RowKind;
 import org.claimcheck.report.KeepRateReport;
 import org.claimcheck.report.ReportFormat;
@@ -16,6 +18,7 @@ import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code claimcheck} command. */
@@ -61,6 +64,7 @@ public final class Main {
     static CommandLine command(String[] args, Streams streams) {
         CommandLine command = new CommandLine(new RootCommand(streams));
         command.addSubcommand("check", new CheckCommand(streams));
+        command.addSubcommand("corpus", new CorpusCommand(streams, Disk.LOCAL));
         command.addSubcommand("rules", new RulesCommand(streams));
         command.addSubcommand("explain", new ExplainCommand(streams));
         command.addSubcommand("schema", new SchemaCommand(streams));
@@ -74,6 +78,8 @@ public final class Main {
         command.getSubcommands().values().forEach(Main::letDebug);
         command.setOut(streams.out());
         command.setErr(streams.err());
+        command.registerConverter(Integer.class, Main::wholeNumber);
+        command.registerConverter(int.class, Main::wholeNumber);
         command.registerConverter(ReportFormat.class, new NameConverter<>(ReportFormat.class));
         command.registerConverter(Severity.class, new NameConverter<>(Severity.class));
         command.registerConverter(FailOn.class, new NameConverter<>(FailOn.class));
@@ -84,6 +90,9 @@ public final class Main {
                 LedgerOptions.Only.class, new NameConverter<>(LedgerOptions.Only.class));
         command.registerConverter(KeepRateReport.class, new NameConverter<>(KeepRateReport.class));
         command.registerConverter(RuleFormat.class, new NameConverter<>(RuleFormat.class));
+        command.registerConverter(SummaryFormat.class, new NameConverter<>(SummaryFormat.class));
+        command.registerConverter(
+                FieldNames.Role.class, new NameConverter<>(FieldNames.Role.class));
         command.registerConverter(Shell.class, new NameConverter<>(Shell.class));
         command.setParameterExceptionHandler(Main::usageFault);
         command.setExecutionExceptionHandler(
@@ -114,7 +123,15 @@ public final class Main {
         return ExitCode.COULD_NOT_RUN;
     }
 
-    /** The option that was probably meant; else where to look. */
+    private static Integer wholeNumber(String typed) {
+        try {
+            return Integer.valueOf(typed);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'" + typed + "' is no whole number, or too large");
+        }
+    }
+
+    /** The option or command that was probably meant; else where to look. */
     private static String suggestion(ParameterException fault) {
         if (fault instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
             List<String> options =
@@ -126,6 +143,18 @@ public final class Main {
         }
         CommandLine command = fault.getCommandLine();
         if (command.getParent() != null && !command.getSubcommands().isEmpty()) {
+            List<String> names = List.copyOf(command.getSubcommands().keySet());
+            List<String> near =
+                    fault instanceof UnmatchedArgumentException unmatched
+                            ? Nearest.to(unmatched.getUnmatched().get(0), names)
+                            : List.of();
+            if (!near.isEmpty()) {
+                return "Did you mean claimcheck "
+                        + command.getCommandName()
+                        + " "
+                        + near.get(0)
+                        + "?";
+            }
             String below = String.join("|", command.getSubcommands().keySet());
             return "Try 'claimcheck " + command.getCommandName() + " " + below + "'.";
         }
@@ -133,8 +162,8 @@ public final class Main {
     }
 
     private static int fault(Throwable fault, PrintWriter talk, String[] args) {
-        if (fault instanceof CouldNotRun) {
-            talk.println("claimcheck: " + oneLine(fault.getMessage()));
+        if (fault instanceof CouldNotRun known) {
+            known.faults().forEach(f -> talk.println("claimcheck: " + oneLine(f)));
             return ExitCode.COULD_NOT_RUN;
         }
         talk.println("claimcheck: internal fault: " + oneLine(String.valueOf(fault)));

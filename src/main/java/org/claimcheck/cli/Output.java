@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.claimcheck.engine.Report;
+import org.claimcheck.ledger.LedgerPlace;
+import org.claimcheck.report.ReportFormat;
 import org.claimcheck.report.ReportFormat.Layout;
+import org.claimcheck.report.TextView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Output implements AutoCloseable {
 
-    private final String kind;
+    private final ReportFormat format;
+    private final TextView view;
     private final Layout layout;
     private final Writer writer;
     private final @Nullable AsideFile aside;
@@ -26,37 +30,37 @@ final class Output implements AutoCloseable {
     private boolean holdsDocument;
 
     private Output(
-            String kind,
-            Layout layout,
+            ReportFormat format,
+            TextView view,
+            LedgerPlace known,
             Writer writer,
             @Nullable AsideFile aside,
             @Nullable Path file) {
-        this.kind = kind;
-        this.layout = layout;
+        this.format = format;
+        this.view = view;
+        this.layout = format.layout(Version.tool(), view, known);
         this.writer = writer;
         this.aside = aside;
         this.file = file;
     }
 
-    /**
-     * @param kind all that the layout was made from
-     */
-    static Output to(PrintWriter stdout, String kind, Layout layout) {
-        return new Output(kind, layout, stdout, null, null);
+    static Output to(PrintWriter stdout, ReportFormat format, TextView view, LedgerPlace known) {
+        return new Output(format, view, known, stdout, null, null);
     }
 
     /**
      * Devices and pipes are written straight; everything else is written beside its place first.
      */
-    static Output to(Path file, String kind, Layout layout) throws CouldNotRun {
+    static Output to(Path file, ReportFormat format, TextView view, LedgerPlace known)
+            throws CouldNotRun {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 Writer device = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                return new Output(kind, layout, device, null, file);
+                return new Output(format, view, known, device, null, file);
             }
             AsideFile aside = AsideFile.open(file, Disk.LOCAL);
             Writer writer = new OutputStreamWriter(aside.out(), StandardCharsets.UTF_8);
-            return new Output(kind, layout, writer, aside, file);
+            return new Output(format, view, known, writer, aside, file);
         } catch (IOException e) {
             throw new CouldNotRun(file + ": cannot be written");
         }
@@ -64,7 +68,7 @@ final class Output implements AutoCloseable {
 
     /** Outputs of one kind say the same of the same report. */
     String kind() {
-        return kind;
+        return format.id() + " " + view;
     }
 
     /** Whether {@link #text} must be asked for in the order of the documents. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.claimcheck.config.ConfigException;
 import org.claimcheck.config.Configuration;
 import org.claimcheck.config.Configurations;
+import org.claimcheck.config.Setting;
 import org.claimcheck.quote.source.SourceFiles;
 
 /** The plan of each document of a run; documents with the same configuration share one. */
@@ -49,7 +50,7 @@ final class Plans {
                     plans.put(own, planner.plan(own));
                 }
             } catch (ConfigException e) {
-                throw new CouldNotRun(e.getMessage());
+                throw new CouldNotRun(e.faults());
             }
         }
         return new Plans(configured, plans);
@@ -72,6 +73,15 @@ final class Plans {
             plan.sources().ties().stream().map(SourceFiles.Tie::file).forEach(out::add);
         }
         return out;
+    }
+
+    /** The lists of known findings that configurations name, each once. */
+    List<Path> baselines() {
+        return all.stream()
+                .flatMap(p -> p.configured().paths(Setting.BASELINE).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The folders of which any file may be read. */

@@ -38,7 +38,7 @@ final class PrintConfigCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             throw new CouldNotRun(file + ": is not a path");
         } catch (ConfigException e) {
-            throw new CouldNotRun(e.getMessage());
+            throw new CouldNotRun(e.faults());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimcheck.ledger.LedgerPlace;
 import org.claimcheck.report.Palette;
 import org.claimcheck.report.ReportFormat;
 import org.claimcheck.report.TextView;
@@ -69,6 +70,7 @@ final class ReportOptions {
      *
      * @param most how many findings the text report shows at first; empty for as many as usual
      * @param sinks gets each as soon as it is open, so that the caller can close it
+     * @param known what people have written of the documents
      * @return the page that a browser is to show when the run is over
      * @throws CouldNotRun if one cannot be opened, or the run needs the file that stands there
      */
@@ -77,26 +79,22 @@ final class ReportOptions {
             Streams streams,
             boolean many,
             Optional<Integer> most,
-            RunFiles files)
+            RunFiles files,
+            LedgerPlace known)
             throws CouldNotRun {
         int first = most.orElse(TextView.USUAL_MOST);
         boolean printed = !inBrowser || (format != null && format != ReportFormat.HTML);
         if (outputs.isEmpty() && printed) {
             ReportFormat chosen = format == null ? ReportFormat.TEXT : format;
             TextView view = new TextView(color.palette(), extent(), least(chosen), first, many);
-            sinks.add(
-                    Output.to(
-                            streams.out(),
-                            kind(chosen, view),
-                            chosen.layout(Version.tool(), view)));
+            sinks.add(Output.to(streams.out(), chosen, view, known));
         }
         List<OutputTarget> targets = targets();
         for (OutputTarget target : targets) {
             files.write(target.file());
             Palette plain = ColorChoice.NEVER.palette();
             TextView view = new TextView(plain, extent(), least(target.format()), first, many);
-            var layout = target.format().layout(Version.tool(), view);
-            sinks.add(Output.to(target.file(), kind(target.format(), view), layout));
+            sinks.add(Output.to(target.file(), target.format(), view, known));
         }
         return targets.stream()
                 .filter(t -> inBrowser && t.format() == ReportFormat.HTML)
@@ -114,10 +112,6 @@ final class ReportOptions {
             out.add(new OutputTarget(ReportFormat.HTML, Browser.page()));
         }
         return out;
-    }
-
-    private static String kind(ReportFormat written, TextView view) {
-        return written.id() + " " + view;
     }
 
     boolean isQuiet() {

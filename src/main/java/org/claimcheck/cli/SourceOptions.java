@@ -5,6 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimcheck.config.Configuration;
+import org.claimcheck.config.Entry;
+import org.claimcheck.config.Setting;
 import org.claimcheck.quote.source.SourceFiles;
 import picocli.CommandLine.Option;
 
@@ -32,28 +35,42 @@ final class SourceOptions {
      *
      * @throws CouldNotRun if a folder or file does not exist, or a tie has no name
      */
-    SourceFiles files(SourceFiles configured) throws CouldNotRun {
-        List<Path> all = new ArrayList<>(folders);
-        all.addAll(configured.folders());
-        for (Path folder : all) {
-            if (!Files.isDirectory(folder)) {
-                throw new CouldNotRun(
-                        Files.exists(folder)
-                                ? folder + ": is no folder of sources"
-                                : Missing.message(folder));
-            }
+    SourceFiles files(Configuration configured) throws CouldNotRun {
+        for (Path folder : folders) {
+            checkFolder("", folder);
+        }
+        for (Entry entry : configured.of(Setting.SOURCES_FOLDERS)) {
+            checkFolder(configured.place(entry) + ": ", configured.path(entry));
         }
         List<SourceFiles.Tie> files = new ArrayList<>();
         for (String tie : ties) {
             files.add(tie(tie));
+            checkFile("", files.get(files.size() - 1).file());
         }
-        files.addAll(configured.ties());
-        for (SourceFiles.Tie tie : files) {
-            if (!Files.isRegularFile(tie.file())) {
-                throw new CouldNotRun(Missing.message(tie.file()));
-            }
+        for (Entry entry : configured.of(Setting.SOURCES_FILES)) {
+            checkFile(configured.place(entry) + ": ", configured.path(entry));
         }
+        SourceFiles more = configured.sources();
+        List<Path> all = new ArrayList<>(folders);
+        all.addAll(more.folders());
+        files.addAll(more.ties());
         return new SourceFiles(all, files);
+    }
+
+    private static void checkFolder(String where, Path folder) throws CouldNotRun {
+        if (!Files.isDirectory(folder)) {
+            throw new CouldNotRun(
+                    where
+                            + (Files.exists(folder)
+                                    ? folder + ": is no folder of sources"
+                                    : Missing.message(folder)));
+        }
+    }
+
+    private static void checkFile(String where, Path file) throws CouldNotRun {
+        if (!Files.isRegularFile(file)) {
+            throw new CouldNotRun(where + Missing.message(file));
+        }
     }
 
     /** The last sign of equality parts them, since URLs hold some. */

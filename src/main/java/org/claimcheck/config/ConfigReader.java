@@ -36,7 +36,11 @@ final class ConfigReader {
 
     private static final int DEEPEST = 20;
 
+    /** So many faults are told at once. */
+    private static final int MOST_FAULTS = 20;
+
     private final Path file;
+    private final List<String> faults = new ArrayList<>();
 
     private ConfigReader(Path file) {
         this.file = file;
@@ -55,24 +59,48 @@ final class ConfigReader {
         Optional<Node> root = root(yaml);
         if (root.isPresent() && !isEmpty(root.get())) {
             for (NodeTuple pair : pairs(root.get(), "settings")) {
-                String key = text(pair.getKeyNode());
-                Node value = pair.getValueNode();
-                if (isEmpty(value)) {
-                    checkKey(key, pair.getKeyNode());
-                } else if (key.equals(PATHS)) {
-                    for (Node item : items(value, PATHS)) {
-                        parts.add(part(item));
-                    }
-                } else if (Setting.sections().contains(key)) {
-                    for (NodeTuple below : pairs(value, key)) {
-                        read(key, below, false, entries);
-                    }
-                } else {
-                    read("", pair, false, entries);
-                }
+                noting(() -> read(pair, entries, parts));
             }
         }
+        if (!faults.isEmpty()) {
+            throw new ConfigException(faults);
+        }
         return new ConfigFile(file, entries, parts);
+    }
+
+    /** A step that may find a fault. */
+    private interface Step {
+        void run() throws ConfigException;
+    }
+
+    /** Goes on behind a fault, so that all are told at once. */
+    private void noting(Step step) {
+        try {
+            step.run();
+        } catch (ConfigException e) {
+            if (faults.size() < MOST_FAULTS) {
+                faults.addAll(e.faults());
+            }
+        }
+    }
+
+    private void read(NodeTuple pair, List<Entry> entries, List<ConfigFile.Part> parts)
+            throws ConfigException {
+        String key = text(pair.getKeyNode());
+        Node value = pair.getValueNode();
+        if (isEmpty(value)) {
+            checkKey(key, pair.getKeyNode());
+        } else if (key.equals(PATHS)) {
+            for (Node item : items(value, PATHS)) {
+                noting(() -> parts.add(part(item)));
+            }
+        } else if (Setting.sections().contains(key)) {
+            for (NodeTuple below : pairs(value, key)) {
+                noting(() -> read(key, below, false, entries));
+            }
+        } else {
+            read("", pair, false, entries);
+        }
     }
 
     private Optional<Node> root(String yaml) throws ConfigException {
@@ -138,19 +166,24 @@ final class ConfigReader {
         switch (setting.shape()) {
             case LEVELS, TIES, CUES -> {
                 for (NodeTuple named : pairs(value, setting.id())) {
-                    String name = text(named.getKeyNode());
-                    check(SettingCheck.name(setting, name), named.getKeyNode());
-                    for (Node one : values(setting, named.getValueNode())) {
-                        add(setting, name, one, out);
-                    }
+                    noting(() -> readNamed(setting, named, out));
                 }
             }
             case TEXTS -> {
                 for (Node one : oneOrMore(value)) {
-                    add(setting, null, one, out);
+                    noting(() -> add(setting, null, one, out));
                 }
             }
             default -> add(setting, null, value, out);
+        }
+    }
+
+    private void readNamed(Setting setting, NodeTuple named, List<Entry> out)
+            throws ConfigException {
+        String name = text(named.getKeyNode());
+        check(SettingCheck.name(setting, name), named.getKeyNode());
+        for (Node one : values(setting, named.getValueNode())) {
+            add(setting, name, one, out);
         }
     }
 

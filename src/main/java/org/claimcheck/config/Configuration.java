@@ -97,6 +97,16 @@ public record Configuration(@Nullable Path file, List<Entry> entries) {
         return of(setting).stream().map(e -> path(e.value())).toList();
     }
 
+    /** Where an entry stands, as {@code file:line}. */
+    public String place(Entry entry) {
+        return file + ":" + entry.line();
+    }
+
+    /** The file of an entry that names one, from the folder of the configuration. */
+    public Path path(Entry entry) {
+        return path(entry.value());
+    }
+
     public SourceFiles sources() {
         List<SourceFiles.Tie> ties =
                 of(Setting.SOURCES_FILES).stream()

@@ -57,6 +57,7 @@ public final class FirstFile {
                     List.of(
                             base.map(b -> "diff-base: " + Yaml.text(b))
                                     .orElse("# diff-base: HEAD"));
+            case BASELINE -> List.of("# baseline: known.json");
             case PUBLISHED -> List.of("# published: 2026-03-01");
             case KEEP_BOILERPLATE -> List.of("# keep-boilerplate: true");
             case BIBLIOGRAPHY -> List.of("# bibliography: [references.bib]");

@@ -27,6 +27,12 @@ public enum Setting {
             false,
             "Reports and fails on only findings on lines that changed since this git commit.",
             ""),
+    BASELINE(
+            "baseline",
+            Shape.TEXT,
+            false,
+            "A file of findings that are known: they are neither shown nor fail a run.",
+            ""),
     PUBLISHED(
             "published",
             Shape.DATE,

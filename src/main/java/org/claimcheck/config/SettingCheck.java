@@ -69,7 +69,7 @@ final class SettingCheck {
 
     private static @Nullable String text(Setting setting, String value) {
         return switch (setting) {
-            case BIBLIOGRAPHY, SOURCES_FOLDERS ->
+            case BASELINE, BIBLIOGRAPHY, SOURCES_FOLDERS ->
                     isPath(value) ? null : "'" + value + "' is not a path";
             case ONLINE_SKIP_SERVICES ->
                     unknown(

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.claimcheck.article.Article;
-import org.claimcheck.article.HouseStyle;
 import org.claimcheck.article.Surroundings;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Reader;
@@ -166,7 +165,7 @@ public final class Checker {
     }
 
     private static boolean isConfigured(RuleInfo rule, Article article) {
-        return rule.when() != When.CONFIGURED || !article.house().equals(HouseStyle.NONE);
+        return rule.when() != When.CONFIGURED || !article.house().isNone();
     }
 
     private boolean runs(String id) {

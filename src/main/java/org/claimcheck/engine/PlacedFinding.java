@@ -2,6 +2,7 @@ package org.claimcheck.engine;
 
 import java.util.List;
 import org.claimcheck.rule.Finding;
+import org.claimcheck.text.Fingerprint;
 import org.claimcheck.text.Location;
 
 /**
@@ -9,16 +10,21 @@ import org.claimcheck.text.Location;
  *
  * @param excerpt what a reader sees there
  * @param related the other places of the same cause
- * @param fingerprint survives edits elsewhere in the document
+ * @param name survives edits elsewhere in the document
  */
 public record PlacedFinding(
         Finding finding,
         Location location,
         String excerpt,
         List<Location> related,
-        String fingerprint) {
+        Fingerprint.Name name) {
 
     public PlacedFinding {
         related = List.copyOf(related);
+    }
+
+    /** Its name, spelt. */
+    public String fingerprint() {
+        return name.toString();
     }
 }

@@ -36,7 +36,7 @@ record Placing(PlacedFinding finding, Span source) {
                             location(source, document),
                             excerpt,
                             finding.related().stream().map(document::location).toList(),
-                            fingerprints.next(finding.rule(), excerpt));
+                            fingerprints.later(finding.rule(), excerpt));
             out.add(new Placing(placed, source));
         }
         return out;

@@ -46,7 +46,9 @@ public record Report(
 
     /** The claims that are shown, in text order. */
     public List<Claim> claims() {
-        return article.claims().stream().filter(c -> !omitted.contains(c.id())).toList();
+        return omitted.isEmpty()
+                ? article.claims()
+                : article.claims().stream().filter(c -> !omitted.contains(c.id())).toList();
     }
 
     /**

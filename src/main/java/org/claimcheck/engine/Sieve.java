@@ -62,7 +62,7 @@ record Sieve(List<PlacedFinding> shown, List<SuppressedFinding> suppressed) {
     private static Candidate candidate(Placing placed) {
         PlacedFinding finding = placed.finding();
         return new Candidate(
-                finding.finding().rule(), placed.at(), finding.excerpt(), finding.fingerprint());
+                finding.finding().rule(), placed.at(), finding.excerpt(), finding.name());
     }
 
     private Sieve behind(Screen screen, Document document, Set<String> judged) {

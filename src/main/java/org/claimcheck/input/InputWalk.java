@@ -53,9 +53,11 @@ public final class InputWalk {
     private final Set<Path> seen = new HashSet<>();
 
     private final Predicate<Path> leftOut;
+    private final Predicate<Path> readable;
 
-    private InputWalk(Predicate<Path> leftOut) {
+    private InputWalk(Predicate<Path> leftOut, Predicate<Path> readable) {
         this.leftOut = leftOut;
+        this.readable = readable;
     }
 
     /** Paths that do not exist are handed on: reading them says so. */
@@ -67,7 +69,16 @@ public final class InputWalk {
      * @param leftOut which of the files in a folder are not taken
      */
     public static Found expand(List<Path> named, Predicate<Path> leftOut) {
-        InputWalk walk = new InputWalk(leftOut);
+        return expand(named, leftOut, InputWalk::isDocument);
+    }
+
+    /**
+     * @param leftOut which of the files in a folder are not taken
+     * @param readable which could be
+     */
+    public static Found expand(
+            List<Path> named, Predicate<Path> leftOut, Predicate<Path> readable) {
+        InputWalk walk = new InputWalk(leftOut, readable);
         for (Path path : named) {
             if (Files.isDirectory(path)) {
                 walk.folder(path);
@@ -78,6 +89,11 @@ public final class InputWalk {
         return new Found(walk.files, walk.problems);
     }
 
+    /** Whether the name of a file is that of a document. */
+    public static boolean isDocument(Path file) {
+        return Format.ofFileName(name(file)).isPresent();
+    }
+
     private void take(Path file) {
         if (seen.add(file.toAbsolutePath().normalize())) {
             files.add(file);
@@ -85,7 +101,7 @@ public final class InputWalk {
     }
 
     private void folder(Path root) {
-        int readable = 0;
+        int taken = 0;
         int failed = problems.size();
         Deque<Folder> open = new ArrayDeque<>();
         open.push(new Folder(root, scopesAbove(root)));
@@ -102,9 +118,9 @@ public final class InputWalk {
                 if (isFolder) {
                     inner.add(new Folder(entry, scopes));
                 } else if (Files.isRegularFile(entry)
-                        && Format.ofFileName(name(entry)).isPresent()
+                        && readable.test(entry)
                         && !leftOut.test(entry)) {
-                    readable++;
+                    taken++;
                     take(entry);
                 }
             }
@@ -112,7 +128,7 @@ public final class InputWalk {
             Collections.reverse(inner);
             inner.forEach(open::push);
         }
-        if (readable == 0 && problems.size() == failed) {
+        if (taken == 0 && problems.size() == failed) {
             String extensions =
                     Arrays.stream(Format.values())
                             .flatMap(f -> f.extensions().stream())

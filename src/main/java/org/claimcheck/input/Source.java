@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param format how it is to be read
  * @param encoding the name of the character set it was decoded with; {@code binary} where there are
  *     bytes
- * @param sha256 lower-case hexadecimal digest of the bytes
+ * @param digest of the bytes
  * @param text the decoded input without its byte order mark; every offset in a report counts in it
  * @param parts the other files that the text goes on with, in the order of their starts
  * @param notes what a reader should know about how it was read, one sentence each
@@ -23,7 +23,7 @@ public record Source(
         String path,
         Format format,
         String encoding,
-        String sha256,
+        Sha256 digest,
         String text,
         List<Part> parts,
         List<String> notes,
@@ -35,7 +35,11 @@ public record Source(
         notes = List.copyOf(notes);
     }
 
-    /** A text on its own. */
+    /**
+     * A text on its own.
+     *
+     * @param sha256 lower-case hexadecimal digest of its bytes
+     */
     public Source(
             String path,
             Format format,
@@ -43,7 +47,21 @@ public record Source(
             String sha256,
             String text,
             List<String> notes) {
-        this(path, format, encoding, sha256, text, List.of(), notes, null, Nearby.NONE);
+        this(
+                path,
+                format,
+                encoding,
+                Sha256.parse(sha256),
+                text,
+                List.of(),
+                notes,
+                null,
+                Nearby.NONE);
+    }
+
+    /** Lower-case hexadecimal digest of the bytes. */
+    public String sha256() {
+        return digest.hex();
     }
 
     /** The other file that an offset of the text lies in; null in the input's own. */
@@ -65,16 +83,16 @@ public record Source(
     public Source withNote(String note) {
         List<String> more = new ArrayList<>(notes);
         more.add(note);
-        return new Source(path, format, encoding, sha256, text, parts, more, bytes, nearby);
+        return new Source(path, format, encoding, digest, text, parts, more, bytes, nearby);
     }
 
     /** The same input with other files beside it. */
     public Source withNearby(Nearby other) {
-        return new Source(path, format, encoding, sha256, text, parts, notes, bytes, other);
+        return new Source(path, format, encoding, digest, text, parts, notes, bytes, other);
     }
 
     /** The same input with the text that was read from its bytes, or from more files. */
     public Source withText(String other, List<Part> otherParts) {
-        return new Source(path, format, encoding, sha256, other, otherParts, notes, bytes, nearby);
+        return new Source(path, format, encoding, digest, other, otherParts, notes, bytes, nearby);
     }
 }

@@ -2,18 +2,18 @@ package org.claimcheck.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Files and streams to {@link Source}. Every refusal is one line that says why. */
 public final class SourceReader {
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private SourceReader() {}
 
@@ -53,6 +53,36 @@ public final class SourceReader {
     public static Source read(InputStream in, String name, @Nullable Format format, Limits limits)
             throws InputException {
         return read(in, name, format, limits, Nearby.NONE);
+    }
+
+    /**
+     * A text that stands in another file, such as a record of a data set.
+     *
+     * @throws InputException if it is empty, too large, or of a format that is no text
+     */
+    public static Source of(String text, String name, Format format, Limits limits)
+            throws InputException {
+        if (format.isPacked()) {
+            throw new InputException(name, "is given as text, but " + format + " is none");
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > limits.inputBytes()) {
+            throw tooLarge(name, String.format(Locale.ROOT, "is %,d bytes", bytes.length), limits);
+        }
+        if (text.isBlank()) {
+            throw new InputException(name, "is empty");
+        }
+        String own = text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return new Source(
+                name.replace('\\', '/'),
+                format,
+                "UTF-8",
+                Sha256.of(bytes),
+                own,
+                List.of(),
+                List.of(),
+                null,
+                Nearby.NONE);
     }
 
     private static Source read(
@@ -99,7 +129,7 @@ public final class SourceReader {
                 name.replace('\\', '/'),
                 known,
                 decoded.encoding(),
-                sha256(bytes),
+                Sha256.of(bytes),
                 decoded.text(),
                 List.of(),
                 decoded.notes(),
@@ -117,7 +147,7 @@ public final class SourceReader {
                 name.replace('\\', '/'),
                 format,
                 "binary",
-                sha256(bytes),
+                Sha256.of(bytes),
                 "",
                 List.of(),
                 List.of(),
@@ -141,13 +171,5 @@ public final class SourceReader {
         return message == null
                 ? e.getClass().getSimpleName()
                 : message.lines().findFirst().orElse("");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

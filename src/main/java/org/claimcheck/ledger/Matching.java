@@ -131,9 +131,9 @@ final class Matching {
     }
 
     private void formerWording() {
-        List<Integer> reopened = live.stream().filter(r -> rows.get(r).isReopened()).toList();
+        List<Integer> changed = live.stream().filter(r -> rows.get(r).isChanged()).toList();
         pairs.byKey(
-                reopened,
+                changed,
                 r -> Wording.key(rows.get(r).at(Column.FORMER)),
                 itemKeys::get,
                 i -> How.RESTORED);

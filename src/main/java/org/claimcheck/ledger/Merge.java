@@ -72,6 +72,26 @@ public final class Merge {
         return new Ledger(old.layout(), rows);
     }
 
+    /** For each item of a document its row: the one that was filed, or a new one. */
+    static List<Row> rows(Ledger old, Reading now) {
+        List<Row> filed =
+                old.rows().stream()
+                        .filter(r -> r.at(Column.PATH).strip().equals(now.path()))
+                        .toList();
+        DocumentMatch match = DocumentMatch.of(filed, now);
+        Merge merge = new Merge(now, old.layout().others());
+        List<Row> out = new ArrayList<>();
+        for (int i = 0; i < now.items().size(); i++) {
+            Item item = now.items().get(i);
+            int row = match.rowOf(i);
+            out.add(
+                    row < 0
+                            ? merge.added(item)
+                            : merge.kept(match.rows().get(row), item, match.how(i)));
+        }
+        return out;
+    }
+
     private List<Row> document(List<Row> filed) {
         DocumentMatch match = DocumentMatch.of(filed, now);
         List<List<Row>> slots = new ArrayList<>();

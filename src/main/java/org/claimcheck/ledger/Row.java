@@ -83,9 +83,14 @@ public record Row(Map<Column, String> known, List<String> others) {
         return status() == Status.OPEN && !isVanished();
     }
 
-    /** Whether it was looked at, and its words changed since. */
-    public boolean isReopened() {
+    /** Whether it is open, and its words are not those it had once. */
+    boolean isChanged() {
         return isOpen() && !at(Column.FORMER).isEmpty();
+    }
+
+    /** Whether somebody had looked at it before its words changed. */
+    public boolean isReopened() {
+        return isChanged() && !at(Column.FORMER_STATUS).isEmpty();
     }
 
     Row vanished() {

@@ -36,7 +36,17 @@ public final class CheckWorthiness {
 
     /** An {@link IOException} if it is no model. */
     public static CheckWorthiness read(InputStream in) throws IOException {
-        return new CheckWorthiness(FlatModel.read(in));
+        return new CheckWorthiness(MaxentFile.read(in));
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static CheckWorthiness prepared(ModelFile.Part in) {
+        return new CheckWorthiness(FlatModel.prepared(in));
+    }
+
+    /** One that was {@link #read}. */
+    void write(ModelFile.Writer out) {
+        ((FlatModel) model).write(out);
     }
 
     public static CheckWorthiness of(DoccatModel model) {

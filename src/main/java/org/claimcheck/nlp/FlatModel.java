@@ -1,208 +1,135 @@
 package org.claimcheck.nlp;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UTFDataFormatException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import opennlp.tools.ml.ArrayMath;
 import opennlp.tools.ml.model.MaxentModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A maximum entropy model of OpenNLP, left as the bytes of its file: a table of places in them
- * takes a tenth of the time that one object for each feature takes, and most features of a model
- * are never asked for. Gives the very numbers that OpenNLP's own reader and model give. Read-only
- * and safe to share.
+ * A maximum entropy model of OpenNLP in a few arrays: to find places takes a tenth of the time that
+ * one object for each feature takes, and most features of a model are never asked for. Gives the
+ * very numbers that OpenNLP's own reader and model give. Read-only and safe to share.
  */
 final class FlatModel implements MaxentModel {
 
     /** Two ways to train, whose models are normalised with other operations. */
-    private enum Type {
+    enum Type {
         GIS,
         QN
     }
 
+    /**
+     * What a model is made of. Features of one pattern have weights for the same outcomes, and
+     * follow each other.
+     *
+     * @param text holds the names of the features, each in modified UTF-8 after its length
+     * @param names for each feature where its name begins
+     * @param slots a table of the hashes of names, with the number of the feature plus one
+     * @param firstOf for each pattern its first feature, and their count at the end
+     * @param activeOf for each pattern where its outcomes begin, and their count at the end
+     * @param active numbers of outcomes
+     * @param weightsOf for each pattern where the weights of its features begin
+     */
+    @SuppressWarnings("ArrayRecordComponent") // tables of a model, which nobody compares or changes
+    record Tables(
+            byte[] text,
+            int[] names,
+            int[] slots,
+            int[] firstOf,
+            int[] activeOf,
+            int[] active,
+            int[] weightsOf,
+            double[] weights) {}
+
     private final Type type;
-    private final ByteBuffer bytes;
     private final String[] outcomes;
-
-    /** For each feature where its name begins, and in a table of hashes its number plus one. */
-    private final int[] names;
-
-    private final int[] slots;
-
-    /** Features of one pattern have weights for the same outcomes, and follow each other. */
-    private final int[][] patterns;
-
-    private final int[] firstOf;
-    private final int[] weightsOf;
+    private final Tables tables;
     private final double prior;
 
-    private FlatModel(byte[] file) throws IOException {
-        bytes = ByteBuffer.wrap(file);
-        type = type(text());
-        if (type == Type.GIS) {
-            // What older readers corrected the weights by.
-            bytes.getInt();
-            bytes.getDouble();
-        }
-        outcomes = new String[bytes.getInt()];
+    FlatModel(Type type, String[] outcomes, Tables tables) {
+        this.type = type;
+        this.outcomes = outcomes;
+        this.tables = tables;
+        this.prior = type == Type.GIS ? StrictMath.log(1.0 / outcomes.length) : 0;
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static FlatModel prepared(ModelFile.Part in) {
+        Type type = Type.values()[in.number()];
+        String[] outcomes = new String[in.number()];
         for (int i = 0; i < outcomes.length; i++) {
-            outcomes[i] = text();
+            outcomes[i] = new String(in.bytes(), StandardCharsets.US_ASCII);
         }
-        prior = type == Type.GIS ? StrictMath.log(1.0 / outcomes.length) : 0;
-        patterns = new int[bytes.getInt()][];
-        firstOf = new int[patterns.length + 1];
-        for (int i = 0; i < patterns.length; i++) {
-            firstOf[i + 1] = firstOf[i] + readPattern(i);
-        }
-        names = new int[bytes.getInt()];
-        slots = new int[Integer.highestOneBit(Math.max(8, 2 * names.length - 1)) << 1];
-        readNames(file);
-        weightsOf = new int[patterns.length];
-        int weights = bytes.position();
-        for (int i = 0; i < patterns.length; i++) {
-            weightsOf[i] = weights;
-            weights += (firstOf[i + 1] - firstOf[i]) * patterns[i].length * Double.BYTES;
-        }
-        if (weights > file.length || firstOf[patterns.length] > names.length) {
-            throw new IOException("the model ends early");
-        }
+        return new FlatModel(
+                type,
+                outcomes,
+                new Tables(
+                        in.bytes(),
+                        in.ints(),
+                        in.ints(),
+                        in.ints(),
+                        in.ints(),
+                        in.ints(),
+                        in.ints(),
+                        in.doubles()));
     }
 
-    private static Type type(String name) throws IOException {
-        return switch (name) {
-            case "GIS" -> Type.GIS;
-            case "QN" -> Type.QN;
-            default -> throw new IOException("no maximum entropy model, but " + name);
-        };
-    }
-
-    /** Reads the first entry of a model file that is named {@code *.model}. */
-    static FlatModel read(InputStream in) throws IOException {
-        ZipInputStream zip = new ZipInputStream(in);
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (entry.getName().endsWith(".model")) {
-                return of(zip.readAllBytes());
-            }
+    void write(ModelFile.Writer out) {
+        out.number(type.ordinal());
+        out.number(outcomes.length);
+        for (String outcome : outcomes) {
+            out.bytes(outcome.getBytes(StandardCharsets.US_ASCII));
         }
-        throw new IOException("no model in the file");
+        out.bytes(tables.text);
+        out.ints(tables.names);
+        out.ints(tables.slots);
+        out.ints(tables.firstOf);
+        out.ints(tables.activeOf);
+        out.ints(tables.active);
+        out.ints(tables.weightsOf);
+        out.doubles(tables.weights);
     }
 
-    private static FlatModel of(byte[] file) throws IOException {
-        try {
-            return new FlatModel(file);
-        } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
-            throw new IOException("the model ends early", e);
-        }
-    }
-
-    /** Digits and spaces: how many features there are, and the outcomes they have weights for. */
-    private int readPattern(int i) {
-        int end = bytes.getShort() + bytes.position();
-        int count = number(end);
-        int[] active = new int[outcomes.length];
-        int size = 0;
-        while (bytes.position() < end) {
-            active[size++] = number(end);
-        }
-        patterns[i] = Arrays.copyOf(active, size);
-        return count;
-    }
-
-    private int number(int end) {
-        int value = 0;
-        while (bytes.position() < end) {
-            int digit = bytes.get() - '0';
-            if (digit < 0) {
-                break;
-            }
-            value = 10 * value + digit;
-        }
-        return value;
-    }
-
-    /** The hash of each name is that of the string it stands for. */
-    private void readNames(byte[] file) {
-        int at = bytes.position();
-        for (int i = 0; i < names.length; i++) {
-            names[i] = at;
-            int end = at + 2 + length(file, at);
-            int hash = 0;
-            for (at += 2; at < end; at++) {
-                int unit = file[at];
-                if (unit < 0) {
-                    unit = unit(file, at);
-                    at += unit < 0x800 ? 1 : 2;
-                }
-                hash = 31 * hash + unit;
-            }
-            int slot = slot(hash);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = i + 1;
-        }
-        bytes.position(at);
-    }
-
-    private int slot(int hash) {
+    static int slot(int hash, int[] slots) {
         int mixed = hash * 0x9E3779B1;
         return (mixed ^ (mixed >>> 15)) & (slots.length - 1);
     }
 
-    private static int length(byte[] file, int at) {
-        return (file[at] & 0xFF) << 8 | (file[at + 1] & 0xFF);
+    static int length(byte[] text, int at) {
+        return (text[at] & 0xFF) << 8 | (text[at + 1] & 0xFF);
     }
 
     /** A UTF-16 unit of two or three bytes in Java's modified UTF-8. */
-    private static int unit(byte[] file, int at) {
-        if ((file[at] & 0xE0) == 0xC0) {
-            return (file[at] & 0x1F) << 6 | (file[at + 1] & 0x3F);
+    static int unit(byte[] text, int at) {
+        if ((text[at] & 0xE0) == 0xC0) {
+            return (text[at] & 0x1F) << 6 | (text[at + 1] & 0x3F);
         }
-        return (file[at] & 0x0F) << 12 | (file[at + 1] & 0x3F) << 6 | (file[at + 2] & 0x3F);
+        return (text[at] & 0x0F) << 12 | (text[at + 1] & 0x3F) << 6 | (text[at + 2] & 0x3F);
     }
 
-    private boolean isAt(int place, String name) {
-        byte[] file = bytes.array();
+    private static boolean isAt(byte[] text, int place, String name) {
         int at = place + 2;
-        int end = at + length(file, place);
+        int end = at + length(text, place);
+        int size = name.length();
         int i = 0;
-        while (at < end && i < name.length()) {
-            int unit = file[at] < 0 ? unit(file, at) : file[at];
+        while (at < end && i < size) {
+            int unit = text[at] < 0 ? unit(text, at) : text[at];
             if (unit != name.charAt(i++)) {
                 return false;
             }
-            at += file[at] >= 0 ? 1 : unit < 0x800 ? 2 : 3;
+            at += text[at] >= 0 ? 1 : unit < 0x800 ? 2 : 3;
         }
-        return at == end && i == name.length();
-    }
-
-    private String text() throws UTFDataFormatException {
-        int place = bytes.position();
-        byte[] file = bytes.array();
-        StringBuilder out = new StringBuilder();
-        int end = place + 2 + length(file, place);
-        for (int at = place + 2; at < end; at++) {
-            if (file[at] < 0) {
-                throw new UTFDataFormatException("an outcome that is not ASCII");
-            }
-            out.append((char) file[at]);
-        }
-        bytes.position(end);
-        return out.toString();
+        return at == end && i == size;
     }
 
     /** Number of the feature, or -1. */
     private int find(String feature) {
-        for (int slot = slot(feature.hashCode());
+        int[] slots = tables.slots;
+        for (int slot = slot(feature.hashCode(), slots);
                 slots[slot] != 0;
                 slot = (slot + 1) & (slots.length - 1)) {
-            if (isAt(names[slots[slot] - 1], feature)) {
+            if (isAt(tables.text, tables.names[slots[slot] - 1], feature)) {
                 return slots[slot] - 1;
             }
         }
@@ -255,16 +182,17 @@ final class FlatModel implements MaxentModel {
     }
 
     private void add(int feature, double value, double[] sums) {
+        int[] firstOf = tables.firstOf;
         int found = Arrays.binarySearch(firstOf, feature);
         int pattern = found >= 0 ? found : -found - 2;
         while (firstOf[pattern + 1] == feature) {
             pattern++;
         }
-        int[] active = patterns[pattern];
-        int at = weightsOf[pattern] + (feature - firstOf[pattern]) * active.length * Double.BYTES;
-        for (int outcome : active) {
-            sums[outcome] += bytes.getDouble(at) * value;
-            at += Double.BYTES;
+        int first = tables.activeOf[pattern];
+        int end = tables.activeOf[pattern + 1];
+        int at = tables.weightsOf[pattern] + (feature - firstOf[pattern]) * (end - first);
+        for (int i = first; i < end; i++) {
+            sums[tables.active[i]] += tables.weights[at++] * value;
         }
     }
 

@@ -48,6 +48,22 @@ final class HashIndex {
         in.position(at - in.arrayOffset());
     }
 
+    private HashIndex(int[] sorted, int[] firstOf) {
+        this.sorted = sorted;
+        this.firstOf = firstOf;
+        this.shift = Integer.numberOfLeadingZeros(Math.max(8, sorted.length)) + 2;
+    }
+
+    /** Reads what {@link #write(ModelFile.Writer)} wrote. */
+    static HashIndex prepared(ModelFile.Part in) {
+        return new HashIndex(in.ints(), in.ints());
+    }
+
+    void write(ModelFile.Writer out) {
+        out.ints(sorted);
+        out.ints(firstOf);
+    }
+
     /** Rank of the fingerprint, or -1. */
     int rank(int fingerprint) {
         int high = fingerprint >>> shift;

@@ -3,6 +3,7 @@ package org.claimcheck.nlp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -132,6 +133,14 @@ public final class Language {
     /** What the names of a document name; each mention is in exactly one of them. */
     public static List<NamedEntity> entities(String text, List<EntityMention> names) {
         return NameLinks.link(text, names);
+    }
+
+    /**
+     * Lays out the models of a short run in a file, for runs whose system property {@code
+     * claimcheck.models} names it. The file serves this program on this machine.
+     */
+    public static void prepare(Path to) throws IOException {
+        new Models().prepare(to);
     }
 
     interface Loader<T> {

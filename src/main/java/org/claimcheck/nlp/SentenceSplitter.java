@@ -27,7 +27,7 @@ final class SentenceSplitter {
     /** Reads OpenNLP's model, with the settings that its manifest gives. */
     static SentenceModel read(InputStream in) throws IOException {
         var settings = new SentenceDetectorFactory("en", true, null, new char[] {'.', '!', '?'});
-        return new SentenceModel("en", FlatModel.read(in), Map.of(), settings);
+        return new SentenceModel("en", MaxentFile.read(in), Map.of(), settings);
     }
 
     /** The sentences of one paragraph, in text order, without white space at their ends. */

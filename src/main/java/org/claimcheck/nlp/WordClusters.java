@@ -58,6 +58,20 @@ public final class WordClusters {
         return ModelBytes.inflate(in, WordClusters::of);
     }
 
+    /** Reads what {@link #write(ModelFile.Writer)} wrote. */
+    static WordClusters prepared(ModelFile.Part in) {
+        int levels = in.number();
+        int size = in.number();
+        return new WordClusters(HashIndex.prepared(in), in.mapped(), levels, size);
+    }
+
+    void write(ModelFile.Writer out) {
+        out.number(levels);
+        out.number(size);
+        words.write(out);
+        out.bytes(clusters);
+    }
+
     private static WordClusters of(ByteBuffer bytes) throws IOException {
         if (bytes.getInt() != MAGIC) {
             throw new IOException("not a cluster file");

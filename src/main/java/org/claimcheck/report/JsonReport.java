@@ -46,7 +46,7 @@ public final class JsonReport {
     public String object(Report report) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = indented(out)) {
-            write(report, json);
+            write(report, null, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,9 +55,16 @@ public final class JsonReport {
 
     /** One object on one line, with a line break after it. */
     public String line(Report report) {
+        return line(report, null);
+    }
+
+    /**
+     * @param id of the document in its corpus; null for none
+     */
+    public String line(Report report, @Nullable String id) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            write(report, json);
+            write(report, id, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,10 +88,13 @@ public final class JsonReport {
         return json;
     }
 
-    private void write(Report report, JsonGenerator json) throws IOException {
+    private void write(Report report, @Nullable String id, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("schemaVersion", SCHEMA_VERSION);
         write(tool, json);
+        if (id != null) {
+            json.writeStringField("id", id);
+        }
         new JsonParts(report, json).write();
         json.writeArrayFieldStart("findings");
         for (PlacedFinding placed : report.findings()) {

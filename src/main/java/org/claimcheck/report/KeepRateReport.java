@@ -26,7 +26,7 @@ public enum KeepRateReport {
                         Integer.toString(rate.acted()),
                         Integer.toString(rate.waived()),
                         Integer.toString(rate.open()),
-                        rate.isDecided() ? Math.round(100 * rate.keep()) + " %" : "-");
+                        rate.isDecided() ? Math.round(100 * rate.keep()) + "%" : "-");
             }
             return out.toString();
         }

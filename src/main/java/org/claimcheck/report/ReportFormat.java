@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.claimcheck.engine.Report;
+import org.claimcheck.ledger.LedgerPlace;
 import org.claimcheck.report.JsonReport.Tool;
 import org.claimcheck.report.ci.CheckstyleReport;
 import org.claimcheck.report.ci.GithubReport;
@@ -92,8 +93,9 @@ public enum ReportFormat {
     /**
      * @param view how the text report is written; from which severity on all formats show findings;
      *     and whether the run may hold more than one document, which makes JSON an array
+     * @param known what people have written of the documents
      */
-    public Layout layout(Tool tool, TextView view) {
+    public Layout layout(Tool tool, TextView view, LedgerPlace known) {
         Severity shown = view.least();
         return switch (this) {
             case TEXT -> {
@@ -134,7 +136,7 @@ public enum ReportFormat {
                             "</testsuites>\n");
             case HTML -> {
                 String program = tool.name() + " " + tool.version();
-                HtmlReport html = new HtmlReport(program, Rules.infos(), shown, view.many());
+                HtmlReport html = new HtmlReport(program, Rules.infos(), shown, known, view.many());
                 yield new Layout(html.head(), html::of, "", html.tail());
             }
         };

@@ -1,12 +1,12 @@
 package org.claimcheck.report;
 
 /** Makes hostile text harmless to a terminal and keeps it on one line. */
-final class Shown {
+public final class Shown {
 
     private Shown() {}
 
     /** Control and direction-changing characters become U+FFFD, line breaks and tabs a space. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             out.append(of(text.charAt(i)));

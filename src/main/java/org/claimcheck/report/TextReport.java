@@ -4,6 +4,7 @@ import java.util.List;
 import org.claimcheck.engine.FindingCounts;
 import org.claimcheck.engine.FixOrder;
 import org.claimcheck.engine.PlacedFinding;
+import org.claimcheck.engine.Readiness;
 import org.claimcheck.engine.Report;
 import org.claimcheck.report.TextView.Extent;
 import org.claimcheck.rule.Severity;

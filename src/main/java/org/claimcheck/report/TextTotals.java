@@ -10,6 +10,7 @@ import java.util.StringJoiner;
 import org.claimcheck.engine.FindingCounts;
 import org.claimcheck.engine.FixOrder;
 import org.claimcheck.engine.PlacedFinding;
+import org.claimcheck.engine.Readiness;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Summary.Coverage;
 import org.claimcheck.report.TextView.Extent;

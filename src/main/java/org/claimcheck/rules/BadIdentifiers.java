@@ -37,9 +37,11 @@ final class BadIdentifiers {
     static Stream<Finding> in(Article article, RuleInfo info, Scheme scheme) {
         BadIdentifiers found = new BadIdentifiers(article, info, scheme);
         List<IdentifierMention> shown = new ArrayList<>();
-        for (Block block : article.document().blocks()) {
-            if (!(block instanceof Block.Code) && article.isChecked(block)) {
-                found.inText(block, shown);
+        if (scheme.mayStandIn(article.text())) {
+            for (Block block : article.document().blocks()) {
+                if (!(block instanceof Block.Code) && article.isChecked(block)) {
+                    found.inText(block, shown);
+                }
             }
         }
         Cover told = Cover.of(found.out.stream().map(Finding::span).toList());

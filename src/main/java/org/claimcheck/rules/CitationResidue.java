@@ -65,10 +65,38 @@ public final class CitationResidue implements Rule {
                 "[?&](?:amp;)?utm_source=(?:chatgpt(?:\\.com)?|openai(?:\\.com)?|copilot(?:\\.com|\\.microsoft\\.com)?"
                         + "|perplexity(?:\\.ai)?|claude(?:\\.ai)?|gemini(?:\\.google\\.com)?|grok(?:\\.com)?)(?![\\w.])");
 
-        private final Pattern pattern;
+        private final String expression;
 
-        Sort(String pattern) {
-            this.pattern = Pattern.compile(pattern);
+        Sort(String expression) {
+            this.expression = expression;
+        }
+
+        /** Compiled when needed: hardly any text has leftovers. */
+        Matcher matcher(String text) {
+            return Pattern.compile(expression).matcher(text);
+        }
+
+        /** Whether a text has what such leftovers never lack. */
+        boolean mayStandIn(String text) {
+            return switch (this) {
+                case TOKENS -> text.contains("oai");
+                case SEARCHES -> text.indexOf('\ue200') >= 0 || hasTurn(text);
+                case DAGGERS -> text.indexOf('\u3010') >= 0;
+                case BRACKETS ->
+                        text.contains("[cite")
+                                || text.contains("[span_")
+                                || text.contains("[web:")
+                                || text.contains("[attached_file:");
+                case ADDRESS -> text.contains("utm_source");
+            };
+        }
+
+        private static boolean hasTurn(String text) {
+            int at = text.indexOf("turn");
+            while (at >= 0 && !(at + 4 < text.length() && Character.isDigit(text.charAt(at + 4)))) {
+                at = text.indexOf("turn", at + 1);
+            }
+            return at >= 0;
         }
     }
 
@@ -80,30 +108,28 @@ public final class CitationResidue implements Rule {
     @Override
     public Stream<Finding> check(Article article) {
         Map<Sort, List<Span>> found = new EnumMap<>(Sort.class);
-        Cover opaque = Checked.opaque(article);
-        for (Block block : article.document().blocks()) {
-            if (!(block instanceof Block.Code) && article.isChecked(block)) {
-                inText(article, block, opaque, found);
+        for (Sort sort : Sort.values()) {
+            if (sort != Sort.ADDRESS && sort.mayStandIn(article.text())) {
+                inText(article, sort, found);
             }
         }
         for (AddressMention address : Addresses.in(article)) {
-            if (Sort.ADDRESS.pattern.matcher(address.target()).find()) {
+            String target = address.target();
+            if (Sort.ADDRESS.mayStandIn(target) && Sort.ADDRESS.matcher(target).find()) {
                 found.computeIfAbsent(Sort.ADDRESS, s -> new ArrayList<>()).add(address.span());
             }
         }
         return found.entrySet().stream().map(e -> finding(article, e.getKey(), e.getValue()));
     }
 
-    private static void inText(
-            Article article, Block block, Cover opaque, Map<Sort, List<Span>> found) {
-        for (Sort sort : Sort.values()) {
-            if (sort == Sort.ADDRESS) {
+    private static void inText(Article article, Sort sort, Map<Sort, List<Span>> found) {
+        Cover opaque = Checked.opaque(article);
+        Matcher matcher = sort.matcher(article.text());
+        for (Block block : article.document().blocks()) {
+            if (block instanceof Block.Code || !article.isChecked(block)) {
                 continue;
             }
-            Matcher matcher =
-                    sort.pattern
-                            .matcher(article.text())
-                            .region(block.span().start(), block.span().end());
+            matcher.region(block.span().start(), block.span().end());
             while (matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end());
                 // Markdown takes "{index=3}" at the end of a leftover for attributes.

@@ -2,14 +2,11 @@ package org.claimcheck.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
-import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.rule.Family;
 import org.claimcheck.rule.Finding;
@@ -20,37 +17,8 @@ import org.claimcheck.rule.Severity;
 /** The same words from two mouths, or one speaker's words in two versions. */
 public final class ConflictingQuote implements Rule {
 
-    private static final int FEWEST_WORDS = 6;
-
-    /** Two versions share at least this much of the longer one. */
-    private static final double SAME = 0.75;
-
-    private static final int MOST_WORDS = 80;
-
-    /** Negations; the contracted ones without their apostrophe. */
-    private static final Set<String> NOT =
-            Set.of(
-                    "not",
-                    "no",
-                    "never",
-                    "nobody",
-                    "nothing",
-                    "cannot",
-                    "cant",
-                    "dont",
-                    "doesnt",
-                    "didnt",
-                    "wont",
-                    "wouldnt",
-                    "isnt",
-                    "arent",
-                    "wasnt",
-                    "werent",
-                    "hasnt",
-                    "havent",
-                    "hadnt",
-                    "shouldnt",
-                    "couldnt");
+    /** Of the other version so many UTF-16 units are shown. */
+    private static final int SHOWN = 80;
 
     /** A speaker's quotations are compared with so many before them. */
     private static final int MOST_COMPARED = 40;
@@ -91,18 +59,10 @@ public final class ConflictingQuote implements Rule {
         Spoken spoken = new Spoken(article);
         List<Quotation> all =
                 spoken.attributed().stream()
-                        .filter(ConflictingQuote::isNamed)
-                        .filter(q -> spoken.words(q).size() >= FEWEST_WORDS)
+                        .filter(QuoteConflicts::isNamed)
+                        .filter(q -> QuoteConflicts.isLong(spoken.words(q)))
                         .toList();
         return Stream.concat(twoMouths(spoken, all), twoVersions(article, spoken, all));
-    }
-
-    private static boolean isNamed(Quotation quotation) {
-        Attribution who = quotation.attribution();
-        boolean body =
-                who.kind() == Attribution.Kind.PERSON
-                        || who.kind() == Attribution.Kind.ORGANISATION;
-        return body && who.speaker() != null;
     }
 
     private static Stream<Finding> twoMouths(Spoken spoken, List<Quotation> all) {
@@ -112,22 +72,12 @@ public final class ConflictingQuote implements Rule {
                     .putIfAbsent(spoken.key(quotation), quotation);
         }
         return speakers.values().stream()
-                .filter(s -> s.size() > 1 && areOthers(s.keySet()))
+                .filter(s -> s.size() > 1 && areOthers(List.copyOf(s.keySet())))
                 .map(s -> twoMouths(spoken, s));
     }
 
-    /** A name that holds the other may mean the same. */
-    private static boolean areOthers(Set<String> names) {
-        List<String> list = List.copyOf(names);
-        String first = last(list.get(0));
-        String second = last(list.get(1));
-        return !first.equals(second)
-                && !list.get(0).contains(second)
-                && !list.get(1).contains(first);
-    }
-
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+    private static boolean areOthers(List<String> names) {
+        return QuoteConflicts.areOthers(names.get(0), names.get(1));
     }
 
     private static Finding twoMouths(Spoken spoken, Map<String, Quotation> speakers) {
@@ -178,7 +128,7 @@ public final class ConflictingQuote implements Rule {
 
     private static String shown(String words) {
         String line = words.strip().replaceAll("\\s+", " ");
-        return line.length() <= MOST_WORDS ? line : line.substring(0, MOST_WORDS) + "\u2026";
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "\u2026";
     }
 
     /** Whether two quotations of other paragraphs share most words in order, but not all. */
@@ -190,50 +140,11 @@ public final class ConflictingQuote implements Rule {
                 || isEdited(article, second)) {
             return false;
         }
-        List<String> a = spoken.words(first);
-        List<String> b = spoken.words(second);
-        int longer = Math.max(a.size(), b.size());
-        int shorter = Math.min(a.size(), b.size());
-        if (longer > MOST_WORDS || shorter < SAME * longer || isCommon(a, b) < SAME * shorter) {
-            return false;
-        }
-        int common = common(a, b);
-        // A part of the other version is no other version, unless what it leaves out turns it
-        // round.
-        boolean part = common == shorter && negations(a) == negations(b);
-        return common >= SAME * longer && !part;
-    }
-
-    private static long negations(List<String> words) {
-        return words.stream().filter(NOT::contains).count();
+        return QuoteConflicts.areVersions(spoken.words(first), spoken.words(second));
     }
 
     /** Brackets and dots of omission say that the words were changed. */
     private static boolean isEdited(Article article, Quotation quotation) {
-        String words = quotation.inner().of(article.text());
-        return words.indexOf('[') >= 0
-                || words.indexOf('\u2026') >= 0
-                || words.contains("...")
-                || words.contains(". .");
-    }
-
-    /** How many words both have, whatever their order: a bound that is cheap. */
-    private static int isCommon(List<String> a, List<String> b) {
-        Set<String> other = new HashSet<>(b);
-        return (int) a.stream().filter(other::contains).count();
-    }
-
-    /** The length of the longest common subsequence. */
-    private static int common(List<String> a, List<String> b) {
-        int[] row = new int[b.size() + 1];
-        for (String word : a) {
-            int diagonal = 0;
-            for (int j = 1; j <= b.size(); j++) {
-                int above = row[j];
-                row[j] = word.equals(b.get(j - 1)) ? diagonal + 1 : Math.max(row[j], row[j - 1]);
-                diagonal = above;
-            }
-        }
-        return row[b.size()];
+        return QuoteConflicts.isEdited(quotation.inner().of(article.text()));
     }
 }

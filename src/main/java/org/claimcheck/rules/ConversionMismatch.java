@@ -75,7 +75,7 @@ public final class ConversionMismatch implements Rule {
                                     + " horsepower pass in each of their meanings, temperatures as"
                                     + " such and as differences.")
                     .misses(
-                            "Conversions off by less than 3 %, or 15 % after \u201cabout\u201d;"
+                            "Conversions off by less than 3%, or 15% after \u201cabout\u201d;"
                                     + " products such as 4 x 6 in; currencies.")
                     .build();
 

@@ -19,7 +19,7 @@ final class Decimals {
 
     /** A share as a percentage, set against one that is written in such steps. */
     static String percent(double share, double step) {
-        return of(share * 100, Math.min(step, 1)) + " %";
+        return of(share * 100, Math.min(step, 1)) + "%";
     }
 
     /** With a capital, as a message begins. */

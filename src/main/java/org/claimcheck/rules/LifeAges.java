@@ -75,8 +75,14 @@ final class LifeAges {
             List<LifeFact> out) {
         Tokens t = sentence.t();
         AgePhrase age = only(t);
-        List<Dated> dates = sentence.dates().stream().filter(d -> !d.equals(birth)).toList();
-        if (age == null || dates.size() != 1) {
+        if (age == null) {
+            return;
+        }
+        List<Dated> dates =
+                sentence.dates().stream()
+                        .filter(d -> birth == null || d.first() != birth.first())
+                        .toList();
+        if (dates.size() != 1) {
             return;
         }
         Dated date = dates.get(0);

@@ -51,7 +51,7 @@ public final class PlaceholderText implements Rule {
     public Stream<Finding> check(Article article) {
         Cover opaque = Checked.opaque(article);
         Cover quoted = Cover.of(article.quotations().all().stream().map(Quotation::span).toList());
-        boolean fields = article.document().source().format() != Format.MARKDOWN;
+        Format format = article.document().source().format();
         List<Span> out = new ArrayList<>();
         List<Span> filler = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
@@ -63,7 +63,7 @@ public final class PlaceholderText implements Rule {
                 filler.add(sentence.span());
             } else {
                 boolean prose = article.isProse(block);
-                out.addAll(Placeholders.in(article.text(), sentence.span(), prose, fields));
+                out.addAll(Placeholders.in(article.text(), sentence.span(), prose, format));
             }
         }
         Predicate<Span> meant = s -> !opaque.overlaps(s) && !quoted.overlaps(s);

@@ -12,16 +12,16 @@ import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 
 /** The quotations of the running text, and what a rule asks of each. */
-final class Spoken {
+public final class Spoken {
 
     private final Article article;
 
-    Spoken(Article article) {
+    public Spoken(Article article) {
         this.article = article;
     }
 
     /** Speech in the article's own prose that somebody is made to answer for. */
-    List<Quotation> attributed() {
+    public List<Quotation> attributed() {
         return article.quotations().all().stream()
                 .filter(q -> q.attribution().mention() != null)
                 .filter(this::isRunning)
@@ -41,12 +41,12 @@ final class Spoken {
                 .get(article.document().blockAt(quotation.span().start()));
     }
 
-    /** The sentence that holds an offset; the rest of its block where none is found. */
+    /** The sentence that holds an offset; nothing at it where none does. */
     Span sentence(int offset) {
         List<Sentence> sentences = article.sentences();
         int last = Spans.lastBy(sentences, Sentence::span, offset);
         Span found = last < 0 ? new Span(0, 0) : sentences.get(last).span();
-        // Between sentences, as in a title that is only quotation, there is none.
+        // Code has no sentences, and what lies beyond a limit has none.
         return found.end() <= offset ? new Span(offset, offset) : found;
     }
 
@@ -58,12 +58,13 @@ final class Spoken {
                         article.text(), sentence(quotation.span().end() - 1).end());
     }
 
-    List<String> words(Quotation quotation) {
+    /** Folded so that presentation does not count. */
+    public List<String> words(Quotation quotation) {
         return Echoes.words(article.text(), quotation.inner());
     }
 
     /** The speaker by the fullest name, else by the words that stand for one. */
-    String source(Quotation quotation) {
+    public String source(Quotation quotation) {
         Attribution who = quotation.attribution();
         String name = who.speaker();
         if (name == null && who.mention() != null) {
@@ -73,7 +74,7 @@ final class Spoken {
     }
 
     /** The source as a key: who is meant, whatever the article or the letters' case. */
-    String key(Quotation quotation) {
+    public String key(Quotation quotation) {
         String source = source(quotation).toLowerCase(Locale.ROOT);
         return source.startsWith("the ") ? source.substring(4) : source;
     }

@@ -42,12 +42,12 @@ final class Sums {
 
     /** The same for shares that do not make a hundred per cent; the last one is marked. */
     static Wrong shares(Wording wording, List<Integer> parts) {
-        return wrong(wording, parts, "100 %", parts.get(parts.size() - 1));
+        return wrong(wording, parts, "100%", parts.get(parts.size() - 1));
     }
 
     private static Wrong wrong(Wording wording, List<Integer> parts, String whole, int marked) {
         List<Figure> figures = wording.figuresAt(parts);
-        String unit = figures.get(0).isPercent() ? " %" : "";
+        String unit = figures.get(0).isPercent() ? "%" : "";
         return new Wrong(
                 wording.at(marked).span(),
                 String.format(

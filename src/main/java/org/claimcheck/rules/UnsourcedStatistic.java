@@ -53,6 +53,7 @@ public final class UnsourcedStatistic implements Rule {
                     "goal|target|requirement|maximum|minimum|limit|threshold|formula",
                     "i|we|our|us|my|you|your|remaining",
                     "let|say|note|see",
+                    "of these|those|them",
                     "%|percent|cent dark|milk|white? chocolate|cocoa|cacao|milk|cream|butter|fat"
                             + "|lean|vinegar|alcohol|cotton|wool|linen|silk|polyester|nylon",
                     "million|billion years|year old|ago",
@@ -97,7 +98,7 @@ public final class UnsourcedStatistic implements Rule {
                             "The ClaimBuster data set: four of five of its sentences with a"
                                     + " percentage or millions are check-worthy.")
                     .misses(
-                            "Counts below a million but those that offices keep (deaths, cases, crimes); votes, scores, ages of the world; figures in paragraphs that cite or name any source.")
+                            "Counts below a million but those that offices keep (deaths, cases, crimes); votes, scores, ages of the world; figures in paragraphs that cite or name any source; shares \"of these\".")
                     .build();
 
     @Override

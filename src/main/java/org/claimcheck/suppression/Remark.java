@@ -71,7 +71,7 @@ record Remark(
 
     /** Whether it speaks of a finding, if that stands where it looks. */
     boolean fits(Candidate finding) {
-        return (fingerprint == null || fingerprint.equals(finding.fingerprint()))
+        return (fingerprint == null || fingerprint.equals(finding.name().toString()))
                 && (words == null
                         || (!words.isBlank() && folded(finding.excerpt()).contains(folded(words))));
     }

@@ -13,6 +13,7 @@ import org.claimcheck.document.Comments;
 import org.claimcheck.document.Document;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.RuleInfo;
+import org.claimcheck.text.Fingerprint;
 
 /** What the author of a document asks to be kept out of the report about it. */
 public final class Suppressions {
@@ -22,7 +23,7 @@ public final class Suppressions {
      *
      * @param at where in the document's own file it begins; -1 if it is in another
      */
-    public record Candidate(String rule, int at, String excerpt, String fingerprint) {}
+    public record Candidate(String rule, int at, String excerpt, Fingerprint.Name name) {}
 
     /**
      * What became of the findings.

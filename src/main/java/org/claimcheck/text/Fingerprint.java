@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names for findings and claims that survive edits elsewhere in the document: a digest of a kind,
@@ -16,23 +17,60 @@ public final class Fingerprint {
 
     private static final int HEX_DIGITS = 16;
 
-    private final MessageDigest digest;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    public Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    /** A name that is spelt when first asked for: the text report shows none. Safe to share. */
+    public static final class Name {
+
+        private final String named;
+        private volatile @Nullable String spelt;
+
+        private Name(String named) {
+            this.named = named;
+        }
+
+        /** Sixteen hexadecimal digits. */
+        @Override
+        public String toString() {
+            String known = spelt;
+            if (known == null) {
+                known = spell(named);
+                spelt = known;
+            }
+            return known;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Name that && named.equals(that.named);
+        }
+
+        @Override
+        public int hashCode() {
+            return named.hashCode();
         }
     }
 
     /** The name of the next occurrence of these words; call in text order. */
     public String next(String kind, String words) {
+        return later(kind, words).toString();
+    }
+
+    /** As {@link #next}. */
+    public Name later(String kind, String words) {
         String key = kind + '\n' + fold(words);
         int occurrence = seen.merge(key, 1, Integer::sum) - 1;
-        byte[] hash = digest.digest((key + '\n' + occurrence).getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(hash).substring(0, HEX_DIGITS);
+        return new Name(key + '\n' + occurrence);
+    }
+
+    private static String spell(String named) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] hash = digest.digest(named.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, HEX_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private static String fold(String words) {

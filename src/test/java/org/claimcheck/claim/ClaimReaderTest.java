@@ -106,6 +106,34 @@ class ClaimReaderTest {
                 "The Harbour Board reported 60 percent more ships. | Harbour Board reported",
                 "Figures from the Harbour Board put the loss at 60 percent."
                         + " | Figures from the Harbour Board",
+                "The county's report says 60 percent of roads are bad. | The county's report says",
+                "The county’s yearly report, out in May, put the loss at 60 percent."
+                        + " | The county’s yearly report, out in May, put",
+                "The harbour master's log shows 60 percent more ships."
+                        + " | The harbour master's log shows",
+                "Its latest accounts list 60 percent more ships. | Its latest accounts list",
+                "The loss was 60 percent, according to the council's own log."
+                        + " | according to the council's own log",
+                "The loss was 60 percent, according to Holden's report for May."
+                        + " | according to Holden's report",
+                "The loss of 60 percent was announced on Friday by the Harbour Board."
+                        + " | announced on Friday by the Harbour Board",
+                "Anna Holt, who runs the pier, on Tuesday told us 60 percent of ships left."
+                        + " | Anna Holt, who runs the pier, on Tuesday told",
+                "The county's own department said 60 percent of roads are bad."
+                        + " | The county's own department said",
+                "The loss was 60 percent, its engineer confirmed. | its engineer confirmed",
+                "The residents' report says 60 percent of roads are bad. | ",
+                "The report says 60 percent of roads are bad. | ",
+                "The engineer said 60 percent of roads are bad. | ",
+                "It says the US report put 60 percent of roads on a list. | ",
+                "The mayor of the county puts 60 percent of the tax into roads. | ",
+                "The plan said US roads were 60 percent worse. | ",
+                "Hallam said 60 percent of roads are bad. | ",
+                "The county's report came and 60 percent of roads, we can say, are bad. | ",
+                "Moss and North Halden added together lost 60 percent of roads. | ",
+                "The Moss states lost 60 percent of roads. | ",
+                "The survey left its stated goal of 60 percent of roads behind. | ",
                 "According to experts, 60 percent of all roads are bad. | ",
                 "According to American officials, 60 percent of all roads are bad. | ",
                 "According to a March survey, 60 percent of all roads are bad. | ",
@@ -118,6 +146,53 @@ class ClaimReaderTest {
         assertThat(article.claims().get(0).evidence().sources())
                 .extracting(s -> s.of(article.text()))
                 .isEqualTo(source == null ? List.of() : List.of(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Deirdre Hallam runs the pier. Hallam said that 60 percent of roads are bad."
+                        + " | Hallam said",
+                "Deirdre Hallam, the county engineer, came. The engineer said 60 percent are bad."
+                        + " | The engineer said",
+                "County engineer Deirdre Hallam came. The engineer said 60 percent are bad."
+                        + " | The engineer said",
+                "We read the county's report. The report says 60 percent of roads are bad."
+                        + " | The report says",
+                "They have a survey by the Harbour Board. The survey found 60 percent of them bad."
+                        + " | The survey found",
+                "Anna Holt, in a statement, was calm. The statement said 60 percent are bad."
+                        + " | The statement said",
+                "It is old, said Anna Holt. She added that 60 percent of roads are bad."
+                        + " | She added",
+                "It is old, said Anna Holt. She smiled. She also told us 60 percent are bad."
+                        + " | She also told",
+                "Farmers Union members met. Farmers said that 60 percent of roads are bad. | ",
+                "The county has a report. The report says 60 percent of roads are bad. | ",
+                "It is old. She added that 60 percent of roads are bad. | ",
+                "It is old, said Anna Holt. The tide rose. The boats lay idle. The sun sank."
+                        + " He said 60 percent are bad. | "
+            })
+    void whoWasNamedBeforeGoesOnAsASource(String text, String source) {
+        Article article = article(text);
+        Claim last = article.claims().get(article.claims().size() - 1);
+
+        assertThat(last.evidence().sources())
+                .extracting(s -> s.of(article.text()))
+                .isEqualTo(source == null ? List.of() : List.of(source));
+    }
+
+    @Test
+    void aTagThatAsksForASourceIsNone() {
+        Article article =
+                article(
+                        Format.HTML,
+                        "<p>Exports fell by 12 percent in 2009.<sup>[<a"
+                                + " href='https://wiki.example/Citation_needed'>citation"
+                                + " needed</a>]</sup></p>");
+
+        assertThat(article.claims().get(0).evidence().isEmpty()).isTrue();
     }
 
     @Test

@@ -140,10 +140,12 @@ class AsideFileTest {
     @Test
     void pathsAreSeenFromTheFolderOfTheLedger() throws Exception {
         LedgerFile ledger = LedgerFile.open(folder.resolve("ledger.csv"));
-        assertThat(ledger.pathOf(folder.resolve("a/b.md").toString())).isEqualTo("a/b.md");
-        assertThat(ledger.pathOf(folder.resolve("./a/../b.md").toString())).isEqualTo("b.md");
-        assertThat(ledger.pathOf(folder.resolve("../b.md").toString())).isEqualTo("../b.md");
-        assertThat(ledger.pathOf("<stdin>")).isEqualTo("<stdin>");
-        assertThat(ledger.pathOf("a\0b")).isEqualTo("a\0b");
+        assertThat(ledger.place().pathOf(folder.resolve("a/b.md").toString())).isEqualTo("a/b.md");
+        assertThat(ledger.place().pathOf(folder.resolve("./a/../b.md").toString()))
+                .isEqualTo("b.md");
+        assertThat(ledger.place().pathOf(folder.resolve("../b.md").toString()))
+                .isEqualTo("../b.md");
+        assertThat(ledger.place().pathOf("<stdin>")).isEqualTo("<stdin>");
+        assertThat(ledger.place().pathOf("a\0b")).isEqualTo("a\0b");
     }
 }

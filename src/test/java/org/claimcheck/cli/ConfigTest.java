@@ -98,7 +98,9 @@ class ConfigTest {
         assertThat(url.out()).contains("\"verdict\":\"altered\"");
         Run missing = check("sources: {files: {'1': nowhere.txt}}");
         assertThat(missing.code()).isEqualTo(2);
-        assertThat(missing.err()).contains("nowhere.txt: does not exist");
+        assertThat(missing.err())
+                .contains(".claimcheck.yml:1: ")
+                .contains("nowhere.txt: does not exist");
     }
 
     @Test
@@ -123,6 +125,38 @@ class ConfigTest {
                                 + folder.resolve(".claimcheck.yml")
                                 + ":2: there is no setting 'rulez'; did you mean rules?");
         assertThat(report).doesNotExist();
+    }
+
+    @Test
+    void allFaultsAreToldAtOnce() throws IOException {
+        Run run = check("rulez: {}\nrules: {vage-time: off, hedge: loud}\nfail-on: error\n");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        one -> assertThat(one).contains(":1: there is no setting 'rulez'"),
+                        two -> assertThat(two).contains(":2: there is no rule 'vage-time'"),
+                        three -> assertThat(three).contains(":2: rules takes one of"));
+    }
+
+    @Test
+    void knownFindingsAreListedInAFileThatTheConfigurationNames() throws IOException {
+        String yaml = "baseline: known.json\nrules: {unidentifiable-source: error}\n";
+        Run none = check(yaml);
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("known.json: does not exist");
+        assertThat(check(yaml, "--write-baseline").code()).isZero();
+        assertThat(folder.resolve("known.json")).exists();
+        assertThat(check(yaml).code()).isZero();
+    }
+
+    @Test
+    void oneRunHasOneBaseline() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve(".claimcheck.yml"), "baseline: theirs.json\n");
+        Files.writeString(other.resolve("b.md"), "The mill stands.\n");
+        Run run = check("baseline: known.json\n", other.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("have different baselines");
     }
 
     @Test

@@ -81,7 +81,7 @@ class JobsTest {
         CountDownLatch second = new CountDownLatch(1);
         InOrder.run(
                 List.of("a", "b"),
-                tasks,
+                tasks.iterator(),
                 (worker, task) -> {
                     most.accumulateAndGet(held.incrementAndGet(), Math::max);
                     await(task, second);
@@ -115,7 +115,7 @@ class JobsTest {
                         () ->
                                 InOrder.run(
                                         List.of("a", "b"),
-                                        IntStream.range(0, 100).boxed().toList(),
+                                        IntStream.range(0, 100).iterator(),
                                         (worker, task) -> done.incrementAndGet(),
                                         (task, result) -> {
                                             throw new CouldNotRun("full");

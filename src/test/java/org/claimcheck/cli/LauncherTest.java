@@ -37,6 +37,8 @@ class LauncherTest {
                     -XX:SharedArchiveFile=*) archive=${a#*=} ;;
                     -XX:AOTCacheOutput=*) archive=${a#*=} making=yes ;;
                     -Xshare:dump) making=yes ;;
+                    -Dclaimcheck.models=*) models=${a#*=} ;;
+                    *.Rehearsal) [ -d "${0%/*}/models" ] && : >"$models" ;;
                 esac
             done
             if [ "$making" ]; then
@@ -113,6 +115,23 @@ class LauncherTest {
         assertThat(calls().get(3)).isEqualTo(calls().get(2));
         assertThat(second).isEqualTo(first);
         assertThat(archive().toString()).endsWith(".jsa");
+    }
+
+    @Test
+    void modelsLieBesideTheArchive() throws Exception {
+        Files.createDirectories(java.resolve("bin/models"));
+        now("x");
+        now("x");
+
+        Path models = cached().get(1);
+        assertThat(models.toString())
+                .isEqualTo(archive().toString().replaceFirst("jsa$", "models"));
+        assertThat(calls().get(2)).contains(archive() + " -Dclaimcheck.models=" + models + " -jar");
+        assertThat(calls().get(3)).isEqualTo(calls().get(2));
+
+        Files.delete(archive());
+        run("x");
+        assertThat(calls().get(4)).doesNotContain("claimcheck.models");
     }
 
     @Test

@@ -218,7 +218,7 @@ class LedgerCommandTest {
         assertThat(text.code()).isZero();
         assertThat(text.out())
                 .startsWith("rule ")
-                .containsPattern("unsourced-statistic +0 +[12] +0 +0 %");
+                .containsPattern("unsourced-statistic +0 +[12] +0 +0%");
         Run json = Run.of("", "ledger", "stats", "--format", "json", ledger.toString());
         assertThat(json.out())
                 .contains("\"rule\" : \"unsourced-statistic\"")
@@ -228,7 +228,8 @@ class LedgerCommandTest {
     @Test
     void statsNeedLedgers() {
         assertThat(Run.of("", "ledger").err()).contains("Try 'claimcheck ledger stats'.");
-        assertThat(Run.of("", "ledger", "stat").err()).contains("Try 'claimcheck ledger stats'.");
+        assertThat(Run.of("", "ledger", "stat").err())
+                .contains("Did you mean claimcheck ledger stats?");
         assertThat(Run.of("", "ledger", "stats").code()).isEqualTo(2);
         Run missing = Run.of("", "ledger", "stats", ledger.toString());
         assertThat(missing.code()).isEqualTo(2);

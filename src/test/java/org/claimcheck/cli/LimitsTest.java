@@ -150,9 +150,14 @@ class LimitsTest {
     @Test
     void noFindingRestsOnWhatWasLeftOut() {
         String cited =
-                "Boats are old.[^a] It rained on 31 June 1998.\n\n"
-                        + "<!-- claimcheck-disable-next-line vague-time -- as said -->\n"
-                        + "Recently it rained.\n\n[^a]: Lee, A. Boats. Reach Press, 2001.\n";
+                """
+                Boats are old.[^a] It rained on 31 June 1998.
+
+                <!-- claimcheck-disable-next-line vague-time -- as said -->
+                Recently it rained.
+
+                [^a]: Lee, A. Boats. Reach Press, 2001.
+                """;
         for (String most : new String[] {"1", "2"}) {
             Run run = Run.of(cited, "--stdin-filename", "a.md", "--all", "--max-blocks", most);
             assertThat(run.out())

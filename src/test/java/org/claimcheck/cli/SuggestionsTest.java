@@ -78,6 +78,16 @@ class SuggestionsTest {
     }
 
     @Test
+    void aCommandBelowAnother() {
+        refused(Run.of("", "ledger", "stat"), "stat", "Did you mean claimcheck ledger stats?");
+    }
+
+    @Test
+    void aNumber() {
+        refused(Run.of(CLEAN, "--jobs", "many"), "--jobs", "'many' is no whole number");
+    }
+
+    @Test
     void aFormatForAFile() {
         refused(
                 Run.of(CLEAN, "-o", folder.resolve("report.xml").toString()),

@@ -197,6 +197,14 @@ class MergeTest {
     }
 
     @Test
+    void anOpenRowWhoseWordsChangeWasNeverClosed() {
+        Ledger open = merge(Ledger.EMPTY, Drafts.of(FERRY, BRIDGE, MUSEUM));
+        Ledger ledger = merge(open, Drafts.of(FERRY, BRIDGE_NOW, MUSEUM));
+        assertThat(row(ledger, BRIDGE_NOW).at(Column.FORMER)).isEqualTo(BRIDGE);
+        assertThat(row(ledger, BRIDGE_NOW).isReopened()).isFalse();
+    }
+
+    @Test
     void aRowCopiedByHandStaysBesideItsOriginal() {
         Ledger ledger = checked();
         List<Row> rows = new ArrayList<>(ledger.rows());
@@ -206,7 +214,7 @@ class MergeTest {
         assertThat(Drafts.column(same, Column.CHECKER))
                 .containsExactly("", "", "second reader", "");
         Ledger changed = merge(two, Drafts.of(FERRY, BRIDGE_NOW, MUSEUM));
-        assertThat(changed.rows()).filteredOn(Row::isReopened).hasSize(2);
+        assertThat(changed.rows()).filteredOn(Row::isChanged).hasSize(2);
         Ledger gone = merge(two, Drafts.of(FERRY, MUSEUM));
         assertThat(gone.rows()).filteredOn(Row::isVanished).hasSize(2);
     }

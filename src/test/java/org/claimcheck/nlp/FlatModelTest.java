@@ -52,12 +52,12 @@ class FlatModelTest {
 
     @Test
     void givesTheNumbersThatOpenNlpGives() throws IOException {
-        same(FlatModel.read(open(SENTENCES)), new SentenceModel(open(SENTENCES)).getMaxentModel());
-        same(FlatModel.read(open(TOKENS)), new TokenizerModel(open(TOKENS)).getMaxentModel());
+        same(MaxentFile.read(open(SENTENCES)), new SentenceModel(open(SENTENCES)).getMaxentModel());
+        same(MaxentFile.read(open(TOKENS)), new TokenizerModel(open(TOKENS)).getMaxentModel());
         MaxentModel tags = new POSModel(open(TAGS)).getArtifact("pos.model");
-        same(FlatModel.read(open(TAGS)), tags);
+        same(MaxentFile.read(open(TAGS)), tags);
         String claims = "en-claims.bin";
-        same(FlatModel.read(open(claims)), new DoccatModel(open(claims)).getMaxentModel());
+        same(MaxentFile.read(open(claims)), new DoccatModel(open(claims)).getMaxentModel());
     }
 
     private static void same(FlatModel flat, MaxentModel own) {
@@ -96,12 +96,12 @@ class FlatModelTest {
 
     @Test
     void refusesWhatIsNoModel() throws IOException {
-        assertThatThrownBy(() -> FlatModel.read(zipped("x.model", "Perceptron")))
+        assertThatThrownBy(() -> MaxentFile.read(zipped("x.model", "Perceptron")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("Perceptron");
-        assertThatThrownBy(() -> FlatModel.read(zipped("x.model", "GIS")))
+        assertThatThrownBy(() -> MaxentFile.read(zipped("x.model", "GIS")))
                 .isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> FlatModel.read(zipped("notes.txt", "GIS")))
+        assertThatThrownBy(() -> MaxentFile.read(zipped("notes.txt", "GIS")))
                 .isInstanceOf(IOException.class);
     }
 

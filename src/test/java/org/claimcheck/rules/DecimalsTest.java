@@ -10,7 +10,7 @@ final class DecimalsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0.20146|1|20.1 %", "0.3|1|30 %", "0.34146|0.1|34.15 %", "12.5|1|1,250 %"})
+            value = {"0.20146|1|20.1%", "0.3|1|30%", "0.34146|0.1|34.15%", "12.5|1|1,250%"})
     void showsOneDigitMoreThanTheFigureItCorrects(double share, double step, String expected) {
         assertThat(Decimals.percent(share, step)).isEqualTo(expected);
     }

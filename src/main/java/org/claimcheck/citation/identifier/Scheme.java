@@ -33,8 +33,34 @@ public enum Scheme {
         return home;
     }
 
+    /** Whether a text has what announces such identifiers; most texts lack it. */
+    public boolean mayStandIn(String text) {
+        return switch (this) {
+            case DOI -> text.contains("10.") || hasDoi(text);
+            case ISBN -> text.contains("ISBN") || text.contains("isbn");
+            case ISSN -> text.contains("ISSN");
+            case ISMN -> text.contains("ISMN");
+            case ARXIV -> text.contains("rXiv") || text.contains("rxiv");
+            case PMID -> text.contains("PMID") || text.contains("nlm.nih.gov");
+            case PMC -> text.contains("PMC") || text.contains("nlm.nih.gov");
+            case RFC -> text.contains("RFC") || text.contains("/rfc");
+        };
+    }
+
+    private static boolean hasDoi(String text) {
+        for (int i = text.length() - 3; i >= 0; i--) {
+            if ((text.charAt(i) | 0x20) == 'd' && text.regionMatches(true, i, "doi", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Every place of a text that presents a value as such an identifier, in text order. */
     public List<IdentifierMention> find(String text) {
+        if (!mayStandIn(text)) {
+            return List.of();
+        }
         return switch (this) {
             case DOI -> DoiFinder.find(text);
             case ISBN -> IsbnFinder.find(text);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimcheck.ledger.Column;
 import org.claimcheck.ledger.Row;
+import org.claimcheck.ledger.Status;
 import org.claimcheck.quote.Quotation;
 
 /**
@@ -66,7 +67,11 @@ final class CheckList {
         String id = part.ids().row(id(row));
         out.open("li", "id", id, "class", "row of-" + row.at(Column.ROW));
         out.open("label");
-        out.open("input", "type", "checkbox", "class", "tick");
+        if (row.status() == Status.CHECKED) {
+            out.open("input", "type", "checkbox", "class", "tick", "checked", "");
+        } else {
+            out.open("input", "type", "checkbox", "class", "tick");
+        }
         out.element("span", Words.cut(row.at(Column.CLAIM), LONGEST), "class", "claim-text");
         out.close("label").line();
         out.open("p", "class", "facts");
@@ -77,6 +82,8 @@ final class CheckList {
         } else {
             out.jump(place, row.at(Column.LOCATION)).text(" ");
         }
+        String status = row.status() == Status.OPEN ? "" : row.status().id();
+        out.element("span", status, "class", "status").text(" ");
         fact("", row.at(Column.ROW) + " " + row.at(Column.KIND));
         fact("by ", row.at(Column.SPEAKER));
         fact("evidence: ", row.at(Column.EVIDENCE));

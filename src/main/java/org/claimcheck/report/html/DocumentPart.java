@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.claimcheck.article.Article;
 import org.claimcheck.document.Metadata;
+import org.claimcheck.engine.Readiness;
 import org.claimcheck.engine.Summary;
 import org.claimcheck.input.Truncation;
 
@@ -17,6 +18,8 @@ final class DocumentPart {
     static void title(Part part, Html out) {
         Summary summary = part.report().summary();
         out.element("h" + part.level(), part.path(), "class", "path").line();
+        String ready = Readiness.of(summary.findings(), Readiness.nothing(part.report()));
+        out.element("p", ready, "class", "ready").line();
         out.element("p", summary.verdict() + ".", "class", "verdict").line();
         out.open("p", "class", "totals");
         summary.findings()

@@ -2,6 +2,7 @@ package org.claimcheck.report.html;
 
 import java.util.List;
 import org.claimcheck.engine.Report;
+import org.claimcheck.ledger.LedgerPlace;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 
@@ -15,18 +16,22 @@ public final class HtmlReport {
     private final String tool;
     private final Rulebook rules;
     private final Severity least;
+    private final LedgerPlace known;
     private final boolean many;
 
     /**
      * @param tool the name and version of the program
      * @param rules all that the run may name
      * @param least findings below this severity are left out
+     * @param known what people have written of the documents
      * @param many whether the page may hold more than one document
      */
-    public HtmlReport(String tool, List<RuleInfo> rules, Severity least, boolean many) {
+    public HtmlReport(
+            String tool, List<RuleInfo> rules, Severity least, LedgerPlace known, boolean many) {
         this.tool = tool;
         this.rules = new Rulebook(rules);
         this.least = least;
+        this.known = known;
         this.many = many;
     }
 
@@ -49,7 +54,7 @@ public final class HtmlReport {
 
     /** The part of one document, or the page if there is no other. */
     public String of(Report report) {
-        Part part = Part.of(report, rules, least, !many);
+        Part part = Part.of(report, rules, least, known, !many);
         Html out = new Html();
         if (many) {
             out.open("details", "class", "document", "id", part.ids().part("document"));

@@ -1,6 +1,5 @@
 package org.claimcheck.report.html;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,9 +8,7 @@ import org.claimcheck.article.Article;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
-import org.claimcheck.input.RelativePath;
-import org.claimcheck.ledger.Ledger;
-import org.claimcheck.ledger.Merge;
+import org.claimcheck.ledger.LedgerPlace;
 import org.claimcheck.ledger.Reading;
 import org.claimcheck.ledger.Readings;
 import org.claimcheck.ledger.Row;
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules all that findings may name
  * @param listed the findings that are shown
  * @param claims those that are shown, in text order
- * @param rows what there is to check, as a new ledger would list it
+ * @param rows what there is to check, with what people have written of it
  * @param level of the document's own heading
  */
 record Part(
@@ -40,9 +37,6 @@ record Part(
 
     private static final Set<RowKind> ROWS =
             EnumSet.of(RowKind.CLAIM, RowKind.QUOTE, RowKind.FINDING);
-
-    /** Where the user is told to put what the page saves: the folder of the run. */
-    private static final Path LEDGER = Path.of("ledger.csv");
 
     /**
      * A finding that is shown.
@@ -61,10 +55,11 @@ record Part(
         }
     }
 
-    static Part of(Report report, Rulebook rules, Severity least, boolean alone) {
+    static Part of(
+            Report report, Rulebook rules, Severity least, LedgerPlace known, boolean alone) {
         String path = report.article().document().source().path();
-        Reading reading = Readings.of(report, RelativePath.of(path, LEDGER), ROWS, Set.of());
-        List<Row> rows = Merge.of(Ledger.EMPTY, List.of(reading)).rows();
+        Reading reading = Readings.of(report, known.pathOf(path), ROWS, Set.of());
+        List<Row> rows = known.rows(reading);
         List<Listed> listed = new ArrayList<>();
         for (int i = 0; i < report.findings().size(); i++) {
             PlacedFinding placed = report.findings().get(i);

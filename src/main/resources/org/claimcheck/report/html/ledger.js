@@ -30,8 +30,19 @@ function set(ledger, row, column, value) {
 const at = (ledger, row, column) => row[ledger.header.indexOf(column)];
 const key = (ledger, row) => 'claimcheck ' + ledger.document + ' ' + at(ledger, row, 'id');
 
-function keep(ledger, row) {
-  stored(key(ledger, row), JSON.stringify(['status', ...human].map(c => at(ledger, row, c))));
+const typed = (ledger, row) => ['status', ...human].map(column => at(ledger, row, column));
+
+// Beside what the page said at first: a page made anew from a ledger knows better.
+function keep(ledger, row, index) {
+  stored(key(ledger, row), JSON.stringify([ledger.first[index], typed(ledger, row)]));
+}
+
+function restore(ledger, row, index) {
+  const kept = stored(key(ledger, row));
+  if (!kept) return;
+  const [first, now] = JSON.parse(kept);
+  if (JSON.stringify(first) !== JSON.stringify(ledger.first[index])) return;
+  now.forEach((value, i) => set(ledger, row, ['status', ...human][i], value));
 }
 
 function show(ledger, index) {
@@ -39,6 +50,7 @@ function show(ledger, index) {
   const item = ledger.items[index];
   item.querySelector('.tick').checked = status === 'checked';
   item.classList.toggle('done', status !== 'open');
+  item.querySelector('.status').textContent = status === 'open' ? '' : status;
   (standing.get(item.id) || []).forEach(finding => {
     finding.querySelector('.state').textContent = status === 'open' ? '' : '✓ ' + status;
   });
@@ -53,7 +65,7 @@ function tally(ledger) {
 
 function change(ledger, index, column, value) {
   set(ledger, ledger.rows[index], column, value);
-  keep(ledger, ledger.rows[index]);
+  keep(ledger, ledger.rows[index], index);
   show(ledger, index);
   tally(ledger);
 }
@@ -99,9 +111,9 @@ function save() {
 }
 
 for (const ledger of ledgers) {
+  ledger.first = ledger.rows.map(row => typed(ledger, row));
   ledger.rows.forEach((row, index) => {
-    const kept = stored(key(ledger, row));
-    if (kept) JSON.parse(kept).forEach((value, i) => set(ledger, row, ['status', ...human][i], value));
+    restore(ledger, row, index);
     const item = ledger.items[index];
     item.querySelector('.tick').addEventListener('change', event =>
       change(ledger, index, 'status', event.target.checked ? 'checked' : 'open'));

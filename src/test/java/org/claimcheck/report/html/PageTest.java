@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ import org.claimcheck.engine.PlacedFinding;
 import org.claimcheck.engine.Report;
 import org.claimcheck.ledger.Column;
 import org.claimcheck.ledger.Ledger;
+import org.claimcheck.ledger.LedgerPlace;
 import org.claimcheck.ledger.Merge;
 import org.claimcheck.ledger.Reading;
 import org.claimcheck.ledger.Readings;
@@ -41,6 +45,9 @@ import org.openqa.selenium.logging.LogType;
 /** The page in a real browser; skipped, with a word, where there is none. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageTest {
+
+    private static final Set<RowKind> ROWS =
+            EnumSet.of(RowKind.CLAIM, RowKind.QUOTE, RowKind.FINDING);
 
     private static final String FARM = "content-farm.html";
 
@@ -214,8 +221,7 @@ class PageTest {
                 .extracting(Row::status)
                 .containsExactly(Status.CHECKED, Status.WRONG, Status.CHECKED, Status.OPEN);
         assertThat(saved.rows().get(1).at(Column.NOTE)).isEqualTo("not so, says \"the clerk\"");
-        Set<RowKind> kinds = EnumSet.of(RowKind.CLAIM, RowKind.QUOTE, RowKind.FINDING);
-        Reading reading = Readings.of(farm, path(farm), kinds, Set.of());
+        Reading reading = Readings.of(farm, path(farm), ROWS, Set.of());
         Ledger made = Merge.of(Ledger.EMPTY, List.of(reading));
         assertThat(saved.rows()).hasSameSizeAs(made.rows());
         assertThat(saved.rows().get(3)).isEqualTo(made.rows().get(3));
@@ -226,6 +232,35 @@ class PageTest {
         browser.driver().navigate().refresh();
         assertThat(browser.findAll(".tick").get(0).isSelected()).as("kept").isTrue();
         browser.run("localStorage.clear()");
+    }
+
+    @Test
+    void aLedgerThatIsGivenIsShownAndStrongerThanOldTicks() throws IOException {
+        Reading reading = Readings.of(farm, LedgerPlace.NONE.pathOf(path(farm)), ROWS, Set.of());
+        Ledger empty = Merge.of(Ledger.EMPTY, List.of(reading));
+        browser.open(Pages.page(farm));
+        browser.find(".tabs [data-panel='check']").click();
+        browser.findAll(".tick").get(1).click();
+
+        List<Row> rows = new ArrayList<>(empty.rows());
+        rows.set(0, typed(rows.get(0), Status.CHECKED));
+        rows.set(1, typed(rows.get(1), Status.WAIVED));
+        browser.open(Pages.page(farm, new Ledger(empty.layout(), rows)));
+        browser.find(".tabs [data-panel='check']").click();
+        assertThat(browser.findAll(".tick").get(0).isSelected()).isTrue();
+        assertThat(browser.findAll(".tick").get(1).isSelected()).isFalse();
+        assertThat(browser.findAll(".row .status"))
+                .extracting(WebElement::getText)
+                .startsWith("checked", "waived", "");
+        assertThat(browser.find(".export output").getText())
+                .isEqualTo("2 of " + rows.size() + " decided");
+        browser.run("localStorage.clear()");
+    }
+
+    private static Row typed(Row row, Status status) {
+        Map<Column, String> cells = new EnumMap<>(row.known());
+        cells.put(Column.STATUS, status.id());
+        return new Row(cells, row.others());
     }
 
     /** What the browser saves after a click. */

@@ -14,6 +14,8 @@ import org.claimcheck.input.Format;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.SourceReader;
+import org.claimcheck.ledger.Ledger;
+import org.claimcheck.ledger.LedgerPlace;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
@@ -82,12 +84,19 @@ final class Pages {
 
     /** A page by itself. */
     static String page(Report report) {
-        return new HtmlReport("claimcheck test", RULES, Severity.NOTE, false).of(report);
+        return page(report, Ledger.EMPTY);
+    }
+
+    /** A page by itself, with what a ledger in the folder of the run knows. */
+    static String page(Report report, Ledger known) {
+        LedgerPlace place = new LedgerPlace(known, LedgerPlace.NONE.file());
+        return new HtmlReport("claimcheck test", RULES, Severity.NOTE, place, false).of(report);
     }
 
     /** A page of several documents. */
     static String page(List<Report> reports) {
-        HtmlReport html = new HtmlReport("claimcheck test", RULES, Severity.NOTE, true);
+        HtmlReport html =
+                new HtmlReport("claimcheck test", RULES, Severity.NOTE, LedgerPlace.NONE, true);
         return html.head()
                 + reports.stream().map(html::of).collect(Collectors.joining())
                 + html.tail();

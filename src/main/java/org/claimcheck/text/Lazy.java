@@ -1,10 +1,10 @@
-package org.claimcheck.article;
+package org.claimcheck.text;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is computed when it is first asked for. Belongs to one thread. */
-final class Lazy<T> {
+public final class Lazy<T> {
 
     private final Supplier<T> source;
     private @Nullable T value;
@@ -13,11 +13,11 @@ final class Lazy<T> {
         this.source = source;
     }
 
-    static <T> Lazy<T> of(Supplier<T> source) {
+    public static <T> Lazy<T> of(Supplier<T> source) {
         return new Lazy<>(source);
     }
 
-    T get() {
+    public T get() {
         T known = value;
         if (known == null) {
             known = source.get();

@@ -1,13 +1,11 @@
-package org.claimcheck.report;
+package org.claimcheck.engine;
 
 import java.util.Map;
 import java.util.StringJoiner;
-import org.claimcheck.engine.FindingCounts;
-import org.claimcheck.engine.Report;
 import org.claimcheck.rule.Severity;
 
 /** Whether a document can go out, in plain words made from counts. */
-final class Readiness {
+public final class Readiness {
 
     private static final String CLEAN = "nothing found";
     private static final String EMPTY = "nothing to check: no sentence was read";
@@ -19,7 +17,7 @@ final class Readiness {
      *
      * @param nothing what is said where nothing was found, as {@link #nothing} gives it
      */
-    static String of(FindingCounts counts, String nothing) {
+    public static String of(FindingCounts counts, String nothing) {
         if (counts.of(Severity.ERROR) > 0) {
             return "Not ready to go out: " + counts(counts) + ".";
         }
@@ -35,16 +33,17 @@ final class Readiness {
     }
 
     /** What a document without findings is told apart by: clean, or nothing read. */
-    static String nothing(Report report) {
+    public static String nothing(Report report) {
         return report.summary().counts().sentences() == 0 ? EMPTY : CLEAN;
     }
 
-    static String nothing() {
+    /** The same of a document that was read. */
+    public static String nothing() {
         return CLEAN;
     }
 
     /** "3 errors, 1 warning"; severities without findings are left out. */
-    static String counts(FindingCounts counts) {
+    public static String counts(FindingCounts counts) {
         StringJoiner out = new StringJoiner(", ");
         for (Map.Entry<Severity, Integer> entry : counts.bySeverity().entrySet()) {
             int count = entry.getValue();

@@ -1,0 +1,259 @@
+package org.claimcheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.claimcheck.corpus.FieldNames;
+import org.claimcheck.corpus.SummaryFormat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** A run that is stopped anywhere and started again writes what one run would have. */
+class CorpusResumeTest {
+
+    private static final int RECORDS = 11;
+
+    @TempDir private Path folder;
+
+    private Path data;
+
+    @BeforeEach
+    void write() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < RECORDS; i++) {
+            lines.append(
+                    i % 5 == 4
+                            ? "no record\n"
+                            : "{\"id\": %d, \"text\": \"It rained %d days.\"}\n".formatted(i, i));
+        }
+        data = Files.writeString(folder.resolve("data.jsonl"), lines.toString());
+    }
+
+    /** The files of the machine; each step that lasts is told. */
+    private record Watched(Step step) implements Disk {
+
+        interface Step {
+            void done(String name) throws IOException;
+        }
+
+        @Override
+        public OutputStream create(Path aside) throws IOException {
+            step.done("create");
+            return LOCAL.create(aside);
+        }
+
+        @Override
+        public void settle(Path aside, Path file) throws IOException {
+            step.done("settle");
+            LOCAL.settle(aside, file);
+        }
+
+        @Override
+        public void rename(Path aside, Path file) throws IOException {
+            step.done("rename");
+            LOCAL.rename(aside, file);
+        }
+    }
+
+    private record Ended(int code, String out, String err) {}
+
+    private static int execute(Disk disk, PrintWriter out, PrintWriter err, Path folder) {
+        Streams streams = new Streams(InputStream.nullInputStream(), out, err);
+        CommandLine command = new CommandLine(new CorpusCommand(streams, disk));
+        command.registerConverter(SummaryFormat.class, new NameConverter<>(SummaryFormat.class));
+        command.registerConverter(
+                FieldNames.Role.class, new NameConverter<>(FieldNames.Role.class));
+        command.setExecutionExceptionHandler(
+                (fault, c, parsed) -> {
+                    err.println(fault.getMessage());
+                    return ExitCode.COULD_NOT_RUN;
+                });
+        return command.execute(
+                "--no-config",
+                "--checkpoint-every",
+                "5",
+                "--bad",
+                folder.resolve("bad.jsonl").toString(),
+                "--summary",
+                "json",
+                "-o",
+                folder.resolve("out.jsonl").toString(),
+                folder.resolve("data.jsonl").toString());
+    }
+
+    private Ended run(Disk disk) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = execute(disk, new PrintWriter(out, true), new PrintWriter(err, true), folder);
+        return new Ended(code, out.toString(), err.toString());
+    }
+
+    /** What is in the folder besides the data. */
+    private Map<String, String> written() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.filter(f -> !f.equals(data)).toList()) {
+                files.put(
+                        file.getFileName().toString(),
+                        Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+
+    private void clear() throws IOException {
+        for (String name : written().keySet()) {
+            Files.delete(folder.resolve(name));
+        }
+    }
+
+    @Test
+    void whateverStepFailsTheNextRunGoesOn() throws IOException {
+        List<String> steps = new ArrayList<>();
+        Ended whole = run(new Watched(steps::add));
+        Map<String, String> expected = written();
+        assertThat(expected.keySet()).containsExactly("bad.jsonl", "out.jsonl");
+        assertThat(expected.get("out.jsonl").lines()).hasSize(9);
+        assertThat(expected.get("bad.jsonl").lines()).hasSize(2);
+        assertThat(steps).hasSizeGreaterThan(20);
+        for (int failing = 0; failing < steps.size(); failing++) {
+            clear();
+            int[] left = {failing};
+            Ended stopped =
+                    run(
+                            new Watched(
+                                    name -> {
+                                        if (left[0]-- == 0) {
+                                            throw new IOException("no space left");
+                                        }
+                                    }));
+            assertThat(stopped.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
+            assertThat(stopped.err()).contains("cannot be written");
+            Ended resumed = run(Disk.LOCAL);
+            assertThat(resumed.out()).as("after step " + failing).isEqualTo(whole.out());
+            assertThat(resumed.code()).isEqualTo(whole.code());
+            assertThat(written()).as("after step " + failing).isEqualTo(expected);
+        }
+    }
+
+    /** A run that prints a line at each step, in a process of its own. */
+    public static final class Slow {
+
+        private Slow() {}
+
+        public static void main(String[] args) {
+            Disk told = new Watched(name -> System.out.println(name));
+            PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+            System.exit(execute(told, nowhere, nowhere, Path.of(args[0])));
+        }
+    }
+
+    @Test
+    void aProcessThatIsKilledIsGoneOnWith() throws Exception {
+        run(Disk.LOCAL);
+        Map<String, String> expected = written();
+        clear();
+        for (int lines : new int[] {1, 6, 2, 9, 4}) {
+            kill(lines);
+        }
+        assertThat(written().keySet()).contains("out.jsonl.checkpoint", "out.jsonl.part");
+        run(Disk.LOCAL);
+        // A process that was killed while it wrote a checkpoint aside leaves that behind.
+        Map<String, String> found = written();
+        found.keySet().removeIf(name -> name.matches("out.jsonl.checkpoint.\\d+.part"));
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private void kill(int lines) throws Exception {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Slow.class.getName(),
+                                folder.toString())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try (BufferedReader told =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (int line = 0; line < lines; line++) {
+                assertThat(told.readLine()).isNotNull();
+            }
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private void stop(int step) {
+        int[] left = {step};
+        run(
+                new Watched(
+                        name -> {
+                            if (left[0]-- == 0) {
+                                throw new IOException("no space left");
+                            }
+                        }));
+    }
+
+    @Test
+    void changedInputsAreRefused() throws IOException {
+        stop(15);
+        Files.setLastModifiedTime(data, FileTime.fromMillis(1_000_000_000_000L));
+        Map<String, String> before = written();
+        Ended refused = run(Disk.LOCAL);
+        assertThat(refused.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(refused.err())
+                .contains("out.jsonl.checkpoint: a run stopped here")
+                .contains(data + " is new, or its size or time has changed");
+        assertThat(written()).isEqualTo(before);
+    }
+
+    @Test
+    void otherOptionsAreRefused() throws IOException {
+        stop(15);
+        Run refused =
+                Run.of(
+                        "",
+                        "corpus",
+                        "-o",
+                        folder.resolve("out.jsonl").toString(),
+                        "--enable",
+                        "hedge",
+                        data.toString());
+        assertThat(refused.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(refused.err()).contains("its options or its configuration");
+    }
+
+    @Test
+    void anOutputThatIsShorterThanItWasIsRefused() throws IOException {
+        stop(15);
+        Files.writeString(folder.resolve("out.jsonl.part"), "");
+        assertThat(run(Disk.LOCAL).err()).contains("is shorter than its checkpoint says");
+    }
+
+    @Test
+    void whatIsNoCheckpointIsRefused() throws IOException {
+        Files.writeString(folder.resolve("out.jsonl.checkpoint"), "x");
+        assertThat(run(Disk.LOCAL).err()).contains("is no checkpoint that can be read");
+    }
+}
