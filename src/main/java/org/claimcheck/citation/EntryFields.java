@@ -27,12 +27,15 @@ final class EntryFields {
 
     private EntryFields() {}
 
+    /** Notes in notes hold each other: of each only so much is read, in UTF-16 units. */
+    private static final int LONGEST = 10_000;
+
     /**
      * @param label at its beginning; null if none
      * @param links the links whose text lies in the entry
      */
     static Reference.Fields read(String text, Span span, @Nullable String label, List<Link> links) {
-        String entry = span.of(text);
+        String entry = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
         EntryParts parts = EntryParts.of(label == null ? entry : withoutLabel(entry, label));
         return new Reference.Fields(
                 parts.authors(),

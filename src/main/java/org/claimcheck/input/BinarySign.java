@@ -49,7 +49,10 @@ final class BinarySign {
             }
         }
         if (head.startsWith("RIFF") && head.length() >= 12) {
-            return "RIFF " + head.substring(8, 12).strip();
+            // What stands there is the file's to say, and is said to a terminal.
+            String kind = head.substring(8, 12).strip();
+            boolean plain = kind.chars().allMatch(c -> c > 0x20 && c < 0x7f);
+            return plain && !kind.isEmpty() ? "RIFF " + kind : "RIFF";
         }
         if (head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff")) {
             return null;

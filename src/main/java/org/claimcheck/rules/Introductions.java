@@ -11,6 +11,7 @@ import org.claimcheck.document.Block;
 import org.claimcheck.document.Region;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quote.Quotation;
+import org.claimcheck.text.SmallLetters;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.claimcheck.text.Whitespace;
@@ -90,7 +91,7 @@ final class Introductions {
     private Introductions(Article article) {
         this.article = article;
         this.text = article.text();
-        this.lower = text.toLowerCase(Locale.ROOT);
+        this.lower = SmallLetters.of(text);
     }
 
     static Introductions in(Article article) {

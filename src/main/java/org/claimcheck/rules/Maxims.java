@@ -1,13 +1,13 @@
 package org.claimcheck.rules;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
 import org.claimcheck.quote.Echoes;
 import org.claimcheck.quote.Quotation;
+import org.claimcheck.text.SmallLetters;
 import org.claimcheck.text.Span;
 
 /**
@@ -103,7 +103,7 @@ final class Maxims {
 
     Maxims(Article article) {
         this.article = article;
-        this.lower = article.text().toLowerCase(Locale.ROOT);
+        this.lower = SmallLetters.of(article.text());
     }
 
     boolean isMaxim(Quotation quotation) {

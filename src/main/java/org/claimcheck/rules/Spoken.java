@@ -41,11 +41,13 @@ public final class Spoken {
                 .get(article.document().blockAt(quotation.span().start()));
     }
 
-    /** The sentence that holds an offset; the rest of its block where none is found. */
+    /** The sentence that holds an offset; nothing at it where none does. */
     Span sentence(int offset) {
         List<Sentence> sentences = article.sentences();
         int last = Spans.lastBy(sentences, Sentence::span, offset);
-        return last < 0 ? new Span(offset, offset) : sentences.get(last).span();
+        Span found = last < 0 ? new Span(0, 0) : sentences.get(last).span();
+        // Code has no sentences, and what lies beyond a limit has none.
+        return found.end() <= offset ? new Span(offset, offset) : found;
     }
 
     /** Whether a link, a footnote or a page stands in the paragraph. */

@@ -1,7 +1,6 @@
 package org.claimcheck.rules;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +8,7 @@ import org.claimcheck.article.Article;
 import org.claimcheck.document.Block;
 import org.claimcheck.nlp.EntityMention;
 import org.claimcheck.quote.Quotation;
+import org.claimcheck.text.SmallLetters;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +114,7 @@ final class Unnamed {
         this.spoken = new Spoken(article);
         this.anonymity = new Anonymity(article);
         this.text = article.text();
-        this.lower = text.toLowerCase(Locale.ROOT);
+        this.lower = SmallLetters.of(text);
     }
 
     /** Whether a phrase for somebody unnamed holds, or is followed by, a proper name. */

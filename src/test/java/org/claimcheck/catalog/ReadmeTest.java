@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.claimcheck.Generated;
 import org.claimcheck.cli.Main;
@@ -15,6 +16,7 @@ import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Settings;
 import org.claimcheck.input.Format;
 import org.claimcheck.input.InputException;
+import org.claimcheck.input.Limit;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.SourceReader;
 import org.claimcheck.ledger.Column;
@@ -63,6 +65,18 @@ class ReadmeTest {
                 "<!-- " + name + " -->\n```text\n$ claimcheck " + arguments + "\n",
                 "```\n<!-- end of " + name + " -->",
                 out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void limitsAreThoseThatCount() throws IOException {
+        StringBuilder table = new StringBuilder();
+        line(table, List.of("option", "default", "what happens there"));
+        line(table, List.of("---", "---", "---"));
+        for (Limit limit : Limit.values()) {
+            String usual = String.format(Locale.ROOT, "%,d", limit.usual());
+            line(table, List.of("`" + limit.option() + "`", usual, limit.outcome()));
+        }
+        Generated.check(README, "<!-- limits -->\n", "<!-- end of limits -->", table.toString());
     }
 
     @Test

@@ -182,6 +182,37 @@ class LimitsTest {
         assertThat(first.out()).contains("toolExecutionNotifications");
     }
 
+    static Stream<Path> fixtures() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/rules"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    /** Whatever stands where the limit is, no rule stumbles over what is missing behind it. */
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void rulesBearAnyLimit(Path fixture) throws IOException {
+        String text = Files.readString(fixture).replaceAll("[\u27e6\u27e7]", "");
+        for (String[] limit :
+                new String[][] {
+                    {"--max-sentences", "1"},
+                    {"--max-sentences", "20"},
+                    {"--max-blocks", "7"},
+                    {"--max-sentence-tokens", "12"}
+                }) {
+            Run run =
+                    Run.of(
+                            text,
+                            "--stdin-filename",
+                            "a.md",
+                            "--debug",
+                            "--quiet",
+                            limit[0],
+                            limit[1]);
+            assertThat(run.code()).as(run.err()).isLessThan(ExitCode.COULD_NOT_RUN);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void eachHasAnOption(Limit limit) {
