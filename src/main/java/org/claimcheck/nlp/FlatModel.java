@@ -1,5 +1,6 @@
 package org.claimcheck.nlp;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import opennlp.tools.ml.ArrayMath;
@@ -55,7 +56,7 @@ final class FlatModel implements MaxentModel {
     }
 
     /** Reads what {@link #write} wrote. */
-    static FlatModel prepared(ModelFile.Part in) {
+    static FlatModel prepared(ModelFile.Part in) throws IOException {
         Type type = Type.values()[in.number()];
         String[] outcomes = new String[in.number()];
         for (int i = 0; i < outcomes.length; i++) {
