@@ -1,6 +1,5 @@
 package org.claimcheck.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,8 +55,8 @@ public final class ChainBenchmark {
     }
 
     /**
-     * @param args the rounds; the folder to measure with if one of the following is missing; folders
-     *     of documents
+     * @param args the rounds; the folder to measure with if one of the following is missing;
+     *     folders of documents
      */
     public static void main(String... args) throws Exception {
         int rounds = Integer.parseInt(args[0]);
@@ -123,8 +122,7 @@ public final class ChainBenchmark {
         tokens += words.stream().mapToInt(List::size).sum();
         measured("names", () -> language.names(article.text(), words));
         measured(
-                "parts of speech (all)",
-                () -> words.stream().map(article::partsOfSpeech).toList());
+                "parts of speech (all)", () -> words.stream().map(article::partsOfSpeech).toList());
         article.names();
         measured("citations", article::citations);
         measured("quotations", article::quotations);

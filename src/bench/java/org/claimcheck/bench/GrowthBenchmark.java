@@ -19,15 +19,17 @@ import org.claimcheck.rule.Severity;
 import org.claimcheck.rules.Rules;
 
 /**
- * How CPU time and memory of the whole chain, JSON report included, grow with the size of a document
- * and with the number of its findings: as a table ({@code growth.csv}) and as a picture ({@code
- * growth.svg}).
+ * How CPU time and memory of the whole chain, JSON report included, grow with the size of a
+ * document and with the number of its findings: as a table ({@code growth.csv}) and as a picture
+ * ({@code growth.svg}).
  */
 public final class GrowthBenchmark {
 
     private static final int SMALLEST = 1_000;
 
-    /** Smaller documents take as long as the machine's mood says; slopes are fitted from here on. */
+    /**
+     * Smaller documents take as long as the machine's mood says; slopes are fitted from here on.
+     */
     private static final int FITTED_FROM = 60_000;
 
     /** Documents up to this are read several times. */
@@ -47,8 +49,7 @@ public final class GrowthBenchmark {
     private GrowthBenchmark(int largest) {
         int most = Integer.MAX_VALUE;
         Limits limits =
-                new Limits(
-                        2L * largest, Limits.DEFAULT.nestingDepth(), most, most, most, most, 0);
+                new Limits(2L * largest, Limits.DEFAULT.nestingDepth(), most, most, most, most, 0);
         Settings usual = Settings.DEFAULT;
         checker =
                 Checker.of(

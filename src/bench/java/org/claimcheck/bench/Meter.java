@@ -9,8 +9,7 @@ import java.lang.management.ManagementFactory;
  */
 final class Meter {
 
-    private static final ThreadMXBean THREADS =
-            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private long nanos;
     private long bytes;

@@ -1,19 +1,13 @@
 package org.claimcheck.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import net.dankito.readability4j.Readability4J;
 import org.claimcheck.document.html.PageReader;
 import org.claimcheck.input.Format;
@@ -30,8 +24,6 @@ public final class PageBenchmark {
     private static final int ROUNDS = 5;
     private static final double STEEPEST = 1.1;
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
     /** Kept and printed, so that nothing measured can be left out as unused. */
     private static long shown;
 
@@ -43,7 +35,7 @@ public final class PageBenchmark {
     public static void main(String... args) throws IOException {
         Path folder = Path.of(args[0]);
         if (Files.isDirectory(folder)) {
-            compare(pages(folder));
+            compare(Texts.under(folder).sources().stream().map(Source::text).toList());
         } else {
             System.out.println("no pages in " + folder + ": no comparison");
         }
@@ -105,22 +97,20 @@ public final class PageBenchmark {
 
     /** Prints times and the slope of their logarithms: 1 is linear, 2 quadratic. */
     private static void grow(String name, String unit, Generator generator, int... sizes) {
-        double[] x = new double[sizes.length];
-        double[] y = new double[sizes.length];
-        for (int i = 0; i < sizes.length; i++) {
-            List<String> page = List.of(generator.page(sizes[i]));
+        List<Growth.Point> points = new ArrayList<>();
+        for (int size : sizes) {
+            List<String> page = List.of(generator.page(size));
             List<Double> times = new ArrayList<>();
             for (int round = 0; round <= ROUNDS; round++) {
                 times.add(seconds(page, PageBenchmark::read));
             }
             double best = times.stream().mapToDouble(t -> t).min().orElseThrow();
-            x[i] = Math.log(sizes[i]);
-            y[i] = Math.log(best);
-            double shownSize = unit.equals("MB") ? sizes[i] / 1e6 : sizes[i];
+            points.add(new Growth.Point(size, best));
+            double shownSize = unit.equals("MB") ? size / 1e6 : size;
             System.out.printf(
                     Locale.ROOT, "%-12s %9s %-8s %8.3f s%n", name, format(shownSize), unit, best);
         }
-        double slope = slope(x, y);
+        double slope = new Growth(name, points).slope(0);
         System.out.printf(
                 Locale.ROOT,
                 "%-12s log-log slope %.2f%s%n",
@@ -133,47 +123,17 @@ public final class PageBenchmark {
         return size >= 1000 ? Long.toString(Math.round(size)) : Double.toString(size);
     }
 
-    private static double slope(double[] x, double[] y) {
-        double meanX = Arrays.stream(x).average().orElseThrow();
-        double meanY = Arrays.stream(y).average().orElseThrow();
-        double up = 0;
-        double down = 0;
-        for (int i = 0; i < x.length; i++) {
-            up += (x[i] - meanX) * (y[i] - meanY);
-            down += (x[i] - meanX) * (x[i] - meanX);
-        }
-        return up / down;
-    }
-
     private static double seconds(List<String> pages, ToIntFunction<String> reader) {
-        long start = THREADS.getCurrentThreadCpuTime();
+        Meter meter = new Meter();
+        meter.start();
         for (String page : pages) {
             shown += reader.applyAsInt(page);
         }
-        return (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+        meter.stop();
+        return meter.seconds();
     }
 
     private static double median(List<Double> values) {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
-    }
-
-    private static List<String> pages(Path folder) throws IOException {
-        List<String> pages = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(".html") || name.endsWith(".html.gz")) {
-                    pages.add(text(file, name.endsWith(".gz")));
-                }
-            }
-        }
-        return pages;
-    }
-
-    private static String text(Path file, boolean packed) throws IOException {
-        try (InputStream raw = Files.newInputStream(file);
-                InputStream in = packed ? new GZIPInputStream(raw) : raw) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

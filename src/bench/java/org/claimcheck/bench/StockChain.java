@@ -21,8 +21,8 @@ import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 
 /**
- * OpenNLP's own classes one after the other, as its manual shows them: what the figures of the chain
- * are compared with.
+ * OpenNLP's own classes one after the other, as its manual shows them: what the figures of the
+ * chain are compared with.
  */
 final class StockChain {
 
@@ -35,7 +35,10 @@ final class StockChain {
     private long found;
 
     private StockChain(
-            SentenceDetectorME sentences, TokenizerME tokens, POSTaggerME tags, NameFinderME names) {
+            SentenceDetectorME sentences,
+            TokenizerME tokens,
+            POSTaggerME tags,
+            NameFinderME names) {
         this.sentences = sentences;
         this.tokens = tokens;
         this.tags = tags;

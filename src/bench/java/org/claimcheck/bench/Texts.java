@@ -64,8 +64,7 @@ record Texts(String name, List<Source> sources, long bytes) {
 
     private static Source source(String name, byte[] content) throws IOException {
         try {
-            return SourceReader.read(
-                    new ByteArrayInputStream(content), name, null, Limits.DEFAULT);
+            return SourceReader.read(new ByteArrayInputStream(content), name, null, Limits.DEFAULT);
         } catch (InputException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -44,8 +44,8 @@ public final class NameModel {
     }
 
     /**
-     * Adds to {@code sums} what a feature weighs, in steps: sums of whole numbers are exact, so that
-     * it does not matter in which order or in which groups features are added.
+     * Adds to {@code sums} what a feature weighs, in steps: sums of whole numbers are exact, so
+     * that it does not matter in which order or in which groups features are added.
      *
      * @param base where the row begins
      * @param columns where in the row the weight of each tag goes

@@ -32,7 +32,8 @@ final class Announced {
                     List.of("rXiv", "rxiv"),
                     "(?<![\\w@./-])[Aa]r[Xx]iv(?::\\s?|\\s(?=\\d{4}\\.\\d{4}))"
                             + "|(?<![\\w-])arxiv\\.org/(?:abs|pdf|html)/",
-                    ArxivId::parse, ArxivId::flaw);
+                    ArxivId::parse,
+                    ArxivId::flaw);
 
     static final Announced PMID =
             new Announced(
