@@ -1,6 +1,7 @@
 package org.claimcheck.rule;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,19 @@ public record Finding(
         List<Span> related) {
 
     /**
-     * @throws IllegalArgumentException if it has no place or the message is not one line
+     * What a message quotes may hold line breaks; they become spaces.
+     *
+     * @throws IllegalArgumentException if it has no place or no message
      */
     public Finding {
         if (span.isEmpty() && (field == null || field.isEmpty())) {
             throw new IllegalArgumentException(rule + ": a finding needs a place: " + span);
         }
-        if (message.isBlank() || message.indexOf('\n') >= 0) {
-            throw new IllegalArgumentException(rule + ": a message is one line: " + message);
+        if (message.isBlank()) {
+            throw new IllegalArgumentException(rule + ": a finding needs a message");
+        }
+        if (message.indexOf('\n') >= 0) {
+            message = message.lines().map(String::strip).collect(Collectors.joining(" "));
         }
         related = List.copyOf(related);
     }
