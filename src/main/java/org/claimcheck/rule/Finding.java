@@ -1,7 +1,6 @@
 package org.claimcheck.rule;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.claimcheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public record Finding(
             throw new IllegalArgumentException(rule + ": a finding needs a message");
         }
         if (message.indexOf('\n') >= 0) {
-            message = message.lines().map(String::strip).collect(Collectors.joining(" "));
+            message = String.join(" ", message.strip().split("\\s++", -1));
         }
         related = List.copyOf(related);
     }
