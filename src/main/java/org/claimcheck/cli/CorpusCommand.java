@@ -278,7 +278,7 @@ final class CorpusCommand implements Callable<Integer> {
         }
         talk().printf(
                         Locale.ROOT,
-                        "%,d documents checked, %,d with findings that fail; %,d bad records.%n",
+                        "Documents checked: %,d; with findings that fail: %,d; bad records: %,d.%n",
                         tally.documents(),
                         tally.failing(),
                         tally.bad());

@@ -75,7 +75,7 @@ public final class CorpusReader implements Iterator<CorpusRecord>, Closeable {
         RecordReader opened = reader;
         try {
             if (opened == null) {
-                opened = open(current.path());
+                opened = open(current);
                 reader = opened;
             }
             CorpusRecord found = opened.next();
@@ -92,9 +92,10 @@ public final class CorpusReader implements Iterator<CorpusRecord>, Closeable {
         }
     }
 
-    private RecordReader open(Path path) throws IOException {
+    private RecordReader open(CorpusFile current) throws IOException {
+        Path path = current.path();
         if (WebArchive.isNamed(path)) {
-            return new WarcRecords(path, limits);
+            return new WarcRecords(current, limits);
         }
         return isLines(path) ? new JsonLines(path, fields, limits) : new SingleDocument(path);
     }

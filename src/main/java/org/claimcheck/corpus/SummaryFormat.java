@@ -22,20 +22,20 @@ public enum SummaryFormat {
             long named = tally.quotations(Kind.PERSON, Kind.ORGANISATION, Kind.DOCUMENT);
             line(
                     out,
-                    "%,d documents; %,d records could not be checked, %,d were no documents",
+                    "documents checked: %,d; bad records: %,d; passed over: %,d",
                     tally.documents(),
                     tally.bad(),
                     tally.passedOver());
             line(
                     out,
-                    "%,d checkable claims: %,d with evidence (%s), %,d without",
+                    "checkable claims: %,d; with evidence: %,d (%s); without: %,d",
                     tally.claims(),
                     tally.withEvidence(),
                     share(tally.withEvidence(), tally.claims()),
                     tally.claims() - tally.withEvidence());
             line(
                     out,
-                    "%,d quotations: %,d of a named source, %,d of an unnamed one, %,d of nobody",
+                    "quotations: %,d; of an identified source: %,d; of an unnamed one: %,d; of nobody: %,d",
                     tally.quotations(Kind.values()),
                     named,
                     tally.quotations(Kind.UNNAMED, Kind.PRONOUN_UNRESOLVED),

@@ -1,7 +1,6 @@
 package org.claimcheck.corpus;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.WarcPages;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The pages of a web archive. */
 final class WarcRecords implements RecordReader {
 
-    private final Path path;
+    private final CorpusFile file;
     private final WarcPages pages;
 
-    WarcRecords(Path path, Limits limits) throws IOException {
-        this.path = path;
-        this.pages = WarcPages.open(path, limits);
+    WarcRecords(CorpusFile file, Limits limits) throws IOException {
+        this.file = file;
+        this.pages = WarcPages.open(file.path(), limits);
     }
 
     @Override
@@ -25,20 +24,25 @@ final class WarcRecords implements RecordReader {
         }
         Place place = place(item.offset());
         if (item instanceof WarcPages.Page page) {
-            String name = path + "!/" + page.address();
+            String name = file.name() + "!/" + page.address();
             String id = page.id().isEmpty() ? place.toString() : page.id();
             return new CorpusRecord(
-                    path, place, limits -> new CorpusDocument(id, page.read(name, limits), null));
+                    file.path(),
+                    place,
+                    limits -> new CorpusDocument(id, page.read(name, limits), null));
         }
         WarcPages.Fault fault = (WarcPages.Fault) item;
         return fault.address() == null
                 ? CorpusRecord.bad(
-                        path, place, true, "is a damaged web archive (" + fault.reason() + ")")
-                : CorpusRecord.bad(path, place, false, fault.reason());
+                        file.path(),
+                        place,
+                        true,
+                        "is a damaged web archive (" + fault.reason() + ")")
+                : CorpusRecord.bad(file.path(), place, false, fault.reason());
     }
 
     private Place place(long offset) {
-        return new Place(path.toString(), Place.Unit.BYTE, offset);
+        return new Place(file.name(), Place.Unit.BYTE, offset);
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class CheckWorthiness {
     }
 
     /** Reads what {@link #write} wrote. */
-    static CheckWorthiness prepared(ModelFile.Part in) {
+    static CheckWorthiness prepared(ModelFile.Part in) throws IOException {
         return new CheckWorthiness(FlatModel.prepared(in));
     }
 

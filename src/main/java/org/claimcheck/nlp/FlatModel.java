@@ -1,5 +1,6 @@
 package org.claimcheck.nlp;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import opennlp.tools.ml.ArrayMath;
@@ -55,7 +56,7 @@ final class FlatModel implements MaxentModel {
     }
 
     /** Reads what {@link #write} wrote. */
-    static FlatModel prepared(ModelFile.Part in) {
+    static FlatModel prepared(ModelFile.Part in) throws IOException {
         Type type = Type.values()[in.number()];
         String[] outcomes = new String[in.number()];
         for (int i = 0; i < outcomes.length; i++) {
@@ -108,16 +109,20 @@ final class FlatModel implements MaxentModel {
         return (text[at] & 0x0F) << 12 | (text[at + 1] & 0x3F) << 6 | (text[at + 2] & 0x3F);
     }
 
-    private static boolean isAt(byte[] text, int place, String name) {
+    /** Whether the name at a place is a lead and a part of a word. */
+    private static boolean isAt(
+            byte[] text, int place, String lead, String word, int from, int to) {
         int at = place + 2;
         int end = at + length(text, place);
-        int size = name.length();
+        int size = lead.length() + to - from;
         int i = 0;
         while (at < end && i < size) {
             int unit = text[at] < 0 ? unit(text, at) : text[at];
-            if (unit != name.charAt(i++)) {
+            int ahead = i - lead.length();
+            if (unit != (ahead < 0 ? lead.charAt(i) : word.charAt(from + ahead))) {
                 return false;
             }
+            i++;
             at += text[at] >= 0 ? 1 : unit < 0x800 ? 2 : 3;
         }
         return at == end && i == size;
@@ -125,11 +130,24 @@ final class FlatModel implements MaxentModel {
 
     /** Number of the feature, or -1. */
     private int find(String feature) {
+        return find(feature.hashCode(), "", feature, 0, feature.length());
+    }
+
+    /** Number of the feature whose name is a lead and a part of a word, or -1. */
+    int find(String lead, String word, int from, int to) {
+        int hash = lead.hashCode();
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        return find(hash, lead, word, from, to);
+    }
+
+    private int find(int hash, String lead, String word, int from, int to) {
         int[] slots = tables.slots;
-        for (int slot = slot(feature.hashCode(), slots);
+        for (int slot = slot(hash, slots);
                 slots[slot] != 0;
                 slot = (slot + 1) & (slots.length - 1)) {
-            if (isAt(tables.text, tables.names[slots[slot] - 1], feature)) {
+            if (isAt(tables.text, tables.names[slots[slot] - 1], lead, word, from, to)) {
                 return slots[slot] - 1;
             }
         }

@@ -55,7 +55,7 @@ final class HashIndex {
     }
 
     /** Reads what {@link #write(ModelFile.Writer)} wrote. */
-    static HashIndex prepared(ModelFile.Part in) {
+    static HashIndex prepared(ModelFile.Part in) throws IOException {
         return new HashIndex(in.ints(), in.ints());
     }
 

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.text.Span;
@@ -58,7 +57,7 @@ public final class Language {
     /** The sentences of one block of a text, without white space at their ends. */
     public List<Span> sentences(CharSequence text, Span block) {
         if (splitter == null) {
-            splitter = new SentenceSplitter(new SentenceDetectorME(models.sentences.get()));
+            splitter = new SentenceSplitter(models.sentences.get());
         }
         return splitter.split(block.of(text)).stream().map(s -> s.shift(block.start())).toList();
     }

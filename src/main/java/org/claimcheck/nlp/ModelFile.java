@@ -1,23 +1,24 @@
 package org.claimcheck.nlp;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
+import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Models laid out as they lie in memory, in a file that is mapped: to unpack them, which takes a
- * tenth of a short run, is then done once. The file is for one program on one machine, and whoever
- * makes it keeps it so; where there is none, or another, the models are unpacked.
+ * Models laid out in a file as they lie in memory: to unpack them, which takes a tenth of a short
+ * run, is then done once. The file is for one program on one machine, and whoever makes it keeps it
+ * so; where there is none, or another, the models are unpacked. Read, not mapped: to map a file
+ * makes Java 25 spin code.
  */
 final class ModelFile {
 
@@ -25,13 +26,12 @@ final class ModelFile {
     static final String PROPERTY = "claimcheck.models";
 
     private static final int MAGIC = 0x43434D31;
-    private static final int ALIGNED = Double.BYTES;
 
-    private final ByteBuffer file;
+    private final Path path;
     private final int[] starts;
 
-    private ModelFile(ByteBuffer file, int[] starts) {
-        this.file = file;
+    private ModelFile(Path path, int[] starts) {
+        this.path = path;
         this.starts = starts;
     }
 
@@ -41,85 +41,106 @@ final class ModelFile {
         if (name == null) {
             return null;
         }
-        try (FileChannel channel = FileChannel.open(Path.of(name), StandardOpenOption.READ)) {
-            return of(channel.map(MapMode.READ_ONLY, 0, channel.size()));
+        try {
+            return of(Path.of(name));
         } catch (IOException | InvalidPathException e) {
             return null;
         }
     }
 
     /** The magic number, the size of the file, the count of parts, and where each begins. */
-    private static @Nullable ModelFile of(ByteBuffer file) {
-        file.order(ByteOrder.nativeOrder());
-        if (file.remaining() < 3 * Integer.BYTES
-                || file.getInt() != MAGIC
-                || file.getInt() != file.capacity()) {
-            return null;
+    private static @Nullable ModelFile of(Path path) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+            Part head = new Part(file, 0);
+            if (head.number() != MAGIC || head.number() != file.length()) {
+                return null;
+            }
+            return new ModelFile(path, head.ints());
         }
-        int[] starts = new int[file.getInt()];
-        file.asIntBuffer().get(starts);
-        return new ModelFile(file, starts);
     }
 
-    /** What was written as the part with this number. */
-    Part part(int number) {
-        ByteBuffer bytes = file.duplicate().order(ByteOrder.nativeOrder());
-        return new Part(bytes.position(starts[number]));
+    /** Reads a model from a part. */
+    interface Reader<T> {
+        T read(Part part) throws IOException;
     }
 
-    /** Reads one part from its beginning on. */
+    /** The model that was written as the part with this number. */
+    <T> T read(int number, Reader<T> reader) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+            return reader.read(new Part(file, starts[number]));
+        }
+    }
+
+    /** Reads one part from its beginning on, a piece at a time: a piece stays in the cache. */
     static final class Part {
 
-        private final ByteBuffer bytes;
+        private static final int PIECE = 1 << 16;
 
-        private Part(ByteBuffer bytes) {
-            this.bytes = bytes;
+        private final RandomAccessFile file;
+        private final ByteBuffer piece =
+                ByteBuffer.allocate(PIECE).order(ByteOrder.nativeOrder()).limit(0);
+
+        private Part(RandomAccessFile file, long start) throws IOException {
+            this.file = file;
+            file.seek(start);
         }
 
-        int number() {
-            int number = bytes.getInt();
-            skip(Integer.BYTES);
-            return number;
+        int number() throws IOException {
+            fill(Integer.BYTES);
+            return piece.getInt();
         }
 
-        byte[] bytes() {
+        byte[] bytes() throws IOException {
             byte[] out = new byte[number()];
-            bytes.get(out);
-            skip(out.length);
+            for (int at = 0; at < out.length; ) {
+                fill(1);
+                int size = Math.min(piece.remaining(), out.length - at);
+                piece.get(out, at, size);
+                at += size;
+            }
             return out;
         }
 
-        int[] ints() {
+        int[] ints() throws IOException {
             int[] out = new int[number()];
-            bytes.asIntBuffer().get(out);
-            bytes.position(bytes.position() + out.length * Integer.BYTES);
-            skip(out.length * Integer.BYTES);
+            for (int at = 0; at < out.length; ) {
+                fill(Integer.BYTES);
+                IntBuffer some = piece.asIntBuffer();
+                int size = Math.min(some.remaining(), out.length - at);
+                some.get(out, at, size);
+                piece.position(piece.position() + size * Integer.BYTES);
+                at += size;
+            }
             return out;
         }
 
-        double[] doubles() {
+        double[] doubles() throws IOException {
             double[] out = new double[number()];
-            bytes.asDoubleBuffer().get(out);
-            bytes.position(bytes.position() + out.length * Double.BYTES);
+            for (int at = 0; at < out.length; ) {
+                fill(Double.BYTES);
+                DoubleBuffer some = piece.asDoubleBuffer();
+                int size = Math.min(some.remaining(), out.length - at);
+                some.get(out, at, size);
+                piece.position(piece.position() + size * Double.BYTES);
+                at += size;
+            }
             return out;
         }
 
-        /** Bytes that are looked up where they are. */
-        ByteBuffer mapped() {
-            int size = number();
-            ByteBuffer out = bytes.slice(bytes.position(), size);
-            bytes.position(bytes.position() + size);
-            skip(size);
-            return out;
+        private void fill(int least) throws IOException {
+            if (piece.remaining() >= least) {
+                return;
+            }
+            piece.compact();
+            while (piece.position() < least) {
+                int read = file.read(piece.array(), piece.position(), piece.remaining());
+                if (read < 0) {
+                    throw new EOFException("the models end early");
+                }
+                piece.position(piece.position() + read);
+            }
+            piece.flip();
         }
-
-        private void skip(int written) {
-            bytes.position(bytes.position() + padding(written));
-        }
-    }
-
-    private static int padding(int written) {
-        return -written & (ALIGNED - 1);
     }
 
     /** Says what a part is made of. */
@@ -130,28 +151,28 @@ final class ModelFile {
     /** Writes all parts to a new file. */
     static void write(Path to, List<Layout> parts) throws IOException {
         Writer out = new Writer();
-        out.room(parts.size() * Integer.BYTES + 4 * ALIGNED);
-        int head = 3 * Integer.BYTES + parts.size() * Integer.BYTES;
-        out.bytes.position(head + padding(head));
-        List<Integer> starts = new ArrayList<>();
-        for (Layout part : parts) {
-            starts.add(out.bytes.position());
-            part.write(out);
+        int[] starts = new int[parts.size()];
+        for (int pass = 0; pass < 2; pass++) {
+            int size = out.bytes.position();
+            out.bytes.clear();
+            out.number(MAGIC);
+            out.number(size);
+            out.ints(starts);
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = out.bytes.position();
+                parts.get(i).write(out);
+            }
         }
-        int size = out.bytes.position();
-        out.bytes.rewind();
-        out.bytes.putInt(MAGIC).putInt(size).putInt(parts.size());
-        starts.forEach(out.bytes::putInt);
-        Files.write(to, Arrays.copyOf(out.bytes.array(), size));
+        Files.write(to, Arrays.copyOf(out.bytes.array(), out.bytes.position()));
     }
 
-    /** Collects what parts are made of; each thing begins where a long number may. */
+    /** Collects what parts are made of. */
     static final class Writer {
 
         private ByteBuffer bytes = ByteBuffer.allocate(1 << 20).order(ByteOrder.nativeOrder());
 
         private void room(int more) {
-            if (bytes.remaining() < more + 2 * ALIGNED) {
+            if (bytes.remaining() < more) {
                 ByteBuffer larger =
                         ByteBuffer.allocate(2 * bytes.capacity() + more)
                                 .order(ByteOrder.nativeOrder());
@@ -159,43 +180,29 @@ final class ModelFile {
             }
         }
 
-        private void pad(int written) {
-            bytes.position(bytes.position() + padding(written));
-        }
-
         void number(int number) {
             room(Integer.BYTES);
             bytes.putInt(number);
-            pad(Integer.BYTES);
         }
 
         void bytes(byte[] all) {
-            bytes(ByteBuffer.wrap(all));
-        }
-
-        void bytes(ByteBuffer all) {
-            int size = all.remaining();
-            number(size);
-            room(size);
-            bytes.put(all.duplicate());
-            pad(size);
+            number(all.length);
+            room(all.length);
+            bytes.put(all);
         }
 
         void ints(int[] all) {
-            int size = all.length * Integer.BYTES;
             number(all.length);
-            room(size);
+            room(all.length * Integer.BYTES);
             bytes.asIntBuffer().put(all);
-            bytes.position(bytes.position() + size);
-            pad(size);
+            bytes.position(bytes.position() + all.length * Integer.BYTES);
         }
 
         void doubles(double[] all) {
-            int size = all.length * Double.BYTES;
             number(all.length);
-            room(size);
+            room(all.length * Double.BYTES);
             bytes.asDoubleBuffer().put(all);
-            bytes.position(bytes.position() + size);
+            bytes.position(bytes.position() + all.length * Double.BYTES);
         }
     }
 }

@@ -3,8 +3,6 @@ package org.claimcheck.nlp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
-import opennlp.tools.sentdetect.SentenceModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,24 +13,22 @@ final class Models {
 
     private final @Nullable ModelFile file = ModelFile.given();
 
-    final Part<SentenceModel> sentences =
-            new Part<>("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceSplitter::read, null);
+    final Part<FlatModel> sentences =
+            new Part<>("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", MaxentFile::read)
+                    .laidOut(file, 4, FlatModel::prepared);
     final Part<FlatModel> tokens =
-            new Part<>(
-                    "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin",
-                    MaxentFile::read,
-                    prepared(0, FlatModel::prepared));
+            new Part<>("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", MaxentFile::read)
+                    .laidOut(file, 0, FlatModel::prepared);
     final Part<FlatModel> partsOfSpeech =
-            new Part<>(
-                    "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
-                    MaxentFile::read,
-                    prepared(1, FlatModel::prepared));
+            new Part<>("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", MaxentFile::read)
+                    .laidOut(file, 1, FlatModel::prepared);
     final Part<WordClusters> clusters =
-            new Part<>("en-clusters.bin", WordClusters::read, prepared(2, WordClusters::prepared));
+            new Part<>("en-clusters.bin", WordClusters::read)
+                    .laidOut(file, 2, WordClusters::prepared);
     final Part<CheckWorthiness> claims =
-            new Part<>(
-                    "en-claims.bin", CheckWorthiness::read, prepared(3, CheckWorthiness::prepared));
-    final Part<NameModel> names = new Part<>("en-names.bin", NameModel::read, null);
+            new Part<>("en-claims.bin", CheckWorthiness::read)
+                    .laidOut(file, 3, CheckWorthiness::prepared);
+    final Part<NameModel> names = new Part<>("en-names.bin", NameModel::read);
 
     /** Lays out the models of a short run for the runs to come. */
     void prepare(Path to) throws IOException {
@@ -42,16 +38,8 @@ final class Models {
                         tokens.get()::write,
                         partsOfSpeech.get()::write,
                         clusters.get()::write,
-                        claims.get()::write));
-    }
-
-    private <T> @Nullable Prepared<T> prepared(int number, Function<ModelFile.Part, T> reader) {
-        return file == null ? null : () -> reader.apply(file.part(number));
-    }
-
-    /** Reads a model that was laid out. */
-    interface Prepared<T> {
-        T read();
+                        claims.get()::write,
+                        sentences.get()::write));
     }
 
     /** A model that several threads may ask for. */
@@ -59,22 +47,43 @@ final class Models {
 
         private final String resource;
         private final Language.Loader<T> loader;
-        private final @Nullable Prepared<T> prepared;
+        private @Nullable ModelFile file;
+        private int number;
+        private ModelFile.@Nullable Reader<T> reader;
         private @Nullable T model;
 
-        private Part(String resource, Language.Loader<T> loader, @Nullable Prepared<T> prepared) {
+        private Part(String resource, Language.Loader<T> loader) {
             this.resource = resource;
             this.loader = loader;
-            this.prepared = prepared;
+        }
+
+        /** Read from a file if there is one. */
+        private Part<T> laidOut(
+                @Nullable ModelFile from, int part, ModelFile.Reader<T> partReader) {
+            file = from;
+            number = part;
+            reader = partReader;
+            return this;
         }
 
         synchronized T get() {
             T known = model;
             if (known == null) {
-                known = prepared == null ? Language.load(resource, loader) : prepared.read();
+                known = read();
                 model = known;
             }
             return known;
+        }
+
+        private T read() {
+            if (file != null && reader != null) {
+                try {
+                    return file.read(number, reader);
+                } catch (IOException e) {
+                    // The file was taken away: the program has its own.
+                }
+            }
+            return Language.load(resource, loader);
         }
     }
 }

@@ -14,12 +14,10 @@ public final class NameFinder {
     /** Longer token lists are no sentences; they are cut into pieces to bound memory. */
     private static final int PIECE = 1000;
 
-    private final NameScores scores;
-    private final NameFeatures features;
+    private final TagLattice lattice;
 
     public NameFinder(NameModel model, WordClusters clusters) {
-        this.scores = new NameScores(model);
-        this.features = new NameFeatures(clusters);
+        this.lattice = new TagLattice(new NameScores(model, clusters));
     }
 
     /** The names of each sentence of one document. */
@@ -58,7 +56,7 @@ public final class NameFinder {
     }
 
     private List<NameMention> findInPiece(String[] tokens) {
-        TagLattice lattice = TagLattice.of(scores, features.of(tokens));
+        lattice.read(tokens);
         int[] path = lattice.best();
         // Most of the cost of a sentence without a name would be in probabilities nobody asks for.
         boolean named = Arrays.stream(path).anyMatch(tag -> tag != NameTags.OUTSIDE);

@@ -33,13 +33,27 @@ public final class NameModel {
         this.step = step;
     }
 
-    /** Adds to {@code scores} (one a tag) what a feature weighs. */
-    void addTo(float[] scores, int fingerprint) {
-        int rank = features.rank(fingerprint);
-        if (rank >= 0) {
-            for (int k = starts[rank]; k < starts[rank + 1]; k++) {
-                scores[tags[k]] += step * steps[k] * Math.abs(steps[k]);
-            }
+    /** What one of the whole numbers stands for that {@link #addTo} adds. */
+    float step() {
+        return step;
+    }
+
+    /** The ranks of the features. */
+    HashIndex features() {
+        return features;
+    }
+
+    /**
+     * Adds to {@code sums} what a feature weighs, in steps: sums of whole numbers are exact, so that
+     * it does not matter in which order or in which groups features are added.
+     *
+     * @param base where the row begins
+     * @param columns where in the row the weight of each tag goes
+     */
+    void addTo(int[] sums, int rank, int base, byte[] columns) {
+        int end = starts[rank + 1];
+        for (int k = starts[rank]; k < end; k++) {
+            sums[base + columns[tags[k]]] += steps[k] * Math.abs(steps[k]);
         }
     }
 

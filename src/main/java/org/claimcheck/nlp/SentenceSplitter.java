@@ -1,14 +1,8 @@
 package org.claimcheck.nlp;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import opennlp.tools.sentdetect.SentenceDetectorFactory;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Whitespace;
 
@@ -18,16 +12,10 @@ final class SentenceSplitter {
     /** Longer paragraphs are given to the model in pieces, so that its cost stays linear. */
     private static final int PIECE = 20_000;
 
-    private final SentenceDetectorME detector;
+    private final Boundaries boundaries;
 
-    SentenceSplitter(SentenceDetectorME detector) {
-        this.detector = detector;
-    }
-
-    /** Reads OpenNLP's model, with the settings that its manifest gives. */
-    static SentenceModel read(InputStream in) throws IOException {
-        var settings = new SentenceDetectorFactory("en", true, null, new char[] {'.', '!', '?'});
-        return new SentenceModel("en", MaxentFile.read(in), Map.of(), settings);
+    SentenceSplitter(FlatModel model) {
+        this.boundaries = new Boundaries(model);
     }
 
     /** The sentences of one paragraph, in text order, without white space at their ends. */
@@ -81,10 +69,7 @@ final class SentenceSplitter {
         BitSet out = new BitSet(paragraph.length());
         for (int from = 0; from < paragraph.length(); ) {
             int to = pieceEnd(paragraph, from);
-            for (opennlp.tools.util.Span span :
-                    detector.sentPosDetect(paragraph.substring(from, to))) {
-                out.set(from + span.getEnd());
-            }
+            boundaries.find(paragraph.substring(from, to), from, out);
             from = to;
         }
         return out;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The scores of all tag sequences of one token list: for each token one score for each step, that
  * is a tag and the tag before it. Answers what is probable at each token and which sequence is the
- * best.
+ * best. Its memory is used again for the next token list. Not safe to share between threads.
  */
 final class TagLattice {
     private static final int T = NameTags.COUNT;
@@ -14,99 +14,130 @@ final class TagLattice {
     /** A step this much below the best of its token is one in 10^13 and taken for impossible. */
     private static final float NEGLIGIBLE = 30;
 
+    /** Below all scores, and far enough from the end of the integers to be added to. */
+    private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
+
     private static final int STEPS = TagSteps.COUNT;
 
-    private final float[][] steps;
+    private final NameScores scores;
+    private int size;
+    private int[] steps = new int[0];
+    private byte[] back = new byte[0];
+    private double[] forward = new double[0];
+    private double[] factors = new double[0];
 
-    private TagLattice(float[][] steps) {
-        this.steps = steps;
+    TagLattice(NameScores scores) {
+        this.scores = scores;
     }
 
-    static TagLattice of(NameScores scores, int[][] rows) {
-        float[][] steps = new float[rows.length][STEPS];
-        float[] base = new float[T];
-        for (int i = 0; i < rows.length; i++) {
-            Arrays.fill(base, 0);
-            scores.addTo(base, rows[i]);
-            scores.addHistoryTo(steps[i], rows[i]);
-            for (int k = 0; k < STEPS; k++) {
-                steps[i][k] =
-                        TagSteps.fits(k, i, rows.length)
-                                ? base[TagSteps.to(k)] + steps[i][k]
-                                : Float.NEGATIVE_INFINITY;
+    /** Scores another token list. */
+    void read(String[] tokens) {
+        size = tokens.length;
+        if (steps.length < size * STEPS) {
+            steps = new int[size * STEPS];
+            back = new byte[size * S];
+        }
+        scores.set(tokens, steps);
+        for (int i = 0; i < size; i++) {
+            boolean edge = i == 0 || i == size - 1;
+            for (int k = 0; edge && k < STEPS; k++) {
+                if (!TagSteps.fits(k, i, size)) {
+                    steps[i * STEPS + k] = IMPOSSIBLE;
+                }
             }
         }
-        return new TagLattice(steps);
     }
 
     /** For each token the probability of each tag. */
     float[][] probabilities() {
-        int n = steps.length;
-        double[][] forward = new double[n + 1][S];
-        forward[0][NameTags.OUTSIDE] = 1;
-        double[][] factors = new double[n][STEPS];
+        int n = size;
+        if (factors.length < n * STEPS) {
+            factors = new double[n * STEPS];
+            forward = new double[(n + 1) * S];
+        }
+        Arrays.fill(factors, 0, n * STEPS, 0);
+        Arrays.fill(forward, 0, (n + 1) * S, 0);
+        forward[NameTags.OUTSIDE] = 1;
         for (int i = 0; i < n; i++) {
-            float max = Float.NEGATIVE_INFINITY;
-            for (int k = 0; k < STEPS; k++) {
-                if (forward[i][TagSteps.from(k)] > 0) {
-                    max = Math.max(max, steps[i][k]);
-                }
-            }
-            double total = 0;
-            for (int k = 0; k < STEPS; k++) {
-                if (forward[i][TagSteps.from(k)] > 0 && steps[i][k] > max - NEGLIGIBLE) {
-                    double factor = StrictMath.exp(steps[i][k] - max);
-                    factors[i][k] = factor;
-                    forward[i + 1][TagSteps.next(k)] += forward[i][TagSteps.from(k)] * factor;
-                    total += forward[i][TagSteps.from(k)] * factor;
-                }
-            }
-            for (int state = 0; state < S; state++) {
-                forward[i + 1][state] /= total;
-            }
+            goForward(i);
         }
         float[][] probabilities = new float[n][T];
         double[] backward = new double[S];
         Arrays.fill(backward, 1);
         for (int i = n - 1; i >= 0; i--) {
-            double sum = 0;
-            double[] before = new double[S];
-            double[] tags = new double[T];
-            for (int k = 0; k < STEPS; k++) {
-                double after = factors[i][k] * backward[TagSteps.next(k)];
-                before[TagSteps.from(k)] += after;
-                tags[TagSteps.to(k)] += forward[i][TagSteps.from(k)] * after;
-                sum += forward[i][TagSteps.from(k)] * after;
-            }
-            for (int tag = 0; tag < T; tag++) {
-                probabilities[i][tag] = (float) (tags[tag] / sum);
-            }
-            for (int state = 0; state < S; state++) {
-                before[state] /= sum;
-            }
-            backward = before;
+            goBack(i, backward, probabilities[i]);
         }
         return probabilities;
     }
 
+    private void goForward(int i) {
+        int now = i * S;
+        int next = now + S;
+        int max = Integer.MIN_VALUE;
+        for (int k = 0; k < STEPS; k++) {
+            if (forward[now + TagSteps.from(k)] > 0) {
+                max = Math.max(max, steps[i * STEPS + k]);
+            }
+        }
+        double total = 0;
+        for (int k = 0; k < STEPS; k++) {
+            float below = (max - steps[i * STEPS + k]) * scores.unit();
+            if (forward[now + TagSteps.from(k)] > 0 && below < NEGLIGIBLE) {
+                double factor = StrictMath.exp(-below);
+                double weight = forward[now + TagSteps.from(k)] * factor;
+                factors[i * STEPS + k] = factor;
+                forward[next + TagSteps.next(k)] += weight;
+                total += weight;
+            }
+        }
+        for (int state = 0; state < S; state++) {
+            forward[next + state] /= total;
+        }
+    }
+
+    /**
+     * @param backward of the token after; of this one when it returns
+     */
+    private void goBack(int i, double[] backward, float[] probabilities) {
+        double sum = 0;
+        double[] before = new double[S];
+        double[] tags = new double[T];
+        for (int k = 0; k < STEPS; k++) {
+            double after = factors[i * STEPS + k] * backward[TagSteps.next(k)];
+            double weight = forward[i * S + TagSteps.from(k)] * after;
+            before[TagSteps.from(k)] += after;
+            tags[TagSteps.to(k)] += weight;
+            sum += weight;
+        }
+        for (int tag = 0; tag < T; tag++) {
+            probabilities[tag] = (float) (tags[tag] / sum);
+        }
+        for (int state = 0; state < S; state++) {
+            backward[state] = before[state] / sum;
+        }
+    }
+
     /** The sequence of tags with the highest score. */
     int[] best() {
-        int n = steps.length;
-        double[] best = new double[S];
-        Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        int n = size;
+        long[] best = new long[S];
+        long[] next = new long[S];
+        Arrays.fill(best, Long.MIN_VALUE / 2);
         best[NameTags.OUTSIDE] = 0;
-        short[][] back = new short[n][S];
         for (int i = 0; i < n; i++) {
-            double[] next = new double[S];
-            Arrays.fill(next, Double.NEGATIVE_INFINITY);
+            Arrays.fill(next, Long.MIN_VALUE);
             for (int k = 0; k < STEPS; k++) {
-                double score = best[TagSteps.from(k)] + steps[i][k];
-                if (score > next[TagSteps.next(k)]) {
-                    next[TagSteps.next(k)] = score;
-                    back[i][TagSteps.next(k)] = (short) k;
+                long score = best[TagSteps.from(k)] + steps[i * STEPS + k];
+                int to = TagSteps.next(k);
+                // Sums are whole numbers, so that two ways may be equally good: the last is taken.
+                if (score >= next[to]) {
+                    next[to] = score;
+                    back[i * S + to] = (byte) k;
                 }
             }
+            long[] done = best;
             best = next;
+            next = done;
         }
         int state = NameTags.OUTSIDE;
         for (int to = 0; to < S; to++) {
@@ -116,7 +147,7 @@ final class TagLattice {
         }
         int[] path = new int[n];
         for (int i = n - 1; i >= 0; i--) {
-            int step = back[i][state];
+            int step = back[i * S + state];
             path[i] = TagSteps.to(step);
             state = TagSteps.from(step);
         }

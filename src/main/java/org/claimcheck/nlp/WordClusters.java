@@ -59,17 +59,19 @@ public final class WordClusters {
     }
 
     /** Reads what {@link #write(ModelFile.Writer)} wrote. */
-    static WordClusters prepared(ModelFile.Part in) {
+    static WordClusters prepared(ModelFile.Part in) throws IOException {
         int levels = in.number();
         int size = in.number();
-        return new WordClusters(HashIndex.prepared(in), in.mapped(), levels, size);
+        return new WordClusters(HashIndex.prepared(in), ByteBuffer.wrap(in.bytes()), levels, size);
     }
 
     void write(ModelFile.Writer out) {
         out.number(levels);
         out.number(size);
         words.write(out);
-        out.bytes(clusters);
+        byte[] bytes = new byte[clusters.remaining()];
+        clusters.duplicate().get(bytes);
+        out.bytes(bytes);
     }
 
     private static WordClusters of(ByteBuffer bytes) throws IOException {

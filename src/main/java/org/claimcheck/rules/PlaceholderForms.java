@@ -13,60 +13,60 @@ final class PlaceholderForms {
                     + "data|email|address|city|company|company name|product|price|location|byline)";
 
     /** Anywhere. */
-    static final List<Pattern> ALWAYS =
+    static final List<PlaceholderForm> ALWAYS =
             List.of(
                     // [insert source], [add a link to the study], [your company name]
-                    Pattern.compile("(?i)[\\[<](?:please )?insert [^\\[\\]<>\\n]{2,60}[\\]>]"),
-                    Pattern.compile(
+                    PlaceholderForm.of(List.of("insert "), "(?i)[\\[<](?:please )?insert [^\\[\\]<>\\n]{2,60}[\\]>]"),
+                    PlaceholderForm.of(List.of("add "), 
                             "(?i)\\[(?:please )?add (?:a |an |the )?"
                                     + NOUN
                                     + "\\b[^\\[\\]\\n]{0,40}\\]"),
-                    Pattern.compile(
+                    PlaceholderForm.of(List.of("[your "), 
                             "(?i)\\[your (?:full |first |last |company |business )?"
                                     + NOUN
                                     + "(?: here)?\\]"),
-                    Pattern.compile("(?i)\\[" + NOUN + "(?: goes)? here\\]"),
-                    Pattern.compile("\\[(?:First Name|Last Name|Company Name|Recipient)\\]"),
-                    Pattern.compile(
+                    PlaceholderForm.of(List.of(" here]"), "(?i)\\[" + NOUN + "(?: goes)? here\\]"),
+                    PlaceholderForm.of(List.of("name]", "recipient]"), "\\[(?:First Name|Last Name|Company Name|Recipient)\\]"),
+                    PlaceholderForm.of(List.of(" name]", " title]"), 
                             "\\[(?:Author|Writer|Reporter|Editor|Speaker|Publication|Company|City"
                                     + "|School|Product|Client) (?:Name|Title)\\](?![(\\[:])"),
-                    Pattern.compile(
+                    PlaceholderForm.of(List.of(" goes here"), 
                             "(?i)\\b(?:text|caption|headline|title|content|image|photo|quote)"
                                     + " goes here\\b"),
                     // Notes to oneself, in brackets or with a colon
-                    Pattern.compile(
+                    PlaceholderForm.of(List.of("[todo", "[fixme", "[tb", "[tk", "[xxx"), 
                             "\\[(?:TODO|FIXME|TBD|TBC|TK|TKTK|XXX)\\b[^\\[\\]\\n]{0,80}\\]"),
-                    Pattern.compile("\\((?:TODO|FIXME)\\b[^()\\n]{0,80}\\)"),
-                    Pattern.compile("(?<![\\w/@#.\"'`-])(?:TODO|FIXME|TBD|TK):(?!//)(?=\\s)"),
-                    Pattern.compile(
+                    PlaceholderForm.of(List.of("(todo", "(fixme"), "\\((?:TODO|FIXME)\\b[^()\\n]{0,80}\\)"),
+                    PlaceholderForm.of(List.of("todo:", "fixme:", "tbd:", "tk:"), "(?<![\\w/@#.\"'`-])(?:TODO|FIXME|TBD|TK):(?!//)(?=\\s)"),
+                    PlaceholderForm.of(List.of("xxx"), 
                             "\\bXXX(?= (?:check|verify|confirm|fix|ask|add|find|insert|rewrite)\\b)"
                                     + "|(?<![\\w.])XXX:(?= )"),
-                    Pattern.compile("(?i)\\bnote to editor:|\\bNOTE TO SELF:"),
-                    Pattern.compile(
+                    PlaceholderForm.of(List.of("note to editor:", "note to self:"), "(?i:\\bnote to editor:)|\\bNOTE TO SELF:"),
+                    PlaceholderForm.of(List.of("(("), 
                             "(?i)\\(\\((?:ask|check|verify|confirm|find|add|insert|get|call|todo)"
                                     + "\\b[^()\\n]{0,60}\\)\\)"),
                     // Doubts of whoever wrote it
-                    Pattern.compile(
+                    PlaceholderForm.of(List.of("?)", "?]"), 
                             "\\((?:source|citation|cite|ref|reference|date|year|name|number|figure"
                                     + "|spelling|sp|check)\\?\\)|\\[(?:citation|cite|ref|check)\\?\\]"),
-                    Pattern.compile("\\b(?:1[4-9]|20)\\?\\?(?!\\?)"),
+                    PlaceholderForm.of(List.of("??"), "\\b(?:1[4-9]|20)\\?\\?(?!\\?)"),
                     // References that lead nowhere yet
-                    Pattern.compile(
+                    PlaceholderForm.of(List.of("??"), 
                             "\\b(?:[Ss]ection|[Ss]ec\\.|[Ff]igure|[Ff]ig\\.|[Tt]able|[Cc]hapter"
                                     + "|[Ee]quation|[Ee]q\\.|[Aa]ppendix|[Tt]heorem|[Ll]emma)"
                                     + "[ \u00a0~]\\?\\?(?!\\?)"),
                     // To come
-                    Pattern.compile("\\bTK(?:TK)+\\b|\\bTK TK\\b"),
-                    Pattern.compile("[$£€]TK\\b"),
-                    Pattern.compile(
+                    PlaceholderForm.of(List.of("tktk", "tk tk"), "\\bTK(?:TK)+\\b|\\bTK TK\\b"),
+                    PlaceholderForm.of(List.of("$tk", "£tk", "€tk"), "[$£€]TK\\b"),
+                    PlaceholderForm.of(List.of("tk "), 
                             "\\bTK(?= (?:percent|per cent|million|billion|thousand|people|years|"
                                     + "months|days|words|miles|dollars|pounds|euros)\\b)"),
                     // Figures to be filled in
-                    Pattern.compile(
+                    PlaceholderForm.of(List.of(" xx "), 
                             "(?<=(?:^|\\s)(?:Some|About|Over|Nearly|[a-z]{1,12}) )XX(?= (?:people|children|years|months|days|hours"
                                     + "|members|employees|pounds|dollars|euros"
                                     + "|percent|miles|tonnes|tons)\\b)"),
-                    Pattern.compile("[$£€]X{2,9}\\b|\\bX{2,9}%|\\bX{2,9}(?= per ?cent\\b)"));
+                    PlaceholderForm.of(List.of("xx"), "[$£€]X{2,9}\\b|\\bX{2,9}%|\\bX{2,9}(?= per ?cent\\b)"));
 
     /** Fields of a form letter: a closed list, since editors put other words in brackets. */
     private static final String FIELD =
@@ -74,47 +74,47 @@ final class PlaceholderForms {
                     + "|firstname|lastname)";
 
     /** In running text only: schedules and tables say TBD and mean it. */
-    static final List<Pattern> IN_PROSE =
+    static final List<PlaceholderForm> IN_PROSE =
             List.of(
-                    Pattern.compile("\\b" + NOUN + " (?:TBD|TBC|TK)\\b"),
+                    PlaceholderForm.of(List.of(" tbd", " tbc", " tk"), "\\b" + NOUN + " (?:TBD|TBC|TK)\\b"),
                     // not where it abbreviates the words before it
-                    Pattern.compile("(?<=\\b[a-ce-zA-CE-Z0-9]\\w{0,30} )\\(TBD\\)"),
-                    Pattern.compile("(?<=\\b[abd-zABD-Z0-9]\\w{0,30} )\\(TBC\\)"),
-                    Pattern.compile("(?<=\\b[a-jl-zA-JL-Z0-9]\\w{0,30} )\\(TK\\)"),
-                    Pattern.compile("\\(XXX\\)"),
-                    Pattern.compile("(?<=\\b(?:in|on|at|by|from|for|of) )TBD(?=[.,;](?:\\s|$))"),
-                    Pattern.compile("(?<=[a-z] )XXX(?= (?:people|years|million|billion)\\b)"),
-                    Pattern.compile("^FIXME(?= [a-z]+ (?!comment|comments|tag|tags|note|notes))"),
-                    Pattern.compile("(?i)^Lorem ipsum[.\u2026]{0,3}\\s*$"),
-                    Pattern.compile(
+                    PlaceholderForm.of(List.of("(tbd)"), "(?<=\\b[a-ce-zA-CE-Z0-9]\\w{0,30} )\\(TBD\\)"),
+                    PlaceholderForm.of(List.of("(tbc)"), "(?<=\\b[abd-zABD-Z0-9]\\w{0,30} )\\(TBC\\)"),
+                    PlaceholderForm.of(List.of("(tk)"), "(?<=\\b[a-jl-zA-JL-Z0-9]\\w{0,30} )\\(TK\\)"),
+                    PlaceholderForm.of(List.of("(xxx)"), "\\(XXX\\)"),
+                    PlaceholderForm.of(List.of(" tbd"), "(?<=\\b(?:in|on|at|by|from|for|of) )TBD(?=[.,;](?:\\s|$))"),
+                    PlaceholderForm.of(List.of(" xxx "), "(?<=[a-z] )XXX(?= (?:people|years|million|billion)\\b)"),
+                    PlaceholderForm.of(List.of("fixme "), "^FIXME(?= [a-z]+ (?!comment|comments|tag|tags|note|notes))"),
+                    PlaceholderForm.of(List.of("lorem ipsum"), "(?i)^Lorem ipsum[.\u2026]{0,3}\\s*$"),
+                    PlaceholderForm.of(List.of("click "), 
                             "(?i)^(?:double )?click (?:here )?to (?:edit|add|change) (?:this |your"
                                     + " |some |a |the )?(?:own )?(?:text|title|content|heading"
                                     + "|subtitle|paragraph|caption)[.!]?$"),
-                    Pattern.compile(
+                    PlaceholderForm.of(List.of("todo "), 
                             "^TODO(?= [a-z]+ (?!list|lists|app|apps|comment|comments|item))"));
 
     /** Fields of a template that nobody filled in. */
-    static final List<Pattern> FIELDS =
+    static final List<PlaceholderForm> FIELDS =
             List.of(
-                    Pattern.compile("\\{\\{ ?[A-Za-z][A-Za-z0-9_. ]{0,40}\\}\\}"),
-                    Pattern.compile("\\*\\|[A-Z][A-Z0-9_:]{1,40}\\|\\*"),
-                    Pattern.compile("%%[a-z][a-z0-9_]{1,40}%%"));
+                    PlaceholderForm.of(List.of("{{"), "\\{\\{ ?[A-Za-z][A-Za-z0-9_. ]{0,40}\\}\\}"),
+                    PlaceholderForm.of(List.of("*|"), "\\*\\|[A-Z][A-Z0-9_:]{1,40}\\|\\*"),
+                    PlaceholderForm.of(List.of("%%"), "%%[a-z][a-z0-9_]{1,40}%%"));
 
     /** Alone in brackets, where a name would stand. */
-    static final List<Pattern> FORM =
+    static final List<PlaceholderForm> FORM =
             List.of(
-                    Pattern.compile(
+                    PlaceholderForm.of(List.of(" ["), 
                             "(?<=\\b(?:[Dd]ear|[Hh]i|[Hh]ello|in|at|near|on|from|by|with) )\\["
                                     + FIELD
                                     + "\\](?![(\\[:])"),
-                    Pattern.compile(
+                    PlaceholderForm.of(List.of("["), 
                             "(?<![\\w\\]\\\\])\\[(?:"
                                     + FIELD.toUpperCase(Locale.ROOT)
                                     + "|YEAR|AUTHOR|AMOUNT|NUMBER|CHECK|CHECK THIS|VERIFY|CONFIRM"
                                     + "|SOURCE|CITATION|CITE|REF)\\](?![(\\[:])"));
 
     /** A citation that was not found when the page was set. */
-    static final List<Pattern> TYPESET = List.of(Pattern.compile("(?<=[\\w.,;] )\\[\\?\\]"));
+    static final List<PlaceholderForm> TYPESET = List.of(PlaceholderForm.of(List.of("[?]"), "(?<=[\\w.,;] )\\[\\?\\]"));
 
     /** Who writes about templates shows their fields. */
     static final Pattern ABOUT_TEMPLATES =

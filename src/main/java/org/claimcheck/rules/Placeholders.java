@@ -3,23 +3,11 @@ package org.claimcheck.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.claimcheck.input.Format;
 import org.claimcheck.text.Span;
 
 /** The placeholders in a sentence. */
 final class Placeholders {
-
-    /** Every form holds one of these; most sentences hold none. */
-    private static final List<String> SIGNS =
-            List.of(
-                    "[", "<", "{{", "*|", "%%", "TODO", "FIXME", "TB", "TK", "XX", "??", "?)", "((",
-                    "NOTE TO");
-
-    /** Likewise, in any case. */
-    private static final List<String> WORDS =
-            List.of("goes here", "lorem ipsum", "click ", "note to editor");
 
     private Placeholders() {}
 
@@ -28,43 +16,26 @@ final class Placeholders {
      */
     static List<Span> in(String text, Span sentence, boolean prose, Format format) {
         String shown = sentence.of(text);
-        if (!mayHold(shown)) {
-            return List.of();
-        }
+        String lower = shown.toLowerCase(Locale.ROOT);
+        int start = sentence.start();
         List<Span> found = new ArrayList<>();
-        find(PlaceholderForms.ALWAYS, shown, sentence.start(), found);
+        PlaceholderForms.ALWAYS.forEach(f -> f.find(shown, lower, start, found));
         if (prose) {
-            find(PlaceholderForms.IN_PROSE, shown, sentence.start(), found);
-            boolean about = PlaceholderForms.ABOUT_TEMPLATES.matcher(shown).find();
-            if (!about) {
-                find(PlaceholderForms.FORM, shown, sentence.start(), found);
-            }
+            PlaceholderForms.IN_PROSE.forEach(f -> f.find(shown, lower, start, found));
+            List<Span> fields = new ArrayList<>();
+            PlaceholderForms.FORM.forEach(f -> f.find(shown, lower, start, fields));
             // A page of a site generator has fields that are filled in later.
-            if (format != Format.MARKDOWN && !about) {
-                find(PlaceholderForms.FIELDS, shown, sentence.start(), found);
+            if (format != Format.MARKDOWN) {
+                PlaceholderForms.FIELDS.forEach(f -> f.find(shown, lower, start, fields));
+            }
+            if (!fields.isEmpty() && !PlaceholderForms.ABOUT_TEMPLATES.matcher(shown).find()) {
+                found.addAll(fields);
             }
         }
         if (format == Format.LATEX || format == Format.PDF) {
-            find(PlaceholderForms.TYPESET, shown, sentence.start(), found);
+            PlaceholderForms.TYPESET.forEach(f -> f.find(shown, lower, start, found));
         }
         return apart(found);
-    }
-
-    private static boolean mayHold(String shown) {
-        if (SIGNS.stream().anyMatch(shown::contains)) {
-            return true;
-        }
-        String low = shown.toLowerCase(Locale.ROOT);
-        return WORDS.stream().anyMatch(low::contains);
-    }
-
-    private static void find(List<Pattern> patterns, String shown, int offset, List<Span> found) {
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(shown);
-            while (matcher.find()) {
-                found.add(new Span(matcher.start(), matcher.end()).shift(offset));
-            }
-        }
     }
 
     /** The first of those that overlap. */

@@ -123,9 +123,23 @@ final class Template {
 
     /** The match that begins at an index; null if none does. */
     @Nullable Match at(Wording wording, int i) {
+        if (!mayBegin(wording.at(i))) {
+            return null;
+        }
         Map<Character, Integer> places = new HashMap<>();
         int end = end(wording, i, 0, places);
         return end < 0 ? null : new Match(wording, i, end, Map.copyOf(places));
+    }
+
+    /** Whether a match may begin with a piece: most rows of pieces are left after the first. */
+    private boolean mayBegin(Wording.Piece piece) {
+        Element first = elements.get(0);
+        if (first instanceof Slot slot) {
+            return fits(piece, slot.kind());
+        }
+        return !(first instanceof Words words)
+                || words.optional()
+                || words.words().contains(piece.word());
     }
 
     /** Goes on from an element; the recursion is as deep as the template is long. */

@@ -60,8 +60,12 @@ public final class Phrases {
 
     /** The index after the longest phrase that begins here, or -1. */
     public int end(Tokens t, int i) {
+        List<List<Element>> phrases = byFirst.get(t.at(i).word());
+        if (phrases == null) {
+            return -1;
+        }
         int longest = -1;
-        for (List<Element> phrase : byFirst.getOrDefault(t.at(i).word(), List.of())) {
+        for (List<Element> phrase : phrases) {
             longest = Math.max(longest, end(phrase, t, i));
         }
         return longest;

@@ -66,7 +66,7 @@ class CorpusCommandTest {
                 .contains("\"id\":\"three\"", "\"date\":\"2026-03-01\"", "2026-W08");
         assertThat(run.err())
                 .contains(data + ":2: holds no text in text, html or markdown")
-                .contains("2 documents checked", "1 bad record");
+                .contains("Documents checked: 2;", "bad records: 1.");
     }
 
     @Test
@@ -104,8 +104,9 @@ class CorpusCommandTest {
         Run text = corpus("--summary", "text", data, pages);
         assertThat(text.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(text.out())
-                .contains("3 documents; 1 records could not be checked, 1 were no documents")
-                .contains("1 quotations: 1 of a named source")
+                .contains("documents checked: 3; bad records: 1; passed over: 1")
+                .contains(
+                        "quotations: 1; of an identified source: 1; of an unnamed one: 0; of nobody: 0")
                 .containsPattern("1 +1 +error +weekday-mismatch")
                 .containsPattern("1 +Ana Prado");
         String json = corpus("--summary", "json", data, pages).out();
@@ -119,7 +120,7 @@ class CorpusCommandTest {
         Path out = folder.resolve("out.jsonl");
         Run run = corpus("-o", out, "--summary", "text", data);
         assertThat(Files.readAllLines(out)).hasSize(2);
-        assertThat(run.out()).startsWith("2 documents;");
+        assertThat(run.out()).startsWith("documents checked: 2;");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(p -> p.getFileName().toString()))
                     .containsExactlyInAnyOrder("data.jsonl", "out.jsonl");

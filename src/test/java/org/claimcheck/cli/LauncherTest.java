@@ -37,6 +37,8 @@ class LauncherTest {
                     -XX:SharedArchiveFile=*) archive=${a#*=} ;;
                     -XX:AOTCacheOutput=*) archive=${a#*=} making=yes ;;
                     -Xshare:dump) making=yes ;;
+                    -XX:DumpLoadedClassList=*) cp "${0%/*}/classes" "${a#*=}" ;;
+                    -XX:SharedClassListFile=*) cp "${a#*=}" "${0%/*}/archived" ;;
                     -Dclaimcheck.models=*) models=${a#*=} ;;
                     *.Rehearsal) [ -d "${0%/*}/models" ] && : >"$models" ;;
                 esac
@@ -77,6 +79,13 @@ class LauncherTest {
         Files.writeString(home.resolve("lib/claimcheck.jar.sha256"), "abc\n");
         Files.writeString(java.resolve("bin/java"), JAVA);
         executable(java.resolve("bin/java"));
+        Files.writeString(
+                java.resolve("bin/classes"),
+                """
+                org/claimcheck/cli/Main id: 1
+                @lambda-proxy org/claimcheck/cli/Main run ()Ljava/lang/Runnable; ()V
+                @lambda-proxy org/claimcheck/cli/Main convert ()Lpicocli/CommandLine$I; ()V
+                """);
         release("JAVA_VERSION=\"17.0.15\"");
     }
 
@@ -115,6 +124,18 @@ class LauncherTest {
         assertThat(calls().get(3)).isEqualTo(calls().get(2));
         assertThat(second).isEqualTo(first);
         assertThat(archive().toString()).endsWith(".jsa");
+    }
+
+    @Test
+    void lambdasOfOldClassesAreNotArchived() throws Exception {
+        now("x");
+
+        assertThat(Files.readString(java.resolve("bin/archived")))
+                .isEqualTo(
+                        """
+                        org/claimcheck/cli/Main id: 1
+                        @lambda-proxy org/claimcheck/cli/Main run ()Ljava/lang/Runnable; ()V
+                        """);
     }
 
     @Test

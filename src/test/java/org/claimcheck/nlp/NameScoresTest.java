@@ -2,6 +2,7 @@ package org.claimcheck.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,6 @@ class NameScoresTest {
     private static final String[] SENTENCE =
             "Ruth Vane of the Weir Council met Omar Holt in Oslo on Friday .".split(" ");
 
-    /** Confidences are sums of floats: any other order of adding would show in them. */
     @Test
     void whatIsRememberedDoesNotChangeTheSums() {
         NameFinder finder = NameFinder.load();
@@ -26,5 +26,46 @@ class NameScoresTest {
         }
         assertThat(finder.find(SENTENCE)).isEqualTo(first);
         assertThat(NameFinder.load().find(SENTENCE)).isEqualTo(first);
+    }
+
+    /** Groups of features that are remembered add up to what each token's own list weighs. */
+    @Test
+    void groupsAddUpToTheFeaturesOfEachToken() {
+        NameModel model = Language.load("en-names.bin", NameModel::read);
+        WordClusters clusters = Language.load("en-clusters.bin", WordClusters::read);
+        NameScores scores = new NameScores(model, clusters);
+        String[] last = "OSLO : McVane 's 3rd U.S. tour of the \u201cWeir\u201d".split(" ");
+        for (String[] tokens : List.of(SENTENCE, last, new String[] {"Vane"}, SENTENCE)) {
+            int[] actual = new int[tokens.length * TagSteps.COUNT];
+            scores.set(tokens, actual);
+            assertThat(actual).isEqualTo(expected(model, new NameFeatures(clusters).of(tokens)));
+        }
+    }
+
+    private static int[] expected(NameModel model, int[][] rows) {
+        int[] out = new int[rows.length * TagSteps.COUNT];
+        for (int i = 0; i < rows.length; i++) {
+            for (int step = 0; step < TagSteps.COUNT; step++) {
+                List<Integer> features = new ArrayList<>();
+                IntStream.of(rows[i]).forEach(features::add);
+                int[] history = NameFeatures.withPrevious(TagSteps.from(step), rows[i]);
+                IntStream.of(history).forEach(features::add);
+                for (int feature : features) {
+                    out[i * TagSteps.COUNT + step] += weight(model, feature, TagSteps.to(step));
+                }
+            }
+        }
+        return out;
+    }
+
+    private static int weight(NameModel model, int feature, int tag) {
+        byte[] columns = new byte[NameTags.COUNT];
+        columns[tag] = 1;
+        int[] sums = new int[2];
+        int rank = model.features().rank(feature);
+        if (rank >= 0) {
+            model.addTo(sums, rank, 0, columns);
+        }
+        return sums[1];
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.claimcheck.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentenceSplitterTest {
 
     private static final SentenceSplitter SPLITTER =
-            new SentenceSplitter(new SentenceDetectorME(new Models().sentences.get()));
+            new SentenceSplitter(new Models().sentences.get());
 
     /** A bar marks where one sentence ends and the next begins. */
     @ParameterizedTest

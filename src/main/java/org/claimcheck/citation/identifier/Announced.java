@@ -14,6 +14,7 @@ final class Announced {
 
     static final Announced ISSN =
             new Announced(
+                    List.of("ISSN"),
                     "(?<![A-Za-z])[ep]?-?ISSN(?:-L)?(?:\\s?\\((?:[Pp]rint|[Oo]nline|[Ee]lectronic)\\))?"
                             + "(?:\\s?[:#=]|\\s(?:number\\s)?is(?=\\s))?\\s?",
                     Issn::parse,
@@ -21,18 +22,21 @@ final class Announced {
 
     static final Announced ISMN =
             new Announced(
+                    List.of("ISMN"),
                     "(?<![A-Za-z])ISMN(?:\\s?[:#=]|\\s(?:number\\s)?is(?=\\s))?\\s?",
                     Ismn::parse,
                     Ismn::flaw);
 
     static final Announced ARXIV =
             new Announced(
+                    List.of("rXiv", "rxiv"),
                     "(?<![\\w@./-])[Aa]r[Xx]iv(?::\\s?|\\s(?=\\d{4}\\.\\d{4}))"
                             + "|(?<![\\w-])arxiv\\.org/(?:abs|pdf|html)/",
                     ArxivId::parse, ArxivId::flaw);
 
     static final Announced PMID =
             new Announced(
+                    List.of("PMID", "ncbi.nlm.nih.gov/"),
                     "(?<![A-Za-z])PMID(?:\\s?[:#=])?\\s?"
                             + "|pubmed\\.ncbi\\.nlm\\.nih\\.gov/(?=\\d)"
                             + "|ncbi\\.nlm\\.nih\\.gov/pubmed/(?=\\d)",
@@ -41,6 +45,7 @@ final class Announced {
 
     static final Announced PMC =
             new Announced(
+                    List.of("PMC"),
                     "(?<![A-Za-z])PMCID(?:\\s?[:#=])?\\s?"
                             + "|ncbi\\.nlm\\.nih\\.gov/(?:pmc/)?articles/(?=PMC)"
                             + "|(?<![A-Za-z/])(?=PMC\\d)",
@@ -50,6 +55,7 @@ final class Announced {
     /** Flawed ones only in addresses: offices count their requests for change by this name too. */
     static final Announced RFC =
             new Announced(
+                    List.of("RFC", "/rfc"),
                     "(?<![A-Za-z])RFC[ -]?(?=\\d{1,5}(?!\\d))"
                             + "|rfc-editor\\.org/(?:rfc|info|errata)/rfc(?=\\d)"
                             + "|ietf\\.org/(?:html|doc/html|doc)/rfc(?=\\d)",
@@ -61,14 +67,20 @@ final class Announced {
     /** What the addresses of pages end in. */
     private static final List<String> FILES = List.of(".pdf", ".html", ".txt");
 
+    private final List<String> anchors;
     private final Pattern lead;
     private final Function<String, Optional<? extends Identifier>> parse;
     private final Function<String, @Nullable String> flaw;
 
+    /**
+     * @param anchors one of these stands in every mention
+     */
     private Announced(
+            List<String> anchors,
             String lead,
             Function<String, Optional<? extends Identifier>> parse,
             Function<String, @Nullable String> flaw) {
+        this.anchors = anchors;
         this.lead = Pattern.compile(lead);
         this.parse = parse;
         this.flaw = flaw;
@@ -76,6 +88,9 @@ final class Announced {
 
     /** Every mention, in text order. */
     List<IdentifierMention> find(String text) {
+        if (!mayHold(text)) {
+            return List.of();
+        }
         List<IdentifierMention> out = new ArrayList<>();
         Matcher matcher = lead.matcher(text);
         int last = 0;
@@ -90,6 +105,16 @@ final class Announced {
             }
         }
         return out;
+    }
+
+    /** Most texts hold none, and it takes long to see that by the pattern. */
+    private boolean mayHold(String text) {
+        for (String anchor : anchors) {
+            if (text.contains(anchor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable IdentifierMention judged(String text, Span span) {

@@ -38,6 +38,9 @@ final class DoiFinder {
 
     /** Every mention, in text order. */
     static List<IdentifierMention> find(String text) {
+        if (!text.contains("10.") && !namesDoi(text)) {
+            return List.of();
+        }
         List<IdentifierMention> out = new ArrayList<>();
         Matcher matcher = ANNOUNCED.matcher(text);
         int from = 0;
@@ -61,6 +64,16 @@ final class DoiFinder {
             from = Math.max(mention == null ? matcher.end() : mention.span().end(), matcher.end());
         }
         return out;
+    }
+
+    private static boolean namesDoi(String text) {
+        for (int i = 0; i + 2 < text.length(); i++) {
+            char c = text.charAt(i + 1);
+            if ((c == 'o' || c == 'O') && text.regionMatches(true, i, "doi", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Span value(String text, int start) {

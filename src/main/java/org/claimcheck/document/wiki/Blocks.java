@@ -151,6 +151,15 @@ final class Blocks {
         return false;
     }
 
+    private boolean hasItemMark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("*#;".indexOf(source.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void listLine(Stretch stretch, int at) {
         if (source.regionMatches(true, at, "#redirect", 0, 9)) {
             stretch.at = lines.end(at, stretch.to);
@@ -176,7 +185,7 @@ final class Blocks {
         if (marks > deepest) {
             out.flatten();
         }
-        boolean item = source.substring(at, at + Math.min(marks, 50)).matches(".*[*#;].*");
+        boolean item = hasItemMark(at, at + Math.min(marks, 50));
         stretch.ordinals[0] = last == '#' && marks == 1 ? stretch.ordinals[0] + 1 : 0;
         int ordinal = stretch.ordinals[0];
         stretch.at = end;

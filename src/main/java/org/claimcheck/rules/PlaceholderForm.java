@@ -1,0 +1,41 @@
+package org.claimcheck.rules;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimcheck.text.Span;
+
+/**
+ * One way to write placeholders.
+ *
+ * @param anchors one of these, in lower case, stands in every one: most sentences hold none, and it
+ *     takes long to see that by the pattern
+ */
+record PlaceholderForm(List<String> anchors, Pattern pattern) {
+
+    PlaceholderForm {
+        anchors = List.copyOf(anchors);
+    }
+
+    static PlaceholderForm of(List<String> anchors, String pattern) {
+        return new PlaceholderForm(anchors, Pattern.compile(pattern));
+    }
+
+    /**
+     * Adds all that stand in a sentence.
+     *
+     * @param lower the sentence in lower case
+     * @param start of the sentence
+     */
+    void find(String sentence, String lower, int start, List<Span> found) {
+        for (String anchor : anchors) {
+            if (lower.contains(anchor)) {
+                Matcher matcher = pattern.matcher(sentence);
+                while (matcher.find()) {
+                    found.add(new Span(matcher.start(), matcher.end()).shift(start));
+                }
+                return;
+            }
+        }
+    }
+}
