@@ -15,6 +15,7 @@ import org.claimcheck.input.Format;
 import org.claimcheck.input.InputException;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.SourceReader;
+import org.claimcheck.ledger.LedgerPlace;
 import org.claimcheck.report.JsonReport.Tool;
 import org.claimcheck.report.Palette;
 import org.claimcheck.report.ReportFormat;
@@ -56,7 +57,7 @@ final class Judge {
             Report report = checker.check(SourceReader.read(in, name, format, Limits.DEFAULT));
             sound(report);
             TextView view = TextView.first(Palette.PLAIN, Severity.NOTE);
-            ReportFormat.Layout layout = reportFormat.layout(TOOL, view);
+            ReportFormat.Layout layout = reportFormat.layout(TOOL, view, LedgerPlace.NONE);
             String text =
                     layout.before()
                             + layout.document().apply(report)

@@ -26,14 +26,19 @@ public record Finding(
         List<Span> related) {
 
     /**
-     * @throws IllegalArgumentException if it has no place or the message is not one line
+     * What a message quotes may hold line breaks; they become spaces.
+     *
+     * @throws IllegalArgumentException if it has no place or no message
      */
     public Finding {
         if (span.isEmpty() && (field == null || field.isEmpty())) {
             throw new IllegalArgumentException(rule + ": a finding needs a place: " + span);
         }
-        if (message.isBlank() || message.indexOf('\n') >= 0) {
-            throw new IllegalArgumentException(rule + ": a message is one line: " + message);
+        if (message.isBlank()) {
+            throw new IllegalArgumentException(rule + ": a finding needs a message");
+        }
+        if (message.indexOf('\n') >= 0) {
+            message = String.join(" ", message.strip().split("\\s++", -1));
         }
         related = List.copyOf(related);
     }
