@@ -220,7 +220,7 @@ final class NameScores {
     private int pair(Word one, Word other) {
         int slot = FeatureHash.join(one.row, other.row) & (PAIRS - 1);
         Pair pair = pairs[slot];
-        if (pair == null || pair.before != one || pair.after != other) {
+        if (pair == null || pair.before.row != one.row || pair.after.row != other.row) {
             pair = new Pair(one, other, row(2 * T));
             target = pair.row;
             features.ofFirst(one.facts, other.facts, sink);

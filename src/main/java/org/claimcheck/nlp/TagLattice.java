@@ -129,8 +129,8 @@ final class TagLattice {
             for (int k = 0; k < STEPS; k++) {
                 long score = best[TagSteps.from(k)] + steps[i * STEPS + k];
                 int to = TagSteps.next(k);
-                // Sums are whole numbers, so that two ways may be equally good: the last is taken.
-                if (score >= next[to]) {
+                // Sums are whole numbers, so that two ways may be equally good: the first is taken.
+                if (score > next[to]) {
                     next[to] = score;
                     back[i * S + to] = (byte) k;
                 }

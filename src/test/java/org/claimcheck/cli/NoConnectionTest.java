@@ -98,8 +98,11 @@ class NoConnectionTest {
                         + "<p>The mill burned <a href=\"https://mill.org/fire\">in 1911</a>.");
         Files.writeString(
                 folder.resolve("b.md"),
-                "![](http://mill.org/b.png) See [here](https://mill.org/x), doi:10.1000/182.\n\n"
-                        + "<!-- claimcheck-disable-file bad-url -->\n");
+                """
+                ![](http://mill.org/b.png) See [here](https://mill.org/x), doi:10.1000/182.
+
+                <!-- claimcheck-disable-file bad-url -->
+                """);
         Files.writeString(
                 folder.resolve("c.tex"), "\\input{http://mill.org/c} \\url{http://mill.org/d}\n");
         Files.writeString(

@@ -101,7 +101,6 @@ class SmallStackTest {
     }
 
     static Stream<Arguments> others() {
-        String csl = "[{\"id\": \"a\", \"author\": ";
         return Stream.of(
                 nested("a.txt", "(", "a", ")"),
                 nested("a.txt", "“‘", "a", "’”"),
@@ -174,7 +173,7 @@ class SmallStackTest {
                 Arguments.of("c.bib", "@string{a = \"" + "\\'{".repeat(DEEP), "--bibliography"),
                 Arguments.of("a.yml", "rules: " + deep, "--config"),
                 Arguments.of("b.yml", "- ".repeat(DEEP) + "a", "--config"),
-                Arguments.of("c.yml", "a: &a [*a, *a]\n" + "b: &b [*a, *a]\n", "--config"),
+                Arguments.of("c.yml", "a: &a [*a, *a]\nb: &b [*a, *a]\n", "--config"),
                 Arguments.of("a.json", deep, "--baseline"),
                 Arguments.of("b.json", items, "--baseline"),
                 Arguments.of("a.csv", "id,row,\"" + "\"\"".repeat(DEEP), "--ledger"));

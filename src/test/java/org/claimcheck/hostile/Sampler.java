@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression taken apart, to write texts that it matches, or nearly. Assertions, anchors
@@ -73,18 +74,25 @@ final class Sampler {
             }
             write(choice, random, pumped, times, out);
         } else if (node instanceof Repeat repeat) {
-            boolean inside = repeat != pumped && pumped != null && holds(repeat.what(), pumped);
+            boolean inside =
+                    !isSame(repeat, pumped) && pumped != null && holds(repeat.what(), pumped);
             int most = Math.min(repeat.most(), repeat.least() + 2);
             int count = repeat.least() + random.nextInt(most - repeat.least() + 1);
-            if (repeat == pumped) {
+            if (isSame(repeat, pumped)) {
                 count = Math.min(repeat.most(), times);
             } else if (inside) {
                 count = Math.max(1, repeat.least());
             }
             for (int i = 0; i < count; i++) {
-                write(repeat.what(), random, repeat == pumped ? null : pumped, times, out);
+                write(repeat.what(), random, isSame(repeat, pumped) ? null : pumped, times, out);
             }
         }
+    }
+
+    /** One part of an expression, not an equal one elsewhere in it. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Repeat one, @Nullable Repeat other) {
+        return one == other;
     }
 
     private static boolean holds(Node node, Repeat wanted) {
