@@ -20,7 +20,6 @@ import org.claimcheck.document.Block;
 import org.claimcheck.document.Document;
 import org.claimcheck.document.Link;
 import org.claimcheck.document.Metadata;
-import org.claimcheck.input.Limit;
 import org.claimcheck.input.Limits;
 import org.claimcheck.input.Truncation;
 import org.claimcheck.lookup.Lookups;
@@ -50,14 +49,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Article {
 
-    private final Document document;
-    private final Language language;
-    private final @Nullable LocalDate published;
-    private final CheckedText checked;
-    private final Surroundings surroundings;
-    private final Limits limits;
-
-    private final Lazy<Reach> reach = Lazy.of(() -> Reach.of(document(), language(), limits()));
+    private final Given given;
+    private final Lazy<Reach> reach =
+            Lazy.of(() -> Reach.of(document(), language(), given().limits()));
     private final Lazy<List<Sentence>> prose =
             Lazy.of(() -> sentences().stream().filter(s -> isProse(block(s))).toList());
     private final Lazy<Quotations> quotations =
@@ -85,20 +79,8 @@ public final class Article {
     private final Map<Span, Tokens> words = new HashMap<>();
     private final Lazy<List<Claim>> claims = Lazy.of(() -> claimReader().claims(assessments()));
 
-    private Article(
-            Document document,
-            Language language,
-            @Nullable LocalDate published,
-            CheckedText checked,
-            Surroundings surroundings,
-            Limits limits,
-            Lazy<Citations> citations) {
-        this.document = document;
-        this.language = language;
-        this.published = published;
-        this.checked = checked;
-        this.surroundings = surroundings;
-        this.limits = limits;
+    private Article(Given given, Lazy<Citations> citations) {
+        this.given = given;
         this.citations = citations;
     }
 
@@ -115,13 +97,9 @@ public final class Article {
             boolean keepsBoilerplate,
             Surroundings surroundings,
             Limits limits) {
+        CheckedText checked = CheckedText.of(document, keepsBoilerplate);
         return new Article(
-                document,
-                language,
-                published,
-                CheckedText.of(document, keepsBoilerplate),
-                surroundings,
-                limits,
+                new Given(document, language, published, checked, surroundings, limits),
                 Lazy.of(() -> CitationReader.read(document, surroundings.others())));
     }
 
@@ -142,33 +120,26 @@ public final class Article {
 
     /** The same article with what was found out online about it. */
     public Article with(Lookups found) {
-        return new Article(
-                document,
-                language,
-                published,
-                checked,
-                surroundings.with(found),
-                limits,
-                citations);
+        return new Article(given.with(found), citations);
     }
 
     /** What the desk has settled. */
     public HouseStyle house() {
-        return surroundings.house();
+        return surroundings().house();
     }
 
     public Document document() {
-        return document;
+        return given.document();
     }
 
     /** The document's text; every span counts in it. */
     public String text() {
-        return document.text();
+        return document().text();
     }
 
     /** The other documents of the run. */
     public OtherDocuments others() {
-        return surroundings.others();
+        return surroundings().others();
     }
 
     /** The anchor of relative dates; null if unknown. */
@@ -179,14 +150,12 @@ public final class Article {
 
     /** The publication date, as the user gave it or else as the document does, and what gave it. */
     public Metadata.@Nullable Published dated() {
-        return published != null
-                ? new Metadata.Published(published, "option")
-                : document.metadata().published();
+        return given.dated();
     }
 
     /** What was found out online; nothing unless the user asked for it. */
     public Lookups lookups() {
-        return surroundings.lookups();
+        return surroundings().lookups();
     }
 
     /** The sentences of all blocks but code, as far as the limits go, in text order. */
@@ -194,15 +163,9 @@ public final class Article {
         return reach.get().sentences();
     }
 
-    /** What the limits keep from being checked. */
+    /** What the limits keep from being given.checked(). */
     public List<Truncation> truncations() {
-        List<Truncation> out = new ArrayList<>();
-        if (document.isFlattened()) {
-            String words = "What is nested more than %,d deep was read flat or not at all";
-            out.add(Truncation.of(Limit.NESTING, limits, words, limits.nestingDepth()));
-        }
-        out.addAll(reach.get().truncations());
-        return out;
+        return reach.get().truncations();
     }
 
     /**
@@ -215,26 +178,26 @@ public final class Article {
 
     /** The sentences of a text that is no part of the document's, such as a field of its head. */
     public List<Span> sentences(String other) {
-        return language.sentences(other, new Span(0, other.length()));
+        return language().sentences(other, new Span(0, other.length()));
     }
 
     public Block block(Sentence sentence) {
-        return document.blocks().get(sentence.block());
+        return document().blocks().get(sentence.block());
     }
 
     /** Whether rules may look at a block at all. */
     public boolean isChecked(Block block) {
-        return checked.holds(block) && reach.get().holds(block.span());
+        return given.checked().holds(block) && reach.get().holds(block.span());
     }
 
     /** Whether rules may look at a span at all. */
     public boolean isChecked(Span span) {
-        return checked.holds(span) && reach.get().holds(span);
+        return given.checked().holds(span) && reach.get().holds(span);
     }
 
     /** Whether a block is the article's own running text. */
     public boolean isProse(Block block) {
-        return checked.isRunning(block) && !citations().isReference(block.span());
+        return given.checked().isRunning(block) && !citations().isReference(block.span());
     }
 
     public Quotations quotations() {
@@ -248,7 +211,7 @@ public final class Article {
 
     /** Whether sources of quotations were given. */
     public boolean hasSources() {
-        return !surroundings.sources().isEmpty();
+        return !surroundings().sources().isEmpty();
     }
 
     public Citations citations() {
@@ -312,7 +275,7 @@ public final class Article {
                 quotations().all(),
                 citations(),
                 scopes().stream().map(CitationScope::span).toList(),
-                document.links(),
+                document().links(),
                 prose());
     }
 
@@ -328,12 +291,12 @@ public final class Article {
 
     /** The tokens of a part of a sentence, in text order. */
     public List<Span> tokens(Span part) {
-        return language.tokens(text(), part);
+        return language().tokens(text(), part);
     }
 
     /** A Universal Dependencies part of speech for each token. */
     public List<String> partsOfSpeech(List<Span> tokens) {
-        return language.partsOfSpeech(text(), tokens);
+        return language().partsOfSpeech(text(), tokens);
     }
 
     /**
@@ -363,27 +326,27 @@ public final class Article {
     }
 
     private boolean isLinked(Span span) {
-        return Spans.startingIn(document.links(), Link::span, span).stream()
+        return Spans.startingIn(document().links(), Link::span, span).stream()
                 .anyMatch(Link::leadsOut);
     }
 
     /** Whether a span lies in code or template text, which nobody wrote as prose. */
     public boolean isOpaque(Span span) {
-        return checked.isOpaque(span);
+        return given.checked().isOpaque(span);
     }
 
     private List<EntityMention> readNames() {
         List<List<Span>> tokens =
                 sentences().stream()
-                        .filter(s -> isChecked(block(s)) && !checked.isAllOpaque(s.span()))
+                        .filter(s -> isChecked(block(s)) && !given.checked().isAllOpaque(s.span()))
                         .map(this::tokens)
                         .toList();
-        return language.names(text(), tokens);
+        return language().names(text(), tokens);
     }
 
     private List<Assessment> readAssessments() {
         ToDoubleFunction<String> worthiness =
-                s -> language.checkWorthiness(ClaimFeatures.of(s, language.clusters()));
+                s -> language().checkWorthiness(ClaimFeatures.of(s, language().clusters()));
         return claimReader().assess(prose(), worthiness);
     }
 
@@ -391,21 +354,21 @@ public final class Article {
         List<Span> taken = new ArrayList<>();
         times().forEach(t -> taken.add(t.span()));
         citations().markers().forEach(m -> taken.add(m.span()));
-        taken.addAll(checked.opaque());
+        taken.addAll(given.checked().opaque());
         taken.sort(null);
         return QuantityTagger.tag(text(), sentenceSpans(), taken);
     }
 
     private Language language() {
-        return language;
+        return given.language();
     }
 
-    private Limits limits() {
-        return limits;
+    private Given given() {
+        return given;
     }
 
     private Surroundings surroundings() {
-        return surroundings;
+        return given.surroundings();
     }
 
     private List<Span> sentenceSpans() {

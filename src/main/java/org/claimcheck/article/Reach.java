@@ -33,6 +33,10 @@ record Reach(
 
     static Reach of(Document document, Language language, Limits limits) {
         List<Truncation> truncations = new ArrayList<>();
+        if (document.isFlattened()) {
+            String words = "What is nested more than %,d deep was read flat or not at all";
+            truncations.add(Truncation.of(Limit.NESTING, limits, words, limits.nestingDepth()));
+        }
         int all = document.blocks().size();
         int blocks = Math.min(all, limits.blocks());
         int end = Integer.MAX_VALUE;
