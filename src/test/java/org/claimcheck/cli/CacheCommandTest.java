@@ -87,7 +87,7 @@ class CacheCommandTest {
                 "--fail-on never",
                 "--published 2026-01-01",
                 "--format sarif",
-                "--max-findings 0",
+                "--max-findings 7",
                 "--input-format text",
             })
     void otherOptionsAreOtherResults(String options) throws IOException {
