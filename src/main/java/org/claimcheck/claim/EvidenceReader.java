@@ -79,8 +79,11 @@ final class EvidenceReader {
     /** "He added" in a sentence behind one that says who: nothing but a pronoun stands there. */
     private Evidence ofSpeaker(Span sentence) {
         Span goesOn = NamedSources.pronoun(Tokens.of(text, sentence));
+        boolean quoted = goesOn != null && Spans.anyOverlaps(quotations, Quotation::span, goesOn);
         boolean known =
-                goesOn != null && isNamed(Spans.lastBy(sentences, s -> s, sentence.start()));
+                goesOn != null
+                        && !quoted
+                        && isNamed(Spans.lastBy(sentences, s -> s, sentence.start()));
         return new Evidence(List.of(), List.of(), List.of(), known ? List.of(goesOn) : List.of());
     }
 
@@ -91,7 +94,7 @@ final class EvidenceReader {
         for (int i = sentence - 1; i >= oldest && gap < LONGEST_GAP; i--) {
             Span span = sentences.get(i);
             Tokens tokens = Tokens.of(text, span);
-            if (!quotes(span).isEmpty() || !sources(tokens).isEmpty()) {
+            if (!in(span).isEmpty()) {
                 return true;
             }
             gap = NamedSources.pronoun(tokens) == null ? gap + 1 : 0;

@@ -144,7 +144,8 @@ final class NamedSources {
 
     /** "…, said Anna Holt" behind what was said; "the note said US troops" is another thing. */
     private boolean isInverted(int verb) {
-        return SourceWords.isReport(tokens, verb) && !tokens.at(verb - 1).isWord();
+        boolean told = tokens.at(verb).is("told") || tokens.at(verb).is("heard");
+        return SourceWords.isReport(tokens, verb) && !told && !tokens.at(verb - 1).isWord();
     }
 
     /** The last token of the name that begins within reach of an index; -1 if there is none. */

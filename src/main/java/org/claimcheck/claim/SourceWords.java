@@ -14,7 +14,7 @@ final class SourceWords {
                     ("said says told reported reports announced wrote writes found finds estimated"
                                     + " estimates showed stated argued argues testified confirmed"
                                     + " explained calculated concluded concludes noted published"
-                                    + " claimed warned added acknowledged insisted recalled stressed"
+                                    + " claimed warned added acknowledged heard recommended insisted recalled stressed"
                                     + " notes explains warns adds")
                             .split(" "));
 
@@ -59,7 +59,8 @@ final class SourceWords {
     /** With an article or an owner before it, one body or record of the place spoken of. */
     private static final Set<String> BODIES =
             Set.of(
-                    ("department ministry council office police university court government bank"
+                    ("department ministry council office police inquest jury"
+                                    + " tribunal inquiry university court government bank"
                                     + " agency authority board committee commission bureau institute"
                                     + " museum archive archives library registry union company"
                                     + " hospital army navy parliament census accounts records"

@@ -104,7 +104,11 @@ final class BaselineDesk {
         if (!write && !prune) {
             if (stale > 0) {
                 talk.println(
-                        "claimcheck: " + file + ": " + gone + "; --prune-baseline takes them out");
+                        "claimcheck: "
+                                + file
+                                + ": "
+                                + gone
+                                + "; --prune-baseline takes out what is gone");
             }
             return;
         }

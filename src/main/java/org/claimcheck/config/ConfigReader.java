@@ -194,7 +194,8 @@ final class ConfigReader {
     private void add(Setting setting, @Nullable String name, Node value, List<Entry> out)
             throws ConfigException {
         String text = text(value);
-        check(SettingCheck.value(setting, text), value);
+        String flaw = SettingCheck.value(setting, text);
+        check(flaw == null || name == null ? flaw : name + ": " + flaw, value);
         out.add(new Entry(setting, name, text, line(value)));
     }
 

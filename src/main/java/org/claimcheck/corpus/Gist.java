@@ -1,6 +1,7 @@
 package org.claimcheck.corpus;
 
 import java.util.List;
+import org.claimcheck.article.Article;
 import org.claimcheck.engine.FindingCounts;
 import org.claimcheck.engine.Report;
 import org.claimcheck.engine.Summary;
@@ -21,12 +22,14 @@ public record Gist(FindingCounts findings, int claims, int withEvidence, List<At
 
     public static Gist of(Report report) {
         Summary.Coverage coverage = report.summary().coverage();
+        Article article = report.article();
         return new Gist(
                 report.summary().findings(),
                 coverage.claims(),
                 coverage.withEvidence(),
-                report.article().quotations().all().stream()
-                        .filter(Quotation::isSpeech)
+                article.quotations().all().stream()
+                        .filter(q -> q.isSpeech() && article.isChecked(q.span()))
+                        .filter(q -> !article.citations().isReference(q.span()))
                         .map(Quotation::attribution)
                         .toList());
     }

@@ -2,12 +2,14 @@ package org.claimcheck.engine;
 
 import java.util.Map;
 import java.util.StringJoiner;
+import org.claimcheck.input.Limit;
 import org.claimcheck.rule.Severity;
 
 /** Whether a document can go out, in plain words made from counts. */
 public final class Readiness {
 
     private static final String CLEAN = "nothing found";
+    private static final String PART = "nothing found in the part that was checked";
     private static final String EMPTY = "nothing to check: no sentence was read";
 
     private Readiness() {}
@@ -27,14 +29,17 @@ public final class Readiness {
         if (counts.of(Severity.NOTE) > 0) {
             return "Nothing found that stands in the way; " + counts(counts) + ".";
         }
-        return nothing.equals(EMPTY)
-                ? "Nothing to check: no sentence was read."
-                : "Nothing found that stands in the way.";
+        return switch (nothing) {
+            case EMPTY -> "Nothing to check: no sentence was read.";
+            case PART -> "Nothing found in the part that was checked; a limit left the rest out.";
+            default -> "Nothing found that stands in the way.";
+        };
     }
 
-    /** What a document without findings is told apart by: clean, or nothing read. */
+    /** What a document without findings is told apart by: clean, part of it, or nothing read. */
     public static String nothing(Report report) {
-        return report.summary().counts().sentences() == 0 ? EMPTY : CLEAN;
+        boolean whole = report.truncations().stream().allMatch(t -> t.limit() == Limit.FINDINGS);
+        return report.summary().counts().sentences() == 0 ? EMPTY : whole ? CLEAN : PART;
     }
 
     /** The same of a document that was read. */

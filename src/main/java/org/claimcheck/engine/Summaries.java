@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Marker;
+import org.claimcheck.document.Link;
 import org.claimcheck.document.Metadata;
 import org.claimcheck.engine.Summary.Counts;
 import org.claimcheck.engine.Summary.Coverage;
@@ -182,7 +183,7 @@ final class Summaries {
                                 + " of "
                                 + number(coverage.claims(), "checkable claim")
                                 + " with evidence");
-        String missing = missing(article, counts);
+        String missing = missing(article);
         if (!missing.isEmpty()) {
             out.add(missing);
         }
@@ -210,7 +211,7 @@ final class Summaries {
                         .count();
     }
 
-    private static String missing(Article article, Counts counts) {
+    private static String missing(Article article) {
         Metadata metadata = article.document().metadata();
         List<String> missing = new ArrayList<>();
         if (article.published() == null) {
@@ -219,7 +220,8 @@ final class Summaries {
         if (metadata.author() == null) {
             missing.add("no byline");
         }
-        if (counts.links() == 0 && !article.text().contains("://")) {
+        if (article.document().links().stream().noneMatch(Link::leadsOut)
+                && !article.text().contains("://")) {
             missing.add("no link");
         }
         return String.join(", ", missing);

@@ -27,10 +27,11 @@ final class Locators {
                             + "|[A-Z]\\. ?(?:[A-Z]\\. ?)?[A-Z][\\p{L}'\u2019-]{1,30}(?:,| &| and)[^\\n]{0,150}"
                             + "\\d \\((?:1[5-9]|20)\\d\\d)");
 
-    /** "Harbour, 12 Q. R., at 41", "12 F. 3d, at 41": a case with its volume and page. */
+    /** "Harbour, 12 Q. R., at 41", "12 F. 3d, at 41": a case with its volume and page, no date. */
     private static final Pattern CASE =
             Pattern.compile(
-                    "\\s{0,3}(?:[A-Z][\\p{L}'\u2019. &-]{1,60}, )?\\d{1,4} [A-Z][\\w.]{0,6}"
+                    "\\s{0,3}(?:[A-Z][\\p{L}'\u2019. &-]{1,60}, )?\\d{1,4} "
+                            + "(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][\\w.]{0,6}"
                             + "(?: ?[A-Z\\d][\\w.]{0,5}){0,3},? (?:at )?[_\\d]");
 
     private Locators() {}

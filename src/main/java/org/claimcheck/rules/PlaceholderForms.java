@@ -73,6 +73,11 @@ final class PlaceholderForms {
                             "\\b(?:[Ss]ection|[Ss]ec\\.|[Ff]igure|[Ff]ig\\.|[Tt]able|[Cc]hapter"
                                     + "|[Ee]quation|[Ee]q\\.|[Aa]ppendix|[Tt]heorem|[Ll]emma)"
                                     + "[ \u00a0~]\\?\\?(?!\\?)"),
+                    PlaceholderForm.of(List.of("19xx", "20xx", "18xx"), "\\b(?:18|19|20)XX\\b"),
+                    PlaceholderForm.of(
+                            List.of("xx ", "dd "),
+                            "\\b(?:XX|DD)(?= (?:January|February|March|April|May|June|July|August"
+                                    + "|September|October|November|December|Month)\\b)"),
                     // To come
                     PlaceholderForm.of(List.of("tktk", "tk tk"), "\\bTK(?:TK)+\\b|\\bTK TK\\b"),
                     PlaceholderForm.of(List.of("$tk", "£tk", "€tk"), "[$£€]TK\\b"),
@@ -110,6 +115,10 @@ final class PlaceholderForms {
                     PlaceholderForm.of(
                             List.of(" tbd"),
                             "(?<=\\b(?:in|on|at|by|from|for|of) )TBD(?=[.,;](?:\\s|$))"),
+                    PlaceholderForm.of(
+                            List.of(" tk"),
+                            "(?<=\\b(?:in|on|at|by|from|for|of|is|was|were) )TK(?=[.,;](?:\\s|$))"),
+                    PlaceholderForm.of(List.of(" fixme"), "(?<=[.!?] )FIXME(?=\\s*$)"),
                     PlaceholderForm.of(
                             List.of(" xxx "),
                             "(?<=[a-z] )XXX(?= (?:people|years|million|billion)\\b)"),

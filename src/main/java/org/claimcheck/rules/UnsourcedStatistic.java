@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
+import org.claimcheck.claim.Claim;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.rule.Family;
@@ -17,6 +18,7 @@ import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 import org.claimcheck.text.Tokens;
 
 /** A figure about the world without a word on where it comes from. */
@@ -286,6 +288,12 @@ public final class UnsourcedStatistic implements Rule {
         };
     }
 
+    /** Whether a claim of the sentence has somebody or something that stands for it. */
+    private static boolean isNamed(Article article, Statement statement) {
+        return Spans.startingIn(article.claims(), Claim::span, statement.span()).stream()
+                .anyMatch(c -> !c.evidence().sources().isEmpty());
+    }
+
     private static boolean isSourced(Article article, Statement statement, Span figure) {
         return statement.isQuestion()
                 || (SHARES.standsIn(statement.tokens()) && PRICED.standsIn(statement.tokens()))
@@ -294,6 +302,7 @@ public final class UnsourcedStatistic implements Rule {
                 || statement.holdsQuotation()
                 || (statement.namesSource() && !NOBODY.standsIn(statement.tokens()))
                 || statement.hasBracketedSource()
+                || isNamed(article, statement)
                 || statement.isCitedInBlock()
                 || Locators.signalFollows(article.text(), statement.span().end());
     }

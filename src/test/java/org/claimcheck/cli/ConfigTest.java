@@ -135,7 +135,7 @@ class ConfigTest {
                 .satisfiesExactly(
                         one -> assertThat(one).contains(":1: there is no setting 'rulez'"),
                         two -> assertThat(two).contains(":2: there is no rule 'vage-time'"),
-                        three -> assertThat(three).contains(":2: rules takes one of"));
+                        three -> assertThat(three).contains(":2: hedge: rules takes one of"));
     }
 
     @Test
