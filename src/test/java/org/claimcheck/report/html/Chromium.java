@@ -34,6 +34,7 @@ final class Chromium implements AutoCloseable {
     private final ChromeDriver driver;
     private final Path folder;
     private int pages;
+    private boolean scripted = true;
 
     private Chromium(ChromeDriver driver, Path folder) {
         this.driver = driver;
@@ -107,6 +108,14 @@ final class Chromium implements AutoCloseable {
         Path file = folder.resolve("page-" + ++pages + ".html");
         Files.writeString(file, page);
         driver.get(file.toUri() + fragment);
+        if (scripted) {
+            paint();
+        }
+    }
+
+    /** A page takes no keys before it is painted for the first time. */
+    private void paint() {
+        run("return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     /** Opens a page and forgets what the log says of pages before. */
@@ -165,6 +174,7 @@ final class Chromium implements AutoCloseable {
     }
 
     void scripts(boolean run) {
+        scripted = run;
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 
