@@ -52,6 +52,17 @@ final class CueFindings {
      */
     static Stream<Finding> of(
             Article article, RuleInfo info, Function<Statement, List<Span>> cues, String question) {
+        return of(article, info, cues, cue -> question);
+    }
+
+    /**
+     * @param question the same for the first cue of a statement, given its words
+     */
+    static Stream<Finding> of(
+            Article article,
+            RuleInfo info,
+            Function<Statement, List<Span>> cues,
+            Function<Tokens, String> question) {
         List<Finding> out = new ArrayList<>();
         Phrases house = article.house().cues(info.id());
         for (Statement statement : Statement.of(article)) {
@@ -62,8 +73,9 @@ final class CueFindings {
             List<Span> found = apart(all);
             if (!found.isEmpty()) {
                 String words = found.get(0).of(article.text()).replaceAll("\\s+", " ");
+                String asked = question.apply(Tokens.of(article.text(), found.get(0)));
                 out.add(
-                        info.finding(found.get(0), "\u201c" + words + "\u201d: " + question)
+                        info.finding(found.get(0), "\u201c" + words + "\u201d: " + asked)
                                 .withRelated(found.subList(1, found.size())));
             }
         }

@@ -19,8 +19,11 @@ public final class SubjectiveWording implements Rule {
 
     private static final String ID = "subjective-wording";
 
-    private static final String QUESTION =
-            "compared with what, and who says so? Say what happened, or name who judges.";
+    private static final String COMPARED =
+            "compared with what, and who says so? Say what was measured, or name who judges.";
+
+    private static final String WHO =
+            "who says so? Say what happened, name who judges, or leave it out.";
 
     private static final List<Phrases> WORDS =
             List.of(Cues.of(ID, "peacock"), Cues.of(ID, "loaded"), Cues.of(ID, "comment"));
@@ -133,7 +136,13 @@ public final class SubjectiveWording implements Rule {
 
     @Override
     public Stream<Finding> check(Article article) {
-        return CueFindings.of(article, INFO, SubjectiveWording::cues, QUESTION);
+        return CueFindings.of(article, INFO, SubjectiveWording::cues, SubjectiveWording::question);
+    }
+
+    /** Only what ranks or weighs is compared with something. */
+    private static String question(Tokens cue) {
+        boolean compares = RANK.end(cue, 0) > 0 || INTENSE.contains(cue.at(0).word());
+        return compares ? COMPARED : WHO;
     }
 
     private static List<Span> cues(Statement statement) {
