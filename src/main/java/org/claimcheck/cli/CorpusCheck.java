@@ -6,7 +6,6 @@ import org.claimcheck.corpus.CorpusRecord;
 import org.claimcheck.corpus.Gist;
 import org.claimcheck.engine.Checker;
 import org.claimcheck.engine.Report;
-import org.claimcheck.engine.Settings;
 import org.claimcheck.input.InputException;
 import org.claimcheck.report.JsonReport;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +72,7 @@ final class CorpusCheck {
         if (document.published() == null) {
             return usual;
         }
-        Settings settings = plan.settings();
-        return usual.under(
-                new Settings(
-                        settings.selection(),
-                        settings.limits(),
-                        document.published(),
-                        settings.keepsBoilerplate(),
-                        settings.house()));
+        return usual.under(plan.settings().publishedOn(document.published()));
     }
 
     private static Result bad(CorpusRecord record, String reason, boolean fault) {

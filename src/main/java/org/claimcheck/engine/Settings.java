@@ -21,4 +21,9 @@ public record Settings(
 
     public static final Settings DEFAULT =
             new Settings(Selection.DEFAULT, Limits.DEFAULT, null, false, HouseStyle.NONE);
+
+    /** The same for a document whose day is known from outside. */
+    public Settings publishedOn(LocalDate day) {
+        return new Settings(selection, limits, day, keepsBoilerplate, house);
+    }
 }

@@ -24,6 +24,11 @@ public record Ledger(Layout layout, List<Row> rows) {
         return LedgerReader.parse(file);
     }
 
+    /** The rows of one document. */
+    List<Row> of(String path) {
+        return rows.stream().filter(r -> r.at(Column.PATH).strip().equals(path)).toList();
+    }
+
     /** The bytes of the file. */
     public byte[] bytes() {
         return LedgerWriter.bytes(this);

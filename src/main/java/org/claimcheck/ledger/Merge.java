@@ -74,11 +74,7 @@ public final class Merge {
 
     /** For each item of a document its row: the one that was filed, or a new one. */
     static List<Row> rows(Ledger old, Reading now) {
-        List<Row> filed =
-                old.rows().stream()
-                        .filter(r -> r.at(Column.PATH).strip().equals(now.path()))
-                        .toList();
-        DocumentMatch match = DocumentMatch.of(filed, now);
+        DocumentMatch match = DocumentMatch.of(old.of(now.path()), now);
         Merge merge = new Merge(now, old.layout().others());
         List<Row> out = new ArrayList<>();
         for (int i = 0; i < now.items().size(); i++) {

@@ -25,11 +25,7 @@ public record News(List<Boolean> findings, Set<String> knownClaims) {
      * @param now the reading of {@code report}
      */
     public static News of(Ledger ledger, Reading now, Report report) {
-        List<Row> filed =
-                ledger.rows().stream()
-                        .filter(r -> r.at(Column.PATH).strip().equals(now.path()))
-                        .toList();
-        DocumentMatch match = DocumentMatch.of(filed, now);
+        DocumentMatch match = DocumentMatch.of(ledger.of(now.path()), now);
         Set<String> known = new HashSet<>();
         for (int i = 0; i < now.items().size(); i++) {
             Item item = now.items().get(i);

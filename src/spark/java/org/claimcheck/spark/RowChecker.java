@@ -34,7 +34,7 @@ final class RowChecker {
     RowChecker(CheckOptions options) {
         this.options = options;
         this.settings = options.settings();
-        this.checker = models.under(settings);
+        this.checker = models.under(settings.publishedOn(document.published()));
     }
 
     private static String version() {
@@ -62,12 +62,6 @@ final class RowChecker {
     private Checker checker(CorpusDocument document) {
         return document.published() == null
                 ? checker
-                : models.under(
-                        new Settings(
-                                settings.selection(),
-                                settings.limits(),
-                                document.published(),
-                                settings.keepsBoilerplate(),
-                                settings.house()));
+                : models.under(settings.publishedOn(document.published()));
     }
 }
