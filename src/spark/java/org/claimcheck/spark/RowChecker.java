@@ -34,7 +34,7 @@ final class RowChecker {
     RowChecker(CheckOptions options) {
         this.options = options;
         this.settings = options.settings();
-        this.checker = models.under(settings.publishedOn(document.published()));
+        this.checker = models.under(settings);
     }
 
     private static String version() {
