@@ -34,9 +34,7 @@ final class PosTagger {
         this.model = model;
         this.prior = model.find("def");
         this.begin =
-                new int[] {
-                    model.find("S=begin"), model.find("p1S=begin"), model.find("p2S=begin")
-                };
+                new int[] {model.find("S=begin"), model.find("p1S=begin"), model.find("p2S=begin")};
         int tags = model.getNumOutcomes();
         this.tagBefore = new int[tags];
         this.tagsBefore = new int[tags][tags];
@@ -44,7 +42,8 @@ final class PosTagger {
             String name = model.getOutcome(tag);
             tagBefore[tag] = model.find("t=" + name);
             for (int earlier = 0; earlier < tags; earlier++) {
-                tagsBefore[earlier][tag] = model.find("t2=" + model.getOutcome(earlier) + "," + name);
+                tagsBefore[earlier][tag] =
+                        model.find("t2=" + model.getOutcome(earlier) + "," + name);
             }
         }
     }
