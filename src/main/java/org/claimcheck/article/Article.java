@@ -272,6 +272,7 @@ public final class Article {
     private ClaimReader claimReader() {
         return ClaimReader.of(
                 text(),
+                this::words,
                 quantities(),
                 times(),
                 quotations().all(),
@@ -281,9 +282,14 @@ public final class Article {
                 prose());
     }
 
-    /** The words and signs of a sentence of {@link #prose}; read once, since many rules ask. */
-    public Tokens words(Span sentence) {
-        return words.computeIfAbsent(sentence, s -> Tokens.of(text(), s));
+    /** The words and signs of a sentence or a part of one; read once, since many ask. */
+    public Tokens words(Span part) {
+        Tokens known = words.get(part);
+        if (known == null) {
+            known = Tokens.of(text(), part);
+            words.put(part, known);
+        }
+        return known;
     }
 
     /**

@@ -115,7 +115,7 @@ final class FlatModel implements MaxentModel {
 
     /** Whether the name at a place is a lead and a part of a word. */
     private static boolean isAt(
-            byte[] text, int place, String lead, String word, int from, int to) {
+            byte[] text, int place, String lead, CharSequence word, int from, int to) {
         int at = place + 2;
         int end = at + length(text, place);
         int size = lead.length() + to - from;
@@ -138,8 +138,12 @@ final class FlatModel implements MaxentModel {
     }
 
     /** Number of the feature whose name is a lead and a word, or -1. */
-    int find(String lead, String word) {
-        return find(lead, word, 0, word.length());
+    int find(String lead, CharSequence word) {
+        int hash = lead.hashCode();
+        for (int i = 0; i < word.length(); i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        return find(hash, lead, word, 0, word.length());
     }
 
     /** Number of the feature whose name is a lead and a part of a word, or -1. */
@@ -151,7 +155,7 @@ final class FlatModel implements MaxentModel {
         return find(hash, lead, word, from, to);
     }
 
-    private int find(int hash, String lead, String word, int from, int to) {
+    private int find(int hash, String lead, CharSequence word, int from, int to) {
         int[] slots = tables.slots;
         for (int slot = slot(hash, slots);
                 slots[slot] != 0;
