@@ -25,10 +25,11 @@ record PlaceholderForm(List<String> anchors, Pattern pattern) {
      * Adds all that stand in a sentence.
      *
      * @param lower the sentence in lower case
+     * @param pairs of that
      * @param start of the sentence
      */
-    void find(String sentence, String lower, int start, List<Span> found) {
-        if (!isAnnounced(lower)) {
+    void find(String sentence, String lower, LetterPairs pairs, int start, List<Span> found) {
+        if (!isAnnounced(lower, pairs)) {
             return;
         }
         Matcher matcher = pattern.matcher(sentence);
@@ -37,9 +38,9 @@ record PlaceholderForm(List<String> anchors, Pattern pattern) {
         }
     }
 
-    private boolean isAnnounced(String lower) {
+    private boolean isAnnounced(String lower, LetterPairs pairs) {
         for (int i = 0; i < anchors.size(); i++) {
-            if (lower.contains(anchors.get(i))) {
+            if (pairs.mayHold(anchors.get(i)) && lower.contains(anchors.get(i))) {
                 return true;
             }
         }
