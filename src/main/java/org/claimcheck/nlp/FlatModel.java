@@ -48,11 +48,18 @@ final class FlatModel implements MaxentModel {
     private final Tables tables;
     private final double prior;
 
+    /** For each feature its pattern. */
+    private final int[] patternOf;
+
     FlatModel(Type type, String[] outcomes, Tables tables) {
         this.type = type;
         this.outcomes = outcomes;
         this.tables = tables;
         this.prior = type == Type.GIS ? StrictMath.log(1.0 / outcomes.length) : 0;
+        this.patternOf = new int[tables.names.length];
+        for (int pattern = 0; pattern + 1 < tables.firstOf.length; pattern++) {
+            Arrays.fill(patternOf, tables.firstOf[pattern], tables.firstOf[pattern + 1], pattern);
+        }
     }
 
     /** Reads what {@link #write} wrote. */
@@ -115,7 +122,7 @@ final class FlatModel implements MaxentModel {
 
     /** Whether the name at a place is a lead and a part of a word. */
     private static boolean isAt(
-            byte[] text, int place, String lead, String word, int from, int to) {
+            byte[] text, int place, String lead, CharSequence word, int from, int to) {
         int at = place + 2;
         int end = at + length(text, place);
         int size = lead.length() + to - from;
@@ -137,12 +144,26 @@ final class FlatModel implements MaxentModel {
         return find(feature.hashCode(), "", feature, 0, feature.length());
     }
 
+    /** Number of the feature whose name is a lead and a word, or -1. */
+    int find(String lead, CharSequence word) {
+        return find(lead, word, 0, word.length());
+    }
+
+    /** Number of the feature whose name is a lead and a part of a word, or -1. */
+    int find(String lead, CharSequence word, int from, int to) {
+        int hash = lead.hashCode();
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        return find(hash, lead, word, from, to);
+    }
+
     /**
-     * Number of the feature whose name is a lead and a part of a word, or -1.
+     * The same, for who knows the hash already.
      *
      * @param hash of that name, as of a {@link String}
      */
-    int find(int hash, String lead, String word, int from, int to) {
+    int find(int hash, String lead, CharSequence word, int from, int to) {
         int[] slots = tables.slots;
         for (int slot = slot(hash, slots);
                 slots[slot] != 0;
@@ -170,10 +191,26 @@ final class FlatModel implements MaxentModel {
     }
 
     private double[] eval(String[] context, float @Nullable [] values, double[] probs) {
-        Arrays.fill(probs, prior);
+        begin(probs);
         for (int i = 0; i < context.length; i++) {
             add(find(context[i]), values == null ? 1 : values[i], probs);
         }
+        finish(probs);
+        return probs;
+    }
+
+    /** Sets the sums to what outcomes weigh before any feature. */
+    void begin(double[] sums) {
+        Arrays.fill(sums, prior);
+    }
+
+    /** Adds for each outcome what a feature weighs; nothing if it is -1. */
+    void add(int feature, double[] sums) {
+        add(feature, 1, sums);
+    }
+
+    /** Makes probabilities of sums. */
+    void finish(double[] probs) {
         if (type == Type.GIS) {
             normalize(probs);
         } else {
@@ -182,7 +219,6 @@ final class FlatModel implements MaxentModel {
                 probs[i] = StrictMath.exp(probs[i] - sum);
             }
         }
-        return probs;
     }
 
     private static void normalize(double[] probs) {
@@ -196,24 +232,14 @@ final class FlatModel implements MaxentModel {
         }
     }
 
-    /**
-     * Adds to a sum for each outcome what a feature weighs.
-     *
-     * @param feature -1 for one that weighs nothing
-     */
-    void add(int feature, double value, double[] sums) {
+    private void add(int feature, double value, double[] sums) {
         if (feature < 0) {
             return;
         }
-        int[] firstOf = tables.firstOf;
-        int found = Arrays.binarySearch(firstOf, feature);
-        int pattern = found >= 0 ? found : -found - 2;
-        while (firstOf[pattern + 1] == feature) {
-            pattern++;
-        }
+        int pattern = patternOf[feature];
         int first = tables.activeOf[pattern];
         int end = tables.activeOf[pattern + 1];
-        int at = tables.weightsOf[pattern] + (feature - firstOf[pattern]) * (end - first);
+        int at = tables.weightsOf[pattern] + (feature - tables.firstOf[pattern]) * (end - first);
         for (int i = first; i < end; i++) {
             sums[tables.active[i]] += tables.weights[at++] * value;
         }

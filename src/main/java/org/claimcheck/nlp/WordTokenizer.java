@@ -144,8 +144,8 @@ final class WordTokenizer {
     private boolean isCut(String word, int at, int before, int behind) {
         int length = word.length();
         Arrays.fill(sums, 0);
-        model.add(model.find(before, BEFORE, word, 0, at), 1, sums);
-        model.add(model.find(behind, BEHIND, word, at, length), 1, sums);
+        model.add(model.find(before, BEFORE, word, 0, at), sums);
+        model.add(model.find(behind, BEHIND, word, at, length), sums);
         double leaning = leaning(word, at) + sums[split] - sums[1 - split];
         return Math.abs(leaning) < CLOSE ? ask(word, at) : leaning > 0;
     }
@@ -176,7 +176,7 @@ final class WordTokenizer {
         for (String feature : features) {
             for (String lead : leads) {
                 if (feature.startsWith(lead)) {
-                    model.add(model.find(feature), 1, weights);
+                    model.add(model.find(feature), weights);
                 }
             }
         }

@@ -25,17 +25,25 @@ record PlaceholderForm(List<String> anchors, Pattern pattern) {
      * Adds all that stand in a sentence.
      *
      * @param lower the sentence in lower case
+     * @param pairs of that
      * @param start of the sentence
      */
-    void find(String sentence, String lower, int start, List<Span> found) {
-        for (String anchor : anchors) {
-            if (lower.contains(anchor)) {
-                Matcher matcher = pattern.matcher(sentence);
-                while (matcher.find()) {
-                    found.add(new Span(matcher.start(), matcher.end()).shift(start));
-                }
-                return;
+    void find(String sentence, String lower, LetterPairs pairs, int start, List<Span> found) {
+        if (!isAnnounced(lower, pairs)) {
+            return;
+        }
+        Matcher matcher = pattern.matcher(sentence);
+        while (matcher.find()) {
+            found.add(new Span(matcher.start(), matcher.end()).shift(start));
+        }
+    }
+
+    private boolean isAnnounced(String lower, LetterPairs pairs) {
+        for (int i = 0; i < anchors.size(); i++) {
+            if (pairs.mayHold(anchors.get(i)) && lower.contains(anchors.get(i))) {
+                return true;
             }
         }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package org.claimcheck.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Reference;
 import org.claimcheck.document.Link;
@@ -17,6 +18,8 @@ final class ReferenceTitles {
     private static final int REACH = 400;
 
     private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb'\u2018\u2019";
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private ReferenceTitles() {}
 
@@ -42,7 +45,8 @@ final class ReferenceTitles {
         while (to > from && isEdge(shown.charAt(to - 1))) {
             to--;
         }
-        return shown.substring(from, to).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String words = shown.substring(from, to).toLowerCase(Locale.ROOT);
+        return SPACE.matcher(words).replaceAll(" ");
     }
 
     private static boolean isEdge(char c) {
