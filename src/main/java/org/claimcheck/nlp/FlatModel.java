@@ -173,6 +173,26 @@ final class FlatModel implements MaxentModel {
         return eval(context, values, new double[outcomes.length]);
     }
 
+    /** For each outcome the sum of no feature's weights; the greatest sum is the likeliest. */
+    double[] sums() {
+        double[] out = new double[outcomes.length];
+        Arrays.fill(out, prior);
+        return out;
+    }
+
+    /** Adds the weights of a feature. */
+    void add(String feature, double[] sums) {
+        add("", feature, 0, feature.length(), sums);
+    }
+
+    /** Adds the weights of the feature whose name is a lead and a part of a word. */
+    void add(String lead, String word, int from, int to, double[] sums) {
+        int feature = find(lead, word, from, to);
+        if (feature >= 0) {
+            add(feature, 1, sums);
+        }
+    }
+
     private double[] eval(String[] context, float @Nullable [] values, double[] probs) {
         Arrays.fill(probs, prior);
         for (int i = 0; i < context.length; i++) {
