@@ -42,7 +42,7 @@ final class ReferenceTitles {
         while (to > from && isEdge(shown.charAt(to - 1))) {
             to--;
         }
-        return shown.substring(from, to).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return Whitespace.single(shown.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isEdge(char c) {
