@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.claimcheck.citation.CitationReader;
 import org.claimcheck.citation.Citations;
@@ -77,6 +78,7 @@ public final class Article {
             Lazy.of(() -> Language.entities(text(), names()));
     private final Lazy<List<Assessment>> assessments = Lazy.of(this::readAssessments);
     private final Map<Span, Tokens> words = new HashMap<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Lazy<List<Claim>> claims = Lazy.of(() -> claimReader().claims(assessments()));
 
     private Article(Given given, Lazy<Citations> citations) {
@@ -270,6 +272,7 @@ public final class Article {
     private ClaimReader claimReader() {
         return ClaimReader.of(
                 text(),
+                this::words,
                 quantities(),
                 times(),
                 quotations().all(),
@@ -279,9 +282,29 @@ public final class Article {
                 prose());
     }
 
-    /** The words and signs of a sentence of {@link #prose}; read once, since many rules ask. */
-    public Tokens words(Span sentence) {
-        return words.computeIfAbsent(sentence, s -> Tokens.of(text(), s));
+    /** The words and signs of a sentence or a part of one; read once, since many ask. */
+    public Tokens words(Span part) {
+        Tokens known = words.get(part);
+        if (known == null) {
+            known = Tokens.of(text(), part);
+            words.put(part, known);
+        }
+        return known;
+    }
+
+    /**
+     * What several rules work out of the article in the same way: worked out when it is first asked
+     * for, and kept.
+     *
+     * @param kind its class, of which an article has one
+     */
+    public <T> T shared(Class<T> kind, Function<Article, T> worked) {
+        Object known = shared.get(kind);
+        if (known == null) {
+            known = worked.apply(this);
+            shared.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     /** The tokens of a sentence, in text order. */

@@ -1,11 +1,11 @@
 package org.claimcheck.claim;
 
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.claimcheck.nlp.TextFeatures;
 import org.claimcheck.nlp.WordClusters;
 
 /**
@@ -17,7 +17,7 @@ import org.claimcheck.nlp.WordClusters;
 public final class ClaimFeatures {
 
     /** What counts begin with; words and clusters have other first letters. */
-    private static final char COUNT = 'c';
+    private static final String COUNT = "c";
 
     /** Longer sentences are lists or data; what follows is not read. */
     private static final int LONGEST = 4_000;
@@ -33,12 +33,18 @@ public final class ClaimFeatures {
                                     + " if because as")
                             .split(" "));
 
+    private static final Pattern ORDINAL = Pattern.compile("\\d++(?:st|nd|rd|th)");
+
     /** The longest sentence, in words, of each class but the last. */
     private static final int[] LENGTHS = {4, 8, 13, 19, 29};
 
     private final WordClusters clusters;
-    private final Set<String> out = new LinkedHashSet<>();
-    private final Map<CueGroup, Integer> cues = new EnumMap<>(CueGroup.class);
+    private final Consumer<CharSequence> to;
+
+    /** The name of a feature, built anew for each. */
+    private final StringBuilder name = new StringBuilder();
+
+    private final int[] cues = new int[CueGroup.ALL.size()];
     private String word = "^";
     private String kind = "^";
     private String kindBefore = "^";
@@ -52,16 +58,18 @@ public final class ClaimFeatures {
     private int regularPasts;
     private int length;
 
-    private ClaimFeatures(WordClusters clusters) {
+    private ClaimFeatures(WordClusters clusters, Consumer<CharSequence> to) {
         this.clusters = clusters;
+        this.to = to;
     }
 
-    /** The features of one sentence, each once. */
-    public static String[] of(CharSequence sentence, WordClusters clusters) {
-        ClaimFeatures features = new ClaimFeatures(clusters);
-        features.read(Words.of(sentence.subSequence(0, Math.min(LONGEST, sentence.length()))));
-        features.count();
-        return features.out.toArray(String[]::new);
+    /** The features of one sentence. */
+    public static TextFeatures of(CharSequence sentence, WordClusters clusters) {
+        return to -> {
+            ClaimFeatures features = new ClaimFeatures(clusters, to);
+            features.read(Words.of(sentence, Math.min(LONGEST, sentence.length())));
+            features.count();
+        };
     }
 
     private void read(List<String> words) {
@@ -103,22 +111,40 @@ public final class ClaimFeatures {
                 number ? NUMBER_CLUSTER : clusters.cluster(CLUSTER_LEVEL, clusters.find(lower));
         String of = (capital ? "C" : "") + cluster;
         String now = number || FUNCTION_WORDS.contains(lower) ? shape : of;
-        out.add("k" + cluster);
-        out.add("kb" + kind + "_" + now);
-        out.add("kt" + kindBefore + "_" + kind + "_" + now);
+        add("k", cluster);
+        named("kb").append(kind).append('_').append(now);
+        add();
+        named("kt").append(kindBefore).append('_').append(kind).append('_').append(now);
+        add();
         kindBefore = kind;
         kind = now;
     }
 
     private void addWord(String shape) {
-        out.add("w" + shape);
-        out.add("b" + word + "_" + shape);
+        named("w").append(shape);
+        add();
+        named("b").append(word).append('_').append(shape);
+        add();
         word = shape;
+    }
+
+    private StringBuilder named(String lead) {
+        name.setLength(0);
+        return name.append(lead);
+    }
+
+    private void add() {
+        to.accept(name);
+    }
+
+    private void add(String lead, int value) {
+        named(lead).append(value);
+        add();
     }
 
     /** A number by its form: the digits themselves say nothing about the next one. */
     private String number(String lower) {
-        boolean whole = lower.chars().allMatch(Character::isDigit);
+        boolean whole = isDigits(lower);
         boolean year =
                 whole && lower.length() == 4 && (lower.startsWith("1") || lower.startsWith("20"));
         years += year ? 1 : 0;
@@ -126,22 +152,30 @@ public final class ClaimFeatures {
         if (year) {
             return "#year";
         }
-        boolean ordinal = lower.matches("\\d++(st|nd|rd|th)");
+        boolean ordinal = !whole && ORDINAL.matcher(lower).matches();
         return whole ? "#" + Math.min(9, lower.length()) : ordinal ? "#ord" : "#mix";
     }
 
-    private void countWord(String lower) {
-        for (CueGroup group : CueGroup.values()) {
-            if (group.holds(lower)) {
-                cues.merge(group, 1, Integer::sum);
+    private static boolean isDigits(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
             }
         }
-        if (lower.endsWith("'ll") && !CueGroup.FUTURE.holds(lower)) {
-            cues.merge(CueGroup.FUTURE, 1, Integer::sum);
+        return true;
+    }
+
+    private void countWord(String lower) {
+        Set<CueGroup> groups = CueGroup.of(lower);
+        for (CueGroup group : groups) {
+            cues[group.ordinal()]++;
+        }
+        if (lower.endsWith("'ll") && !groups.contains(CueGroup.FUTURE)) {
+            cues[CueGroup.FUTURE.ordinal()]++;
         }
         boolean superlative = lower.length() > 5 && lower.endsWith("est");
-        if (superlative && !CueGroup.COMPARISON.holds(lower)) {
-            cues.merge(CueGroup.COMPARISON, 1, Integer::sum);
+        if (superlative && !groups.contains(CueGroup.COMPARISON)) {
+            cues[CueGroup.COMPARISON.ordinal()]++;
         }
         percents += lower.equals("percent") ? 1 : 0;
         sums += lower.equals("dollars") ? 1 : 0;
@@ -149,22 +183,22 @@ public final class ClaimFeatures {
     }
 
     private void count() {
-        for (CueGroup group : CueGroup.values()) {
-            add(group.name(), Math.min(group.most(), of(group)));
+        for (CueGroup group : CueGroup.ALL) {
+            addCount(group.name(), Math.min(group.most(), of(group)));
         }
-        add("NUMBERS", Math.min(4, numbers));
-        add("YEARS", Math.min(2, years));
-        add("PERCENTS", Math.min(2, percents));
-        add("SUMS", Math.min(2, sums));
-        add("NAMES", Math.min(4, names));
-        add("QUESTION", Math.min(1, questions));
-        add("QUOTES", Math.min(1, quotes));
-        add("REGULAR_PASTS", Math.min(2, regularPasts));
+        addCount("NUMBERS", Math.min(4, numbers));
+        addCount("YEARS", Math.min(2, years));
+        addCount("PERCENTS", Math.min(2, percents));
+        addCount("SUMS", Math.min(2, sums));
+        addCount("NAMES", Math.min(4, names));
+        addCount("QUESTION", Math.min(1, questions));
+        addCount("QUOTES", Math.min(1, quotes));
+        addCount("REGULAR_PASTS", Math.min(2, regularPasts));
         int lengthClass = 0;
         while (lengthClass < LENGTHS.length && length > LENGTHS[lengthClass]) {
             lengthClass++;
         }
-        add("LENGTH", lengthClass);
+        addCount("LENGTH", lengthClass);
         join();
     }
 
@@ -174,9 +208,9 @@ public final class ClaimFeatures {
         boolean past = of(CueGroup.PAST) + regularPasts > 0;
         boolean first = of(CueGroup.FIRST_PERSON) > 0;
         boolean stance = of(CueGroup.OPINION) + of(CueGroup.FUTURE) > 0;
-        add("AMOUNT_FIRST_STANCE", bits(amount, first, stance));
-        add("PAST_FIRST_NAME", bits(past, first, names > 0));
-        add("PAST_AMOUNT", bits(past, amount || years > 0));
+        addCount("AMOUNT_FIRST_STANCE", bits(amount, first, stance));
+        addCount("PAST_FIRST_NAME", bits(past, first, names > 0));
+        addCount("PAST_AMOUNT", bits(past, amount || years > 0));
     }
 
     private static int bits(boolean... flags) {
@@ -188,10 +222,11 @@ public final class ClaimFeatures {
     }
 
     private int of(CueGroup group) {
-        return cues.getOrDefault(group, 0);
+        return cues[group.ordinal()];
     }
 
-    private void add(String name, int value) {
-        out.add(COUNT + name + value);
+    private void addCount(String counted, int value) {
+        named(COUNT).append(counted).append(value);
+        add();
     }
 }

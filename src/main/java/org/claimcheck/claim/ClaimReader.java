@@ -2,6 +2,7 @@ package org.claimcheck.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.claimcheck.citation.Citations;
 import org.claimcheck.document.Link;
@@ -21,13 +22,19 @@ public final class ClaimReader {
     private static final int LONGEST = 2_000;
 
     private final String text;
+    private final Function<Span, Tokens> words;
     private final List<TimeExpression> times;
     private final KindReader kinds;
     private final EvidenceReader evidence;
 
     private ClaimReader(
-            String text, List<TimeExpression> times, KindReader kinds, EvidenceReader evidence) {
+            String text,
+            Function<Span, Tokens> words,
+            List<TimeExpression> times,
+            KindReader kinds,
+            EvidenceReader evidence) {
         this.text = text;
+        this.words = words;
         this.times = times;
         this.kinds = kinds;
         this.evidence = evidence;
@@ -36,10 +43,12 @@ public final class ClaimReader {
     /**
      * All lists are in text order.
      *
+     * @param words the words of a stretch of the text
      * @param covered the span that each marker stands for
      */
     public static ClaimReader of(
             String text,
+            Function<Span, Tokens> words,
             List<Quantity> quantities,
             List<TimeExpression> times,
             List<Quotation> quotations,
@@ -49,10 +58,12 @@ public final class ClaimReader {
             List<Sentence> prose) {
         return new ClaimReader(
                 text,
+                words,
                 times,
                 new KindReader(quantities, times, quotations),
                 new EvidenceReader(
                         text,
+                        words,
                         quotations,
                         citations,
                         covered,
@@ -72,7 +83,7 @@ public final class ClaimReader {
                         s ->
                                 new Assessment(
                                         s,
-                                        kinds.kind(Tokens.of(text, s), s),
+                                        kinds.kind(words.apply(s), s),
                                         rounded(worthiness.applyAsDouble(s.of(text)))))
                 .toList();
     }
@@ -107,11 +118,11 @@ public final class ClaimReader {
                 .filter(KindReader::isDated)
                 .forEach(t -> anchors.add(t.span()));
         anchors.sort(null);
-        return ClaimParts.of(text, span, Tokens.of(text, span), anchors);
+        return ClaimParts.of(text, span, words.apply(span), anchors);
     }
 
     private void claim(Assessment sentence, Span part, Fingerprint ids, List<Claim> out) {
-        Tokens tokens = Tokens.of(text, part);
+        Tokens tokens = words.apply(part);
         // A part that shares its subject with another is short, and no fragment.
         Kind own = kinds.kind(tokens, part);
         Kind kind = own == Kind.OTHER ? sentence.kind() : own;

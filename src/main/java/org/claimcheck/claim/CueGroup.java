@@ -1,5 +1,9 @@
 package org.claimcheck.claim;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -48,14 +52,27 @@ enum CueGroup {
     SPEECH(1, "said says told according reported called announced stated claimed added"),
     BEING(1, "is are was were be been being am");
 
-    private final int most;
+    /** In order. */
+    static final List<CueGroup> ALL = List.of(values());
 
-    @SuppressWarnings("ImmutableEnumChecker") // Set.of
-    private final Set<String> words;
+    private static final Map<String, Set<CueGroup>> BY_WORD = byWord();
+
+    private final int most;
+    private final String words;
 
     CueGroup(int most, String words) {
         this.most = most;
-        this.words = Set.of(words.split(" "));
+        this.words = words;
+    }
+
+    private static Map<String, Set<CueGroup>> byWord() {
+        Map<String, Set<CueGroup>> out = new HashMap<>();
+        for (CueGroup group : ALL) {
+            for (String word : group.words.split(" ", -1)) {
+                out.computeIfAbsent(word, w -> EnumSet.noneOf(CueGroup.class)).add(group);
+            }
+        }
+        return out;
     }
 
     /** Higher counts are not told apart. */
@@ -64,9 +81,11 @@ enum CueGroup {
     }
 
     /**
+     * The groups that a word belongs to.
+     *
      * @param word in lower case
      */
-    boolean holds(String word) {
-        return words.contains(word);
+    static Set<CueGroup> of(String word) {
+        return BY_WORD.getOrDefault(word, Set.of());
     }
 }

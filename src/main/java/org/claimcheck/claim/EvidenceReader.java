@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.claimcheck.citation.Citations;
 import org.claimcheck.citation.Marker;
 import org.claimcheck.document.Link;
@@ -24,6 +25,7 @@ final class EvidenceReader {
     private static final int LONGEST_GAP = 2;
 
     private final String text;
+    private final Function<Span, Tokens> words;
     private final List<Quotation> quotations;
     private final List<Marker> markers;
     private final List<Span> covered;
@@ -33,25 +35,28 @@ final class EvidenceReader {
     private final Lazy<Introductions> introductions;
 
     /**
+     * @param words the words of a stretch of the text
      * @param quotations all lists are in text order
      * @param covered what each marker stands for
      * @param sentences those of the running text
      */
     EvidenceReader(
             String text,
+            Function<Span, Tokens> words,
             List<Quotation> quotations,
             Citations citations,
             List<Span> covered,
             List<Link> links,
             List<Span> sentences) {
         this.text = text;
+        this.words = words;
         this.quotations = quotations;
         this.markers = citations.markers();
         this.remarks = citations.cleanup();
         this.covered = covered;
         this.links = links;
         this.sentences = sentences;
-        this.introductions = Lazy.of(() -> Introductions.of(text, sentences));
+        this.introductions = Lazy.of(() -> Introductions.of(text, words, sentences));
     }
 
     /**
@@ -78,7 +83,7 @@ final class EvidenceReader {
 
     /** "He added" in a sentence behind one that says who: nothing but a pronoun stands there. */
     private Evidence ofSpeaker(Span sentence) {
-        Span goesOn = NamedSources.pronoun(Tokens.of(text, sentence));
+        Span goesOn = NamedSources.pronoun(words.apply(sentence));
         boolean quoted = goesOn != null && Spans.anyOverlaps(quotations, Quotation::span, goesOn);
         boolean known =
                 goesOn != null
@@ -93,7 +98,7 @@ final class EvidenceReader {
         int gap = 0;
         for (int i = sentence - 1; i >= oldest && gap < LONGEST_GAP; i--) {
             Span span = sentences.get(i);
-            Tokens tokens = Tokens.of(text, span);
+            Tokens tokens = words.apply(span);
             if (!in(span).isEmpty()) {
                 return true;
             }
@@ -129,10 +134,7 @@ final class EvidenceReader {
                 .filter(l -> l.leadsOut() && !isRemark(l.span()))
                 .forEach(l -> targets.add(l.target()));
         return new Evidence(
-                citations(span),
-                List.copyOf(targets),
-                quotes(span),
-                sources(Tokens.of(text, span)));
+                citations(span), List.copyOf(targets), quotes(span), sources(words.apply(span)));
     }
 
     /** "[citation needed]" links to a page on how to cite. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.claimcheck.quote.RoleWords;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Token;
@@ -33,11 +34,12 @@ final class Introductions {
     }
 
     /**
+     * @param words the words of a stretch of the text
      * @param sentences in text order
      */
-    static Introductions of(String text, List<Span> sentences) {
+    static Introductions of(String text, Function<Span, Tokens> words, List<Span> sentences) {
         Introductions out = new Introductions(text);
-        sentences.forEach(s -> out.read(Tokens.of(text, s)));
+        sentences.forEach(s -> out.read(words.apply(s)));
         return out;
     }
 

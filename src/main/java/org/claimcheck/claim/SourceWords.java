@@ -151,7 +151,10 @@ final class SourceWords {
     }
 
     static boolean isAcronym(String text, Token word) {
-        return word.span().length() > 1
-                && word.span().of(text).chars().allMatch(Character::isUpperCase);
+        int at = word.start();
+        while (at < word.end() && Character.isUpperCase(text.charAt(at))) {
+            at++;
+        }
+        return at == word.end() && word.end() - word.start() > 1;
     }
 }

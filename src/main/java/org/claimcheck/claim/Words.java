@@ -14,14 +14,17 @@ final class Words {
 
     private Words() {}
 
-    static List<String> of(CharSequence sentence) {
+    /**
+     * @param limit where the reading ends
+     */
+    static List<String> of(CharSequence sentence, int limit) {
         List<String> out = new ArrayList<>();
         int at = 0;
-        while (at < sentence.length()) {
+        while (at < limit) {
             char c = sentence.charAt(at);
             int end = at + 1;
             if (Character.isLetterOrDigit(c)) {
-                while (end < sentence.length() && continues(sentence, end)) {
+                while (end < limit && continues(sentence, end, limit)) {
                     end++;
                 }
                 out.add(sentence.subSequence(at, end).toString().replace('’', '\''));
@@ -33,11 +36,11 @@ final class Words {
         return out;
     }
 
-    private static boolean continues(CharSequence sentence, int at) {
+    private static boolean continues(CharSequence sentence, int at, int limit) {
         char c = sentence.charAt(at);
         boolean joint =
                 JOINTS.indexOf(c) >= 0
-                        && at + 1 < sentence.length()
+                        && at + 1 < limit
                         && Character.isLetterOrDigit(sentence.charAt(at + 1));
         return joint || Character.isLetterOrDigit(c);
     }

@@ -1,9 +1,10 @@
 package org.claimcheck.nlp;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import opennlp.tools.doccat.DoccatModel;
-import opennlp.tools.ml.model.MaxentModel;
 
 /**
  * How likely a sentence with certain features is one that a fact-checker would look up: OpenNLP's
@@ -26,10 +27,10 @@ public final class CheckWorthiness {
     /** What the categoriser puts before each word. */
     private static final String WORD = "bow=";
 
-    private final MaxentModel model;
+    private final FlatModel model;
     private final int worthy;
 
-    private CheckWorthiness(MaxentModel model) {
+    private CheckWorthiness(FlatModel model) {
         this.model = model;
         this.worthy = model.getIndex(WORTHY);
     }
@@ -46,18 +47,21 @@ public final class CheckWorthiness {
 
     /** One that was {@link #read}. */
     void write(ModelFile.Writer out) {
-        ((FlatModel) model).write(out);
+        model.write(out);
     }
 
-    public static CheckWorthiness of(DoccatModel model) {
-        return new CheckWorthiness(model.getMaxentModel());
+    /** One that was just trained, as it will be read. */
+    public static CheckWorthiness of(DoccatModel model) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        model.serialize(file);
+        return read(new ByteArrayInputStream(file.toByteArray()));
     }
 
     /**
      * The model's probability, moved so that .5 is the threshold. The root makes up for training
      * with half of the features, where each learns to speak for two.
      */
-    public double score(String[] features) {
+    public double score(TextFeatures features) {
         double odds = Math.sqrt(odds(probability(features)) / odds(THRESHOLD));
         return odds / (1 + odds);
     }
@@ -67,11 +71,9 @@ public final class CheckWorthiness {
     }
 
     /** The model's own probability, 0 to 1. */
-    public double probability(String[] features) {
-        String[] words = new String[features.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = WORD.concat(features[i]);
-        }
-        return model.eval(words)[worthy];
+    public double probability(TextFeatures features) {
+        FeatureSums sums = new FeatureSums(model, WORD);
+        features.each(sums);
+        return sums.probabilities()[worthy];
     }
 }

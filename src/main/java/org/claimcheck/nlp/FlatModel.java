@@ -115,7 +115,7 @@ final class FlatModel implements MaxentModel {
 
     /** Whether the name at a place is a lead and a part of a word. */
     private static boolean isAt(
-            byte[] text, int place, String lead, String word, int from, int to) {
+            byte[] text, int place, String lead, CharSequence word, int from, int to) {
         int at = place + 2;
         int end = at + length(text, place);
         int size = lead.length() + to - from;
@@ -133,8 +133,17 @@ final class FlatModel implements MaxentModel {
     }
 
     /** Number of the feature, or -1. */
-    private int find(String feature) {
+    int find(String feature) {
         return find(feature.hashCode(), "", feature, 0, feature.length());
+    }
+
+    /** Number of the feature whose name is a lead and a word, or -1. */
+    int find(String lead, CharSequence word) {
+        int hash = lead.hashCode();
+        for (int i = 0; i < word.length(); i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        return find(hash, lead, word, 0, word.length());
     }
 
     /** Number of the feature whose name is a lead and a part of a word, or -1. */
@@ -146,7 +155,7 @@ final class FlatModel implements MaxentModel {
         return find(hash, lead, word, from, to);
     }
 
-    private int find(int hash, String lead, String word, int from, int to) {
+    private int find(int hash, String lead, CharSequence word, int from, int to) {
         int[] slots = tables.slots;
         for (int slot = slot(hash, slots);
                 slots[slot] != 0;
@@ -194,13 +203,26 @@ final class FlatModel implements MaxentModel {
     }
 
     private double[] eval(String[] context, float @Nullable [] values, double[] probs) {
-        Arrays.fill(probs, prior);
+        begin(probs);
         for (int i = 0; i < context.length; i++) {
-            int feature = find(context[i]);
-            if (feature >= 0) {
-                add(feature, values == null ? 1 : values[i], probs);
-            }
+            add(find(context[i]), values == null ? 1 : values[i], probs);
         }
+        finish(probs);
+        return probs;
+    }
+
+    /** Sets the sums to what outcomes weigh before any feature. */
+    void begin(double[] sums) {
+        Arrays.fill(sums, prior);
+    }
+
+    /** Adds what a feature weighs; nothing if it is -1. */
+    void add(int feature, double[] sums) {
+        add(feature, 1, sums);
+    }
+
+    /** Makes probabilities of sums. */
+    void finish(double[] probs) {
         if (type == Type.GIS) {
             normalize(probs);
         } else {
@@ -209,7 +231,6 @@ final class FlatModel implements MaxentModel {
                 probs[i] = StrictMath.exp(probs[i] - sum);
             }
         }
-        return probs;
     }
 
     private static void normalize(double[] probs) {
@@ -224,6 +245,9 @@ final class FlatModel implements MaxentModel {
     }
 
     private void add(int feature, double value, double[] sums) {
+        if (feature < 0) {
+            return;
+        }
         int[] firstOf = tables.firstOf;
         int found = Arrays.binarySearch(firstOf, feature);
         int pattern = found >= 0 ? found : -found - 2;

@@ -125,7 +125,7 @@ public final class Language {
     }
 
     /** How likely a sentence with these features is worth checking, 0 to 1. */
-    public double checkWorthiness(String[] features) {
+    public double checkWorthiness(TextFeatures features) {
         return models.claims.get().score(features);
     }
 

@@ -1,96 +1,113 @@
 package org.claimcheck.nlp;
 
-import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
 /**
- * The parts of speech that OpenNLP's {@link POSTaggerME} gives, with its features, put together
- * here. OpenNLP follows three sequences of tags, but remembers the features of a word, those of the
- * tags before it too, when the best sequence asks for them, and gives them to the others: so the
- * best goes on with the likeliest tag, and stays the best.
+ * OpenNLP's tagger of parts of speech with OpenNLP's own model. There a beam of three tag sequences
+ * is searched, but what the model is asked is remembered by the place alone ({@code
+ * CachedFeatureGenerator}): it sees the tags of the best sequence, and its answer counts for all
+ * three. So the best one is never left, and its tags are found one after the other. What the model
+ * is asked is what its {@code generator.featuregen} lists, in that order, since sums of floating
+ * numbers depend on it. Read-only and safe to share.
  */
 final class PosTagger {
 
-    /** Length of the longest beginnings and ends of words that are features. */
-    private static final int LONGEST_AFFIX = 4;
+    /** The longest ends and beginnings of a word that are features. */
+    private static final int LONGEST_PART = 4;
 
-    /** Words on each side that are features. */
-    private static final int WINDOW = 2;
+    private static final String[] BEFORE = {"w=", "p1w=", "p2w="};
+    private static final String[] AFTER = {"w=", "n1w=", "n2w="};
 
     private final FlatModel model;
+    private final int prior;
+
+    /** That a word is the first, that it is the second, and that it is the third. */
+    private final int[] begin;
+
+    /** The tag before, and the two before: twice the first of all, as numbers of outcomes. */
+    private final int[] tagBefore;
+
+    private final int[][] tagsBefore;
 
     PosTagger(FlatModel model) {
         this.model = model;
+        this.prior = model.find("def");
+        this.begin =
+                new int[] {model.find("S=begin"), model.find("p1S=begin"), model.find("p2S=begin")};
+        int tags = model.getNumOutcomes();
+        this.tagBefore = new int[tags];
+        this.tagsBefore = new int[tags][tags];
+        for (int tag = 0; tag < tags; tag++) {
+            String name = model.getOutcome(tag);
+            tagBefore[tag] = model.find("t=" + name);
+            for (int earlier = 0; earlier < tags; earlier++) {
+                tagsBefore[earlier][tag] =
+                        model.find("t2=" + model.getOutcome(earlier) + "," + name);
+            }
+        }
     }
 
     /** A Universal Dependencies part of speech for each word of a sentence. */
     String[] tag(String[] words) {
-        String[] lower = new String[words.length];
-        for (int i = 0; i < words.length; i++) {
-            lower[i] = lower(words[i]);
+        int n = words.length;
+        String[] lower = new String[n];
+        for (int i = 0; i < n; i++) {
+            lower[i] = StringUtil.toLowerCase(words[i]);
         }
-        String[] tags = new String[words.length];
-        for (int i = 0; i < words.length; i++) {
-            double[] sums = model.sums();
-            addWord(words[i], sums);
-            addSurroundings(lower, i, sums);
-            addKind(words[i], lower[i], sums);
-            addTags(tags, i, sums);
-            tags[i] = model.getBestOutcome(sums);
+        String[] out = new String[n];
+        double[] sums = new double[model.getNumOutcomes()];
+        int last = -1;
+        int earlier = -1;
+        for (int i = 0; i < n; i++) {
+            model.begin(sums);
+            ofWords(words[i], lower, i, sums);
+            ofClass(words[i], lower[i], sums);
+            if (last >= 0) {
+                model.add(tagBefore[last], sums);
+            }
+            if (earlier >= 0) {
+                model.add(tagsBefore[earlier][last], sums);
+            }
+            earlier = last;
+            last = best(sums);
+            out[i] = model.getOutcome(last);
         }
-        return tags;
+        return out;
     }
 
-    // Weights are added in the order of OpenNLP's features: another gives other last digits.
-
-    private void addWord(String word, double[] sums) {
+    private void ofWords(String word, String[] lower, int i, double[] sums) {
+        model.add(prior, sums);
         int length = word.length();
-        int affixes = Math.min(LONGEST_AFFIX, length);
-        model.add("def", sums);
-        for (int n = 1; n <= affixes; n++) {
-            model.add("suf=", word, length - n, length, sums);
+        int longest = Math.min(LONGEST_PART, length);
+        for (int size = 1; size <= longest; size++) {
+            model.add(model.find("suf=", word, length - size, length), sums);
         }
-        for (int n = 1; n <= affixes; n++) {
-            model.add("pre=", word, 0, n, sums);
+        for (int size = 1; size <= longest; size++) {
+            model.add(model.find("pre=", word, 0, size), sums);
         }
-    }
-
-    private void addSurroundings(String[] lower, int at, double[] sums) {
-        model.add("w=" + lower[at], sums);
-        for (int n = 1; n <= Math.min(WINDOW, at); n++) {
-            model.add("p" + n + "w=" + lower[at - n], sums);
+        for (int back = 0; back < BEFORE.length && back <= i; back++) {
+            model.add(model.find(BEFORE[back], lower[i - back]), sums);
         }
-        for (int n = 1; n <= Math.min(WINDOW, lower.length - 1 - at); n++) {
-            model.add("n" + n + "w=" + lower[at + n], sums);
+        for (int on = 1; on < AFTER.length && i + on < lower.length; on++) {
+            model.add(model.find(AFTER[on], lower[i + on]), sums);
         }
-        if (at <= WINDOW) {
-            model.add(at == 0 ? "S=begin" : "p" + at + "S=begin", sums);
+        if (i < begin.length) {
+            model.add(begin[i], sums);
         }
     }
 
-    private void addKind(String word, String lower, double[] sums) {
-        String kind = FeatureGeneratorUtil.tokenFeature(word);
-        model.add("wc=" + kind, sums);
-        model.add("w&c=" + lower + "," + kind, sums);
+    private void ofClass(String word, String lower, double[] sums) {
+        String form = FeatureGeneratorUtil.tokenFeature(word);
+        model.add(model.find("wc=", form), sums);
+        model.add(model.find("w&c=", lower + "," + form), sums);
     }
 
-    private void addTags(String[] tags, int at, double[] sums) {
-        if (at > 0) {
-            model.add("t=" + tags[at - 1], sums);
+    private static int best(double[] sums) {
+        int best = 0;
+        for (int tag = 1; tag < sums.length; tag++) {
+            best = sums[tag] > sums[best] ? tag : best;
         }
-        if (at > 1) {
-            model.add("t2=" + tags[at - 2] + "," + tags[at - 1], sums);
-        }
-    }
-
-    /** By code points, as OpenNLP does: one for one, whatever stands beside it. */
-    private static String lower(String word) {
-        StringBuilder out = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); ) {
-            int c = word.codePointAt(i);
-            out.appendCodePoint(Character.toLowerCase(c));
-            i += Character.charCount(c);
-        }
-        return out.toString();
+        return best;
     }
 }

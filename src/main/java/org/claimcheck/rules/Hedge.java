@@ -71,23 +71,24 @@ public final class Hedge implements Rule {
     /** The index after a modal that hedges and its verb, or -1. */
     private static int modalEnd(Statement statement, int i) {
         Tokens t = statement.tokens();
-        boolean aux = statement.partOfSpeech(t.at(i)).equals("AUX") && !t.at(i).capital();
-        int next = t.at(i + 1).is("not") && !t.at(i).is("could") ? i + 2 : i + 1;
-        if (!aux || statement.isPersonal()) {
+        if (t.at(i).capital() || statement.isPersonal()) {
             return -1;
         }
+        int next = t.at(i + 1).is("not") && !t.at(i).is("could") ? i + 2 : i + 1;
         if (t.at(next).is("also") || t.at(next).is("still")) {
             next++;
+        }
+        boolean state = t.at(next).is("be") || t.at(next).is("have");
+        boolean permits = t.at(i).is("may") && !state;
+        if (permits || !statement.partOfSpeech(t.at(i)).equals("AUX")) {
+            return -1;
         }
         String tag = statement.partOfSpeech(t.at(next));
         boolean finite = FINITE.contains(t.at(next).word());
         boolean verb = !finite && (tag.equals("VERB") || tag.equals("AUX"));
         verb |= t.at(i).is("might") && tag.equals("NOUN");
-        boolean state = t.at(next).is("be") || t.at(next).is("have");
-        boolean able = t.at(i).is("could") && !verb;
-        boolean permits = t.at(i).is("may") && !state;
         boolean viewed =
                 t.at(next).is("be") && statement.partOfSpeech(t.at(next + 1)).equals("VERB");
-        return verb && !able && !permits && !(viewed && t.at(i).is("may")) ? next + 1 : -1;
+        return verb && !(viewed && t.at(i).is("may")) ? next + 1 : -1;
     }
 }

@@ -122,7 +122,7 @@ public final class Prediction implements Rule {
         }
         Token verb = t.at(t.at(i + 1).is("not") ? i + 2 : i + 1);
         boolean foretold =
-                statement.partOfSpeech(verb).equals("VERB") && !SCHEDULED.contains(verb.word());
+                !SCHEDULED.contains(verb.word()) && statement.partOfSpeech(verb).equals("VERB");
         return foretold ? i + 2 : -1;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimcheck.article.Article;
 import org.claimcheck.nlp.Sentence;
 import org.claimcheck.quantity.Quantity;
@@ -39,6 +40,9 @@ final class Statement {
                     "said|says|told|wrote|writes|stated|argued|argues|claimed|claims|called|calls",
                     "described|describes|praised|criticized|criticised|suggested|added");
 
+    private static final Set<String> PERSONAL =
+            Set.of("i", "we", "our", "us", "my", "me", "you", "your");
+
     private final Article article;
     private final Sentence sentence;
     private final Tokens tokens;
@@ -55,8 +59,15 @@ final class Statement {
         this.after = after;
     }
 
+    /** All of an article, with what was once found out about each. */
+    private record All(List<Statement> statements) {}
+
     /** The statements of an article's prose but of recorded talk, in text order. */
     static List<Statement> of(Article article) {
+        return article.shared(All.class, a -> new All(read(a))).statements();
+    }
+
+    private static List<Statement> read(Article article) {
         List<Sentence> prose = article.prose();
         List<Statement> out = new ArrayList<>();
         int talk = Transcript.start(article);
@@ -72,7 +83,7 @@ final class Statement {
                                 neighbour(prose, i, i + 1)));
             }
         }
-        return out;
+        return List.copyOf(out);
     }
 
     private static @Nullable Span neighbour(List<Sentence> prose, int i, int other) {
@@ -195,7 +206,7 @@ final class Statement {
 
     /** Whether the writer tells of himself, or speaks to the reader. */
     boolean isPersonal() {
-        return hasWord("i", "we", "our", "us", "my", "me", "you", "your");
+        return hasWord(PERSONAL);
     }
 
     boolean isQuestion() {
@@ -203,13 +214,10 @@ final class Statement {
     }
 
     /** Whether one of these words stands in the sentence; "US" is a country, not a pronoun. */
-    boolean hasWord(String... words) {
+    boolean hasWord(Set<String> words) {
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.at(i);
-            for (String word : words) {
-                if (token.is(word) && !isCountry(token)) {
-                    return true;
-                }
+            if (words.contains(tokens.at(i).word()) && !isCountry(tokens.at(i))) {
+                return true;
             }
         }
         return false;

@@ -116,6 +116,8 @@ public final class SubjectiveWording implements Rule {
                     "cited",
                     "often");
 
+    private static final Set<String> WRITERS = Set.of("i", "we", "our", "my");
+
     private static final RuleInfo INFO =
             RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)
                     .summary("Praise, blame or comment in the writer's own voice")
@@ -147,7 +149,7 @@ public final class SubjectiveWording implements Rule {
 
     private static List<Span> cues(Statement statement) {
         Tokens t = statement.tokens();
-        boolean own = statement.hasWord("i", "we", "our", "my");
+        boolean own = statement.hasWord(WRITERS);
         if (own || statement.isQuestion() || statement.isSaid() || statement.isCited()) {
             return List.of();
         }
@@ -178,9 +180,9 @@ public final class SubjectiveWording implements Rule {
     }
 
     private static boolean judges(Statement statement, Token after) {
-        return statement.partOfSpeech(after).equals("ADJ")
-                && !after.capital()
-                && !MEASURED.contains(after.word());
+        return !after.capital()
+                && !MEASURED.contains(after.word())
+                && statement.partOfSpeech(after).equals("ADJ");
     }
 
     private static boolean isRanked(Statement statement, Span cue) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
@@ -30,6 +31,8 @@ public final class UndatedRelativeDate implements Rule {
 
     /** Site generators take the date of a post from the name of its file. */
     private static final Pattern DATED_NAME = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
+
+    private static final Set<String> SUPPOSED = Set.of("you", "your", "if", "suppose");
 
     private static final RuleInfo INFO =
             RuleInfo.named("undated-relative-date", Family.CONSISTENCY, Severity.NOTE)
@@ -65,7 +68,7 @@ public final class UndatedRelativeDate implements Rule {
         List<Span> places = new ArrayList<>();
         Map<Integer, Boolean> dated = new HashMap<>();
         for (Statement statement : Statement.of(article)) {
-            if (statement.isQuestion() || statement.hasWord("you", "your", "if", "suppose")) {
+            if (statement.isQuestion() || statement.hasWord(SUPPOSED)) {
                 continue;
             }
             times.in(statement.span())

@@ -83,6 +83,9 @@ public final class UnsourcedStatistic implements Rule {
                     "experts|critics|analysts|observers|insiders|some|many say|said|estimate"
                             + "|estimates|claim|claimed|believe|reckon");
 
+    private static final Set<String> VOTE =
+            Set.of("vote", "votes", "voted", "ballot", "ballots", "election");
+
     private static final RuleInfo INFO =
             RuleInfo.named("unsourced-statistic", Family.STATEMENT, Severity.WARNING)
                     .summary("A figure without a source")
@@ -272,7 +275,7 @@ public final class UnsourcedStatistic implements Rule {
     private static boolean isVote(String text, Statement statement, Span figure, Span whole) {
         return whole.length() > figure.length()
                 && text.substring(figure.end(), whole.end()).length() > 1
-                && statement.hasWord("vote", "votes", "voted", "ballot", "ballots", "election");
+                && statement.hasWord(VOTE);
     }
 
     private static boolean isMeasured(Quantity quantity) {

@@ -1,6 +1,7 @@
 package org.claimcheck.rules;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
 import org.claimcheck.rule.Family;
@@ -19,6 +20,8 @@ public final class UnsupportedAbsolute implements Rule {
     private static final String ID = "unsupported-absolute";
 
     private static final Phrases CUES = Cues.of(ID, "cue");
+
+    private static final Set<String> WRITER = Set.of("i", "my", "me");
 
     private static final RuleInfo INFO =
             RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)
@@ -70,7 +73,7 @@ public final class UnsupportedAbsolute implements Rule {
                 return false;
             }
         }
-        return !statement.isQuestion() && !statement.hasWord("i", "my", "me");
+        return !statement.isQuestion() && !statement.hasWord(WRITER);
     }
 
     private static boolean isSupported(Statement statement, Span cue) {

@@ -55,6 +55,10 @@ public final class VagueAttribution implements Rule {
     /** What follows these is what is said, and an agent in it is of something else. */
     private static final Set<String> INNER_CLAUSE = Set.of("that", "to");
 
+    private static final Set<String> DENIED = Set.of("not", "t");
+
+    private static final Set<String> UNSURE = Set.of("if", "whether", "i", "my");
+
     private static final RuleInfo INFO =
             RuleInfo.named(ID, Family.STATEMENT, Severity.NOTE)
                     .summary("A claim attributed to nobody in particular")
@@ -147,13 +151,13 @@ public final class VagueAttribution implements Rule {
         for (int i = 1; i < t.size(); i++) {
             as |= t.at(i).start() == cue.start() && t.at(i - 1).is("as");
         }
-        return as && statement.hasWord("not", "t");
+        return as && statement.hasWord(DENIED);
     }
 
     private static boolean isAnswered(Statement statement, Span cue) {
         return statement.isQuoted(cue)
                 || statement.isQuestion()
-                || statement.hasWord("if", "whether", "i", "my")
+                || statement.hasWord(UNSURE)
                 || isNamed(statement, cue)
                 || statement.hasBracketedSource()
                 || statement.holdsQuotation()

@@ -174,21 +174,34 @@ public final class VagueQuantity implements Rule {
         if (DETERMINER.end(t, i) < 0
                 || (t.at(i).capital() && i > 0)
                 || t.at(i - 1).is("the")
-                || MODAL.stream().anyMatch(statement::hasWord)) {
+                || statement.hasWord(MODAL)
+                || !mayCount(t, i)) {
             return -1;
         }
         int at = i + 1;
         while (at < i + MOST_BEFORE_NOUN && qualifies(statement, at)) {
             at++;
         }
+        String tag = statement.partOfSpeech(t.at(at));
+        boolean fits = tag.equals("NOUN") || (tag.equals("PROPN") && isDemonym(t.at(at).word()));
+        return fits && isCounted(t, i, at) ? at + 1 : -1;
+    }
+
+    /** Whether one of the words behind a determiner is a plural that it may be about. */
+    private static boolean mayCount(Tokens t, int i) {
+        for (int noun = i + 1; noun <= i + MOST_BEFORE_NOUN; noun++) {
+            if (isCounted(t, i, noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCounted(Tokens t, int i, int at) {
         Token noun = t.at(at);
-        String tag = statement.partOfSpeech(noun);
-        boolean people = isDemonym(noun.word());
-        boolean named = noun.capital() && !people;
-        boolean counted = isPlural(noun.word()) && !named && !UNCOUNTED.contains(noun.word());
+        boolean named = noun.capital() && !isDemonym(noun.word());
         boolean some = t.at(i).is("some") && !canBeNamed(noun.word());
-        boolean fits = tag.equals("NOUN") || (tag.equals("PROPN") && people);
-        return counted && fits && !some ? at + 1 : -1;
+        return isPlural(noun.word()) && !named && !some && !UNCOUNTED.contains(noun.word());
     }
 
     /** An adjective or name before a noun, or a noun before a noun: "asylum seekers". */

@@ -22,22 +22,51 @@ final class Wordings {
 
     private Wordings() {}
 
+    /** Those that hold a figure or look like it, with the pieces that several rules read. */
+    private record WithFigures(List<Wording> wordings) {}
+
     /**
-     * The sentences that hold at least so many figures, in text order, from all that is not code, a
-     * note or a reference.
+     * The sentences that hold at least so many figures, one or more, in text order, from all that
+     * is not code, a note or a reference.
      */
     static List<Wording> of(Article article, int figures) {
+        List<Wording> all =
+                article.shared(WithFigures.class, a -> new WithFigures(withFigures(a))).wordings();
         List<Wording> out = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            Span span = sentence.span();
-            boolean few =
-                    Spans.startingIn(article.quantities(), Quantity::span, span).size() < figures
-                            && !span.of(article.text()).contains("/");
-            if (!few && span.length() <= LONGEST && isRead(article, article.block(sentence))) {
-                out.add(Wording.of(article, sentence));
+        for (Wording wording : all) {
+            if (mayHold(article, wording.span(), figures)) {
+                out.add(wording);
             }
         }
         return out;
+    }
+
+    private static List<Wording> withFigures(Article article) {
+        List<Wording> out = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            Span span = sentence.span();
+            if (span.length() <= LONGEST
+                    && mayHold(article, span, 1)
+                    && isRead(article, article.block(sentence))) {
+                out.add(Wording.of(article, sentence));
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    /** "28/41" is no quantity, but two figures. */
+    private static boolean mayHold(Article article, Span span, int figures) {
+        int quantities = Spans.startingIn(article.quantities(), Quantity::span, span).size();
+        return quantities >= figures || holdsSlash(article.text(), span);
+    }
+
+    private static boolean holdsSlash(String text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (text.charAt(i) == '/') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRead(Article article, Block block) {

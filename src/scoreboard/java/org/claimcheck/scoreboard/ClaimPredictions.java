@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.claimcheck.claim.ClaimFeatures;
 import org.claimcheck.nlp.Language;
+import org.claimcheck.nlp.TextFeatures;
 
 /** How likely single sentences are worth checking. */
 final class ClaimPredictions {
@@ -22,7 +23,8 @@ final class ClaimPredictions {
             StringBuilder rows = new StringBuilder();
             for (String line : lines.subList(1, lines.size())) {
                 String[] cells = line.split("\t", -1);
-                String[] features = ClaimFeatures.of(cells[cells.length - 1], language.clusters());
+                TextFeatures features =
+                        ClaimFeatures.of(cells[cells.length - 1], language.clusters());
                 rows.append(cells[0])
                         .append('\t')
                         .append(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.claimcheck.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,6 @@ class ModelFileTest {
                 + " "
                 + clusters.cluster(1, ferries)
                 + " "
-                + language.checkWorthiness(new String[] {"wmillion", "cNUMBERS1", "x"});
+                + language.checkWorthiness(List.of("wmillion", "cNUMBERS1", "x")::forEach);
     }
 }

@@ -125,7 +125,9 @@ public final class ScoreClaims {
     }
 
     private static Scored score(CheckWorthiness model, List<Example> gold) {
-        return new Scored(gold, gold.stream().map(e -> model.probability(e.features())).toList());
+        return new Scored(
+                gold,
+                gold.stream().map(e -> model.probability(List.of(e.features())::forEach)).toList());
     }
 
     private static void print(String set, Scored scored, double threshold) {

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
 import opennlp.tools.doccat.DoccatFactory;
@@ -70,8 +72,11 @@ public final class TrainClaims {
         for (String line : ClaimFiles.lines(file)) {
             String[] cells = line.split("\t", -1);
             String label = cells[cells.length < 5 ? 1 : 2];
-            String[] features = ClaimFeatures.of(cells[cells.length - 1], clusters);
-            out.add(new Example(cells[0], label.equals("1") || label.equals("Y"), features));
+            Set<String> features = new LinkedHashSet<>();
+            ClaimFeatures.of(cells[cells.length - 1], clusters)
+                    .each(name -> features.add(name.toString()));
+            boolean worthy = label.equals("1") || label.equals("Y");
+            out.add(new Example(cells[0], worthy, features.toArray(String[]::new)));
         }
         return out;
     }
