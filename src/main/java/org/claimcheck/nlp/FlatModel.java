@@ -155,7 +155,12 @@ final class FlatModel implements MaxentModel {
         return find(hash, lead, word, from, to);
     }
 
-    private int find(int hash, String lead, CharSequence word, int from, int to) {
+    /**
+     * Number of the feature whose name is a lead and a part of a word, or -1.
+     *
+     * @param hash of that name, as of a {@link String}
+     */
+    int find(int hash, String lead, CharSequence word, int from, int to) {
         int[] slots = tables.slots;
         for (int slot = slot(hash, slots);
                 slots[slot] != 0;
@@ -180,26 +185,6 @@ final class FlatModel implements MaxentModel {
     @Override
     public double[] eval(String[] context, float[] values) {
         return eval(context, values, new double[outcomes.length]);
-    }
-
-    /** For each outcome the sum of no feature's weights; the greatest sum is the likeliest. */
-    double[] sums() {
-        double[] out = new double[outcomes.length];
-        Arrays.fill(out, prior);
-        return out;
-    }
-
-    /** Adds the weights of a feature. */
-    void add(String feature, double[] sums) {
-        add("", feature, 0, feature.length(), sums);
-    }
-
-    /** Adds the weights of the feature whose name is a lead and a part of a word. */
-    void add(String lead, String word, int from, int to, double[] sums) {
-        int feature = find(lead, word, from, to);
-        if (feature >= 0) {
-            add(feature, 1, sums);
-        }
     }
 
     private double[] eval(String[] context, float @Nullable [] values, double[] probs) {
@@ -244,7 +229,12 @@ final class FlatModel implements MaxentModel {
         }
     }
 
-    private void add(int feature, double value, double[] sums) {
+    /**
+     * Adds to a sum for each outcome what a feature weighs.
+     *
+     * @param feature -1 for one that weighs nothing
+     */
+    void add(int feature, double value, double[] sums) {
         if (feature < 0) {
             return;
         }
