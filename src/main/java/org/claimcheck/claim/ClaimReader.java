@@ -124,7 +124,8 @@ public final class ClaimReader {
     private void claim(Assessment sentence, Span part, Fingerprint ids, List<Claim> out) {
         Tokens tokens = words.apply(part);
         // A part that shares its subject with another is short, and no fragment.
-        Kind own = kinds.kind(tokens, part);
+        boolean whole = part.equals(sentence.span());
+        Kind own = whole ? sentence.kind() : kinds.kind(tokens, part);
         Kind kind = own == Kind.OTHER ? sentence.kind() : own;
         if (!kind.isCheckable()) {
             return;

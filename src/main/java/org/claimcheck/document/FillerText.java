@@ -1,9 +1,9 @@
 package org.claimcheck.document;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Tokens;
 
 /**
  * Knows the sham Latin of typesetters and of programs that invent it. Its words come from Cicero,
@@ -44,30 +44,27 @@ public final class FillerText {
 
     private static final int FEWEST_WORDS = 5;
     private static final double SHARE = 0.7;
-    private static final int LONGEST_WORD = 20;
 
     private FillerText() {}
 
     /** Whether a sentence or paragraph is filler: seven in ten of its words are on the list. */
-    public static boolean is(CharSequence text, Span span) {
+    public static boolean is(String text, Span span) {
+        return is(Tokens.of(text, span));
+    }
+
+    /** As {@link #is(String, Span)}, of one that was read. */
+    public static boolean is(Tokens tokens) {
         Set<String> known = new HashSet<>();
         int words = 0;
         int hits = 0;
-        int start = -1;
-        for (int i = span.start(); i <= span.end(); i++) {
-            boolean letter = i < span.end() && Character.isLetter(text.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.at(i).isWord()) {
                 words++;
-                if (i - start < LONGEST_WORD) {
-                    String word = text.subSequence(start, i).toString().toLowerCase(Locale.ROOT);
-                    if (WORDS.contains(word)) {
-                        hits++;
-                        known.add(word);
-                    }
+                String word = tokens.at(i).word();
+                if (WORDS.contains(word)) {
+                    hits++;
+                    known.add(word);
                 }
-                start = -1;
             }
         }
         return words >= FEWEST_WORDS && known.size() >= FEWEST && hits >= SHARE * words;

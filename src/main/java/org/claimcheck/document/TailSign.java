@@ -134,7 +134,7 @@ enum TailSign {
             String key = shown.substring(0, colon).strip();
             return PROFILE_KEYS.contains(key) ? PROFILE_FIELD : FIELD;
         }
-        if (FillerText.is(text, span)) {
+        if (FillerText.is(shown, new Span(0, shown.length()))) {
             return FILLER;
         }
         return prose && CALLS.stream().anyMatch(shown::contains) ? CALL : NONE;

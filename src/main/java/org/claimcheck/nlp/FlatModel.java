@@ -48,11 +48,18 @@ final class FlatModel implements MaxentModel {
     private final Tables tables;
     private final double prior;
 
+    /** For each feature its pattern. */
+    private final int[] patternOf;
+
     FlatModel(Type type, String[] outcomes, Tables tables) {
         this.type = type;
         this.outcomes = outcomes;
         this.tables = tables;
         this.prior = type == Type.GIS ? StrictMath.log(1.0 / outcomes.length) : 0;
+        this.patternOf = new int[tables.names.length];
+        for (int pattern = 0; pattern + 1 < tables.firstOf.length; pattern++) {
+            Arrays.fill(patternOf, tables.firstOf[pattern], tables.firstOf[pattern + 1], pattern);
+        }
     }
 
     /** Reads what {@link #write} wrote. */
@@ -238,15 +245,10 @@ final class FlatModel implements MaxentModel {
         if (feature < 0) {
             return;
         }
-        int[] firstOf = tables.firstOf;
-        int found = Arrays.binarySearch(firstOf, feature);
-        int pattern = found >= 0 ? found : -found - 2;
-        while (firstOf[pattern + 1] == feature) {
-            pattern++;
-        }
+        int pattern = patternOf[feature];
         int first = tables.activeOf[pattern];
         int end = tables.activeOf[pattern + 1];
-        int at = tables.weightsOf[pattern] + (feature - firstOf[pattern]) * (end - first);
+        int at = tables.weightsOf[pattern] + (feature - tables.firstOf[pattern]) * (end - first);
         for (int i = first; i < end; i++) {
             sums[tables.active[i]] += tables.weights[at++] * value;
         }

@@ -18,6 +18,12 @@ final class Addresses {
 
     /** Of checked text outside of code and templates, in text order; never on empty text. */
     static List<AddressMention> in(Article article) {
+        return article.shared(All.class, a -> new All(read(a))).addresses();
+    }
+
+    private record All(List<AddressMention> addresses) {}
+
+    private static List<AddressMention> read(Article article) {
         Cover opaque = Checked.opaque(article);
         return article.addresses().stream()
                 .filter(a -> !a.span().isEmpty() && Checked.is(article, a.span()))

@@ -52,14 +52,16 @@ record AgePhrase(int years, int first, int end, boolean strict) {
         if (t.at(i).is("aged")) {
             return i + 1;
         }
-        if (t.are(i, "at", "the", "age", "of")) {
+        if (!t.at(i).is("at")) {
+            return -1;
+        }
+        if (t.are(i + 1, "the", "age", "of")) {
             return i + 4;
         }
-        if (t.are(i, "at", "age")) {
+        if (t.at(i + 1).is("age")) {
             return i + 2;
         }
-        boolean died = t.at(i).is("at") && t.at(i - 1).is("died");
-        return died ? i + 1 : -1;
+        return t.at(i - 1).is("died") ? i + 1 : -1;
     }
 
     private static boolean isVague(Token token) {

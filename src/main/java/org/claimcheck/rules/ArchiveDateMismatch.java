@@ -112,7 +112,7 @@ public final class ArchiveDateMismatch implements Rule {
         Span block = article.document().blocks().get(index).span();
         int from = Math.max(block.start(), link.start() - REACH);
         int to = Math.min(block.end(), link.end() + REACH);
-        for (var time : times.in(new Span(from, Math.max(from, to))).toList()) {
+        for (var time : times.in(new Span(from, Math.max(from, to)))) {
             Period period = time.basis().equals("explicit") ? Period.of(time) : null;
             boolean day = period != null && period.exactness() == Period.Exactness.DAY;
             boolean inAddress = address.written() && link.contains(time.span());

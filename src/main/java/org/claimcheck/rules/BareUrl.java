@@ -101,9 +101,7 @@ public final class BareUrl implements Rule {
         Tokens t = Tokens.of(article.text(), new Span(from, to));
         for (int i = 0; i < t.size(); i++) {
             Token token = t.at(i);
-            if (token.isWord()
-                    && ACCESS.end(t, i) < 0
-                    && times.in(token.span()).findAny().isEmpty()) {
+            if (token.isWord() && ACCESS.end(t, i) < 0 && times.in(token.span()).isEmpty()) {
                 return true;
             }
         }

@@ -22,6 +22,12 @@ final class Checked {
 
     /** Code and template expressions, which are not the writer's words. */
     static Cover opaque(Article article) {
+        return article.shared(Opaque.class, a -> new Opaque(read(a))).cover();
+    }
+
+    private record Opaque(Cover cover) {}
+
+    private static Cover read(Article article) {
         List<Span> spans = new ArrayList<>();
         for (Inline inline : article.document().inlines()) {
             if (inline.isOpaque()) {

@@ -26,7 +26,7 @@ final class Counted {
                                     .regionMatches(
                                             true, sentence.span().start(), KEY, 0, KEY.length());
             if (row) {
-                times.in(sentence.span()).map(Period::of).forEach(p -> out.add(year(p)));
+                times.in(sentence.span()).stream().map(Period::of).forEach(p -> out.add(year(p)));
             }
         }
         return Set.copyOf(out);

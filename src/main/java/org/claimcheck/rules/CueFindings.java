@@ -67,12 +67,12 @@ final class CueFindings {
         List<Finding> out = new ArrayList<>();
         Phrases house = article.house().cues(info.id());
         for (Statement statement : Statement.of(article)) {
-            List<Span> all = new ArrayList<>(cues.apply(statement));
+            List<Span> all = cues.apply(statement);
             if (house != null) {
-                all.addAll(own(statement, house));
+                all = Stream.concat(all.stream(), own(statement, house).stream()).toList();
             }
-            List<Span> found = apart(all);
-            if (!found.isEmpty()) {
+            if (!all.isEmpty()) {
+                List<Span> found = apart(all);
                 String words = Whitespace.single(found.get(0).of(article.text()));
                 String asked = question.apply(Tokens.of(article.text(), found.get(0)));
                 out.add(

@@ -23,7 +23,7 @@ record Dated(int first, int end, TimeExpression time, Period period) {
             return out;
         }
         int i = 0;
-        for (TimeExpression time : times.in(t.span(0, t.size() - 1)).toList()) {
+        for (TimeExpression time : times.in(t.span(0, t.size() - 1))) {
             Period period = Period.of(time);
             while (i < t.size() && t.at(i).start() < time.span().start()) {
                 i++;
@@ -42,7 +42,12 @@ record Dated(int first, int end, TimeExpression time, Period period) {
 
     /** The date that begins at an index; null if none. */
     static @Nullable Dated at(List<Dated> dates, int index) {
-        return dates.stream().filter(d -> d.first == index).findFirst().orElse(null);
+        for (Dated date : dates) {
+            if (date.first == index) {
+                return date;
+            }
+        }
+        return null;
     }
 
     Span span() {

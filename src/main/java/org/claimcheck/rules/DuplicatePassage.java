@@ -21,6 +21,7 @@ import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
+import org.claimcheck.text.Token;
 
 /** The same paragraph or sentence twice. */
 public final class DuplicatePassage implements Rule {
@@ -101,10 +102,20 @@ public final class DuplicatePassage implements Rule {
         Shingles shingles = new Shingles();
         Map<Integer, List<Integer>> again = new TreeMap<>();
         List<Block> blocks = article.document().blocks();
-        for (int i = passages.nextSetBit(0); i >= 0; i = passages.nextSetBit(i + 1)) {
-            int first = shingles.add(i, article.text(), blocks.get(i).span());
-            if (first >= 0) {
-                again.computeIfAbsent(first, f -> new ArrayList<>()).add(i);
+        List<Sentence> prose = article.prose();
+        List<Token> words = new ArrayList<>();
+        for (int i = 0; i < prose.size(); i++) {
+            int block = prose.get(i).block();
+            boolean last = i + 1 == prose.size() || prose.get(i + 1).block() != block;
+            if (passages.get(block)) {
+                words.addAll(Shingles.words(article.words(prose.get(i).span())));
+            }
+            if (last && !words.isEmpty()) {
+                int first = shingles.add(block, words);
+                if (first >= 0) {
+                    again.computeIfAbsent(first, f -> new ArrayList<>()).add(block);
+                }
+                words.clear();
             }
         }
         Set<Integer> told = new HashSet<>();
@@ -130,7 +141,10 @@ public final class DuplicatePassage implements Rule {
 
     /** Running heads and titles of cases are printed in capitals. */
     private static boolean isShouted(String text, Span span) {
-        long capitals = span.of(text).chars().filter(Character::isUpperCase).count();
+        int capitals = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
         return capitals > span.length() / 2;
     }
 
@@ -148,8 +162,9 @@ public final class DuplicatePassage implements Rule {
         List<List<Sentence>> inOrder = new ArrayList<>();
         for (Sentence sentence : article.prose()) {
             if (passages.get(sentence.block())) {
-                String words = Shingles.words(article.text(), sentence.span(), FEWEST_WORDS);
-                if (!words.isEmpty()) {
+                List<Token> all = Shingles.words(article.words(sentence.span()));
+                if (all.size() >= FEWEST_WORDS) {
+                    String words = String.join(" ", all.stream().map(Token::word).toList());
                     List<Sentence> same = places.get(words);
                     if (same == null) {
                         same = new ArrayList<>();

@@ -38,9 +38,11 @@ final class LifeAges {
     static void addNow(LifeSentence sentence, @Nullable PersonName born, List<LifeFact> out) {
         Tokens t = sentence.t();
         for (int i = 1; i < t.size(); i++) {
-            int number = t.are(i, "is", "now") ? i + 2 : i + 1;
-            boolean years = t.are(number + 1, "years", "old");
-            if (t.at(i).is("is") && (years || number == i + 2)) {
+            if (!t.at(i).is("is")) {
+                continue;
+            }
+            int number = t.at(i + 1).is("now") ? i + 2 : i + 1;
+            if (number == i + 2 || t.are(number + 1, "years", "old")) {
                 PersonName name = t.at(i - 1).is("and") ? born : sentence.subject(i);
                 addNow(sentence, name, number, out);
             }

@@ -44,7 +44,7 @@ final class LifeReader {
         int died = -1;
         int deaths = 0;
         for (int i = 0; i < t.size(); i++) {
-            if (t.are(i, "was", "born")) {
+            if (t.at(i).is("was") && t.at(i + 1).is("born")) {
                 born(sentence.subject(i), sentence.date(i + 2));
             } else if (i == 0 && t.at(i).is("born")) {
                 leading();

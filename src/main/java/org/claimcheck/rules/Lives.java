@@ -76,8 +76,9 @@ final class Lives {
             row(t, dates);
             return;
         }
-        Matcher category = CATEGORY.matcher(sentence.span().of(article.text()));
-        if (category.matches()) {
+        boolean filed = t.at(t.size() - 1).is("births") || t.at(t.size() - 1).is("deaths");
+        Matcher category = filed ? CATEGORY.matcher(sentence.span().of(article.text())) : null;
+        if (category != null && category.matches()) {
             Kind kind = category.group(2).equals("births") ? Kind.BORN : Kind.DIED;
             Period year = Period.ofYear(Integer.parseInt(category.group(1)));
             facts.add(aside(kind, year, -1, sentence.span()));

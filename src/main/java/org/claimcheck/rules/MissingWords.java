@@ -62,9 +62,9 @@ public final class MissingWords implements Rule {
             if (sentence.span().length() <= LONGEST) {
                 Tokens t = article.words(sentence.span());
                 for (int i = 1; i < t.size(); i++) {
-                    Span pair = t.span(i - 1, i);
-                    if (isHole(article, t.at(i - 1), t.at(i)) && !opaque.overlaps(pair)) {
-                        out.add(finding(article, pair));
+                    if (isHole(article, t.at(i - 1), t.at(i))
+                            && !opaque.overlaps(t.span(i - 1, i))) {
+                        out.add(finding(article, t.span(i - 1, i)));
                     }
                 }
             }

@@ -30,14 +30,21 @@ record PlaceholderForm(List<String> anchors, Lazy<Pattern> pattern) {
      * @param start of the sentence
      */
     void find(String sentence, String lower, int start, List<Span> found) {
-        for (String anchor : anchors) {
-            if (lower.contains(anchor)) {
-                Matcher matcher = pattern.get().matcher(sentence);
-                while (matcher.find()) {
-                    found.add(new Span(matcher.start(), matcher.end()).shift(start));
-                }
-                return;
+        if (!isAnnounced(lower)) {
+            return;
+        }
+        Matcher matcher = pattern.get().matcher(sentence);
+        while (matcher.find()) {
+            found.add(new Span(matcher.start(), matcher.end()).shift(start));
+        }
+    }
+
+    private boolean isAnnounced(String lower) {
+        for (int i = 0; i < anchors.size(); i++) {
+            if (lower.contains(anchors.get(i))) {
+                return true;
             }
         }
+        return false;
     }
 }

@@ -60,7 +60,7 @@ public final class PlaceholderText implements Rule {
             if (!article.isChecked(block) || article.citations().isReference(sentence.span())) {
                 continue;
             }
-            if (FillerText.is(article.text(), sentence.span())) {
+            if (FillerText.is(article.words(sentence.span()))) {
                 filler.add(sentence.span());
             } else {
                 boolean prose = article.isProse(block);

@@ -48,7 +48,7 @@ record ReferenceDates(List<Date> published, List<Date> visited) {
         List<Date> published = new ArrayList<>();
         List<Date> visited = new ArrayList<>();
         Span entry = reference.span();
-        for (TimeExpression time : times.in(entry).toList()) {
+        for (TimeExpression time : times.in(entry)) {
             Period period = time.basis().equals("explicit") ? Period.of(time) : null;
             if (period == null || !entry.contains(time.span())) {
                 continue;

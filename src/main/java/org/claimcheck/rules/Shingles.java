@@ -1,12 +1,12 @@
 package org.claimcheck.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimcheck.text.Span;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
 
@@ -25,7 +25,7 @@ final class Shingles {
     /** One changed word in 15 costs a third of the runs around it. */
     private static final double SHARE = 0.7;
 
-    private final Map<Long, Integer> owners = new HashMap<>();
+    private final Owners owners = new Owners();
     private final Map<Integer, Passage> passages = new HashMap<>();
 
     /**
@@ -36,25 +36,24 @@ final class Shingles {
     /**
      * Adds a passage.
      *
+     * @param words its words and numbers
      * @return the earlier passage that it repeats, or -1
      */
-    int add(int id, String text, Span span) {
-        Tokens t = Tokens.of(text, span);
-        List<Token> words = words(t);
+    int add(int id, List<Token> words) {
         if (words.size() < FEWEST_WORDS) {
             return -1;
         }
-        Set<Long> runs = runs(words);
+        long[] runs = runs(words);
         Map<Integer, Integer> shared = new HashMap<>();
         int best = -1;
         for (long run : runs) {
-            Integer owner = owners.putIfAbsent(run, id);
-            if (owner != null) {
+            int owner = owners.put(run, id);
+            if (owner >= 0) {
                 int count = shared.merge(owner, 1, Integer::sum);
                 best = best < 0 || count > shared.get(best) ? owner : best;
             }
         }
-        Passage passage = new Passage(runs.size(), facts(words));
+        Passage passage = new Passage(runs.length, facts(words));
         passages.put(id, passage);
         return best >= 0 && repeats(passage, passages.get(best), shared.get(best)) ? best : -1;
     }
@@ -65,8 +64,9 @@ final class Shingles {
                 && later.facts().equals(earlier.facts());
     }
 
-    private static List<Token> words(Tokens t) {
-        List<Token> out = new ArrayList<>();
+    /** The words and numbers among tokens. */
+    static List<Token> words(Tokens t) {
+        List<Token> out = new ArrayList<>(t.size());
         for (int i = 0; i < t.size(); i++) {
             if (t.at(i).isWord() || t.at(i).isDigits()) {
                 out.add(t.at(i));
@@ -75,16 +75,24 @@ final class Shingles {
         return out;
     }
 
-    private static Set<Long> runs(List<Token> words) {
-        Set<Long> out = new HashSet<>();
-        for (int i = 0; i + RUN <= words.size(); i++) {
+    /** A hash of each run, once. */
+    private static long[] runs(List<Token> words) {
+        long[] hashes = new long[words.size() - RUN + 1];
+        for (int i = 0; i < hashes.length; i++) {
             long hash = 7;
-            for (Token word : words.subList(i, i + RUN)) {
-                hash = hash * 1_000_003 + word.word().hashCode();
+            for (int k = i; k < i + RUN; k++) {
+                hash = hash * 1_000_003 + words.get(k).word().hashCode();
             }
-            out.add(hash);
+            hashes[i] = hash;
         }
-        return out;
+        Arrays.sort(hashes);
+        int distinct = 0;
+        for (long hash : hashes) {
+            if (distinct == 0 || hash != hashes[distinct - 1]) {
+                hashes[distinct++] = hash;
+            }
+        }
+        return Arrays.copyOf(hashes, distinct);
     }
 
     private static Set<String> facts(List<Token> words) {
@@ -97,11 +105,52 @@ final class Shingles {
         return out;
     }
 
-    /** The words of a sentence in lower case with a space between; empty if they are too few. */
-    static String words(String text, Span span, int fewest) {
-        List<Token> words = words(Tokens.of(text, span));
-        return words.size() < fewest
-                ? ""
-                : String.join(" ", words.stream().map(Token::word).toList());
+    /** The first passage that has each run: a table of numbers, as there is a run for each word. */
+    private static final class Owners {
+
+        private long[] runs = new long[1 << 10];
+
+        /** A passage plus one; 0 where there is no run. */
+        private int[] passages = new int[runs.length];
+
+        private int size;
+
+        /** The passage that has the run; -1 if none had it, and then this one has. */
+        int put(long run, int passage) {
+            int slot = slot(run);
+            if (passages[slot] != 0) {
+                return passages[slot] - 1;
+            }
+            runs[slot] = run;
+            passages[slot] = passage + 1;
+            size++;
+            if (2 * size > runs.length) {
+                grow();
+            }
+            return -1;
+        }
+
+        /** Where the run is, or may go. */
+        private int slot(long run) {
+            int slot = Long.hashCode(run * 0x9E3779B97F4A7C15L) & (runs.length - 1);
+            while (passages[slot] != 0 && runs[slot] != run) {
+                slot = (slot + 1) & (runs.length - 1);
+            }
+            return slot;
+        }
+
+        private void grow() {
+            long[] before = runs;
+            int[] whose = passages;
+            runs = new long[2 * before.length];
+            passages = new int[runs.length];
+            for (int i = 0; i < before.length; i++) {
+                if (whose[i] != 0) {
+                    int slot = slot(before[i]);
+                    runs[slot] = before[i];
+                    passages[slot] = whose[i];
+                }
+            }
+        }
     }
 }

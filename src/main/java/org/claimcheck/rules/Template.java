@@ -110,8 +110,8 @@ final class Template {
     static Stream<Match> matches(List<Template> templates, Wording wording) {
         List<Match> out = new ArrayList<>();
         for (int i = 0; i < wording.size(); i++) {
-            for (Template template : templates) {
-                Match match = template.at(wording, i);
+            for (int k = 0; k < templates.size(); k++) {
+                Match match = templates.get(k).at(wording, i);
                 if (match != null) {
                     out.add(match);
                     break;

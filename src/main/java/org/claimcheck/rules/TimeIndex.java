@@ -1,7 +1,6 @@
 package org.claimcheck.rules;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
 import org.claimcheck.time.TimeExpression;
@@ -18,11 +17,13 @@ final class TimeIndex {
         this.times = times;
     }
 
-    /** Those that overlap a span. */
-    Stream<TimeExpression> in(Span span) {
-        int first = Math.max(0, Spans.lastBy(times, TimeExpression::span, span.start()));
-        return times.subList(first, times.size()).stream()
-                .takeWhile(t -> t.span().start() < span.end())
-                .filter(t -> t.span().end() > span.start());
+    /** Those that overlap a span, in text order. */
+    List<TimeExpression> in(Span span) {
+        int first = Spans.lastBy(times, TimeExpression::span, span.start());
+        if (first < 0 || times.get(first).span().end() <= span.start()) {
+            first++;
+        }
+        int end = Spans.firstFrom(times, TimeExpression::span, span.end());
+        return first < end ? times.subList(first, end) : List.of();
     }
 }

@@ -71,7 +71,7 @@ public final class UndatedRelativeDate implements Rule {
             if (statement.isQuestion() || statement.hasWord(SUPPOSED)) {
                 continue;
             }
-            times.in(statement.span())
+            times.in(statement.span()).stream()
                     .filter(t -> t.value() == null && t.basis().equals("unresolved"))
                     .filter(t -> isRelative(article.text(), t.span()))
                     .filter(t -> !isTitle(article.text(), statement.span(), t.span()))
@@ -138,7 +138,7 @@ public final class UndatedRelativeDate implements Rule {
                 || dated.computeIfAbsent(
                         block,
                         b ->
-                                times.in(article.document().blocks().get(b).span())
+                                times.in(article.document().blocks().get(b).span()).stream()
                                         .anyMatch(t -> Period.of(t) != null));
     }
 

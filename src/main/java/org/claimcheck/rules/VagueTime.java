@@ -103,13 +103,13 @@ public final class VagueTime implements Rule {
     /** A date in the sentence says when; so does one with its year in the next. */
     private static boolean isAnswered(Statement statement, Span cue, TimeIndex times) {
         boolean here =
-                times.in(statement.span())
+                times.in(statement.span()).stream()
                         .filter(t -> !t.span().overlaps(cue) && isDate(t))
                         .anyMatch(t -> isOfOneClause(statement.tokens(), cue, t.span()));
         Span next = statement.nextSpan();
         return here
                 || (next != null
-                        && times.in(next)
+                        && times.in(next).stream()
                                 .anyMatch(t -> t.basis().equals("explicit") && hasYear(t)));
     }
 

@@ -16,12 +16,12 @@ public final class Tokens {
     /** Longer stretches are read in pieces, so that a line of megabytes needs little memory. */
     private static final int LONGEST_PIECE = 1 << 16;
 
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final Token before;
     private final Token after;
 
     private Tokens(List<Token> tokens, Span within) {
-        this.tokens = tokens;
+        this.tokens = tokens.toArray(Token[]::new);
         this.before = none(within.start());
         this.after = none(within.end());
     }
@@ -96,7 +96,7 @@ public final class Tokens {
     }
 
     public int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     /** The token at an index, or an empty one outside. */
@@ -104,7 +104,7 @@ public final class Tokens {
         if (index < 0) {
             return before;
         }
-        return index < tokens.size() ? tokens.get(index) : after;
+        return index < tokens.length ? tokens[index] : after;
     }
 
     /** Whether these words follow from an index on. */

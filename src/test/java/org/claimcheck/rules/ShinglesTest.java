@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Tokens;
 import org.junit.jupiter.api.Test;
 
 class ShinglesTest {
@@ -15,7 +16,7 @@ class ShinglesTest {
     private final Shingles shingles = new Shingles();
 
     private int add(int id, String text) {
-        return shingles.add(id, text, new Span(0, text.length()));
+        return shingles.add(id, Shingles.words(Tokens.of(text, new Span(0, text.length()))));
     }
 
     @Test
