@@ -27,10 +27,11 @@ record PlaceholderForm(List<String> anchors, Lazy<Pattern> pattern) {
      * Adds all that stand in a sentence.
      *
      * @param lower the sentence in lower case
+     * @param pairs of that
      * @param start of the sentence
      */
-    void find(String sentence, String lower, int start, List<Span> found) {
-        if (!isAnnounced(lower)) {
+    void find(String sentence, String lower, LetterPairs pairs, int start, List<Span> found) {
+        if (!isAnnounced(lower, pairs)) {
             return;
         }
         Matcher matcher = pattern.get().matcher(sentence);
@@ -39,9 +40,9 @@ record PlaceholderForm(List<String> anchors, Lazy<Pattern> pattern) {
         }
     }
 
-    private boolean isAnnounced(String lower) {
+    private boolean isAnnounced(String lower, LetterPairs pairs) {
         for (int i = 0; i < anchors.size(); i++) {
-            if (lower.contains(anchors.get(i))) {
+            if (pairs.mayHold(anchors.get(i)) && lower.contains(anchors.get(i))) {
                 return true;
             }
         }

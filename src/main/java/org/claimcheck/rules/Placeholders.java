@@ -17,23 +17,24 @@ final class Placeholders {
     static List<Span> in(String text, Span sentence, boolean prose, Format format) {
         String shown = sentence.of(text);
         String lower = shown.toLowerCase(Locale.ROOT);
+        LetterPairs pairs = new LetterPairs(lower);
         int start = sentence.start();
         List<Span> found = new ArrayList<>();
-        PlaceholderForms.ALWAYS.forEach(f -> f.find(shown, lower, start, found));
+        PlaceholderForms.ALWAYS.forEach(f -> f.find(shown, lower, pairs, start, found));
         if (prose) {
-            PlaceholderForms.IN_PROSE.forEach(f -> f.find(shown, lower, start, found));
+            PlaceholderForms.IN_PROSE.forEach(f -> f.find(shown, lower, pairs, start, found));
             List<Span> fields = new ArrayList<>();
-            PlaceholderForms.FORM.forEach(f -> f.find(shown, lower, start, fields));
+            PlaceholderForms.FORM.forEach(f -> f.find(shown, lower, pairs, start, fields));
             // A page of a site generator has fields that are filled in later.
             if (format != Format.MARKDOWN) {
-                PlaceholderForms.FIELDS.forEach(f -> f.find(shown, lower, start, fields));
+                PlaceholderForms.FIELDS.forEach(f -> f.find(shown, lower, pairs, start, fields));
             }
             if (!fields.isEmpty() && !PlaceholderForms.ABOUT_TEMPLATES.matcher(shown).find()) {
                 found.addAll(fields);
             }
         }
         if (format == Format.LATEX || format == Format.PDF) {
-            PlaceholderForms.TYPESET.forEach(f -> f.find(shown, lower, start, found));
+            PlaceholderForms.TYPESET.forEach(f -> f.find(shown, lower, pairs, start, found));
         }
         return apart(found);
     }

@@ -35,7 +35,7 @@ public final class AddressFinder {
         }
         Cover links = Cover.of(document.links().stream().map(Link::span).toList());
         for (Block block : document.blocks()) {
-            if (block instanceof Block.Code) {
+            if (block instanceof Block.Code || !holdsSlashes(text, block.span())) {
                 continue;
             }
             Matcher matcher = SCHEME.matcher(text).region(block.span().start(), block.span().end());
@@ -53,6 +53,20 @@ public final class AddressFinder {
         }
         out.sort(Comparator.comparing(AddressMention::span));
         return out;
+    }
+
+    /** Whether what ends each scheme stands there; in most paragraphs it does not. */
+    private static boolean holdsSlashes(String text, Span span) {
+        for (int i = span.start(); i + 1 < span.end(); i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '/') {
+                char next = text.charAt(i + 1);
+                if (next == '/' || next == '\\') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Span written(String text, Matcher scheme, int limit) {
