@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimcheck.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ public record Credit(@Nullable String author, @Nullable LocalDate date) {
     }
 
     private static String plain(String written) {
-        String line = String.join(" ", written.strip().split("\\s+", -1));
+        String line = Whitespace.single(written.strip());
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 

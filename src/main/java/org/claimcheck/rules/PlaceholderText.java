@@ -17,6 +17,7 @@ import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
 
 /** What holds a place for words that were never written. */
 public final class PlaceholderText implements Rule {
@@ -80,7 +81,7 @@ public final class PlaceholderText implements Rule {
     }
 
     private static Finding finding(String text, Span span) {
-        String shown = span.of(text).replaceAll("\\s+", " ");
+        String shown = Whitespace.single(span.of(text));
         String name = shown.length() > LONGEST ? shown.substring(0, LONGEST) + "\u2026" : shown;
         return INFO.finding(
                 span,
