@@ -13,6 +13,8 @@ import org.claimcheck.corpus.CorpusRecord;
 import org.claimcheck.corpus.Gist;
 import org.claimcheck.corpus.RunIdentity;
 import org.claimcheck.corpus.Tally;
+import org.claimcheck.disk.AsideFile;
+import org.claimcheck.disk.Disk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,9 +182,8 @@ final class CorpusOutput implements AutoCloseable {
             lengths.add(part.settle());
         }
         Checkpoint checkpoint = new Checkpoint(run, records, lengths, isComplete, tally);
-        try (AsideFile aside = AsideFile.open(file, disk)) {
-            aside.out().write(checkpoint.bytes());
-            aside.complete();
+        try {
+            AsideFile.replace(file, checkpoint.bytes(), disk);
         } catch (IOException e) {
             throw new CouldNotRun(file + ": cannot be written");
         }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.claimcheck.disk.AsideFile;
+import org.claimcheck.disk.Disk;
 import org.claimcheck.ledger.Ledger;
 import org.claimcheck.ledger.LedgerException;
 import org.claimcheck.ledger.LedgerPlace;
@@ -92,11 +94,7 @@ final class LedgerFile {
             return;
         }
         try {
-            Path file = Files.exists(named) ? named.toRealPath() : named;
-            try (AsideFile aside = AsideFile.open(file, disk)) {
-                aside.out().write(after);
-                aside.complete();
-            }
+            AsideFile.replace(named, after, disk);
         } catch (IOException e) {
             throw new CouldNotRun(named + ": cannot be written");
         }
