@@ -70,7 +70,7 @@ final class CacheOptions {
         Digest how = new Digest().add(program.get()).add(documents > 1 ? "many" : "one");
         how.addAll(outputs.stream().map(Output::kind).toList()).addAll(given(command));
         Path place = folder == null ? UserCache.folder("results") : folder;
-        return new ResultCache(new ResultStore(place, MOST_BYTES, Disk.CACHE), how.hex());
+        return new ResultCache(new ResultStore(place, MOST_BYTES, Disk.cache()), how.hex());
     }
 
     /** The options of the command line that change a result, with what was typed for them. */

@@ -37,7 +37,7 @@ public final class Main {
      * @return the exit code: 0 clean, 1 findings, 2 could not run, 3 internal fault
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return run(args, in, out, err, Disk.LOCAL);
+        return run(args, in, out, err, Disk.local());
     }
 
     /** The same on a disk that may fail. */

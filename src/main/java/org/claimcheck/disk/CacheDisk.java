@@ -11,10 +11,16 @@ import java.util.Set;
 /** The file system for what can be made again, and is nobody else's business. */
 final class CacheDisk implements Disk {
 
+    private final Disk local;
+
+    CacheDisk(Disk local) {
+        this.local = local;
+    }
+
     @Override
     public FileChannel create(Path aside) throws IOException {
         if (!aside.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return LOCAL.create(aside);
+            return local.create(aside);
         }
         var owner = PosixFilePermissions.fromString("rw-------");
         return FileChannel.open(
@@ -25,12 +31,12 @@ final class CacheDisk implements Disk {
 
     @Override
     public FileChannel open(Path part) throws IOException {
-        return LOCAL.open(part);
+        return local.open(part);
     }
 
     @Override
     public void write(FileChannel channel, ByteBuffer bytes) throws IOException {
-        LOCAL.write(channel, bytes);
+        local.write(channel, bytes);
     }
 
     @Override
@@ -40,6 +46,6 @@ final class CacheDisk implements Disk {
 
     @Override
     public void rename(Path aside, Path file) throws IOException {
-        LOCAL.rename(aside, file);
+        local.rename(aside, file);
     }
 }

@@ -11,13 +11,17 @@ import java.nio.file.Path;
 public interface Disk {
 
     /** The file system of this computer. */
-    Disk LOCAL = new LocalDisk();
+    static Disk local() {
+        return new LocalDisk();
+    }
 
     /**
      * The same for caches: only the owner reads what is new, and nothing waits until it is on the
      * disk. A file that a power cut made shorter must be told by a checksum.
      */
-    Disk CACHE = new CacheDisk();
+    static Disk cache() {
+        return new CacheDisk(local());
+    }
 
     /**
      * Makes a file that is to replace another.

@@ -73,7 +73,7 @@ public final class Online {
             Gate services,
             Pacing pacing) {
         AnswerCache cache =
-                new AnswerCache(settings.cache(), settings.cacheAge(), Instant::now, Disk.CACHE);
+                new AnswerCache(settings.cache(), settings.cacheAge(), Instant::now, Disk.cache());
         cache.sweep();
         Fetcher toPages = new Fetcher(transport, links, pacing, Instant::now);
         Fetcher toServices = new Fetcher(transport, services, pacing, Instant::now);

@@ -100,7 +100,7 @@ class CorpusResumeTest {
 
     @Test
     void whateverStepFailsTheNextRunGoesOn() throws IOException {
-        StepDisk told = StepDisk.counting(Disk.LOCAL);
+        StepDisk told = StepDisk.counting(Disk.local());
         Ended whole = run(told);
         Map<String, String> expected = written();
         assertThat(expected.keySet()).containsExactly("bad.jsonl", "out.jsonl");
@@ -111,7 +111,7 @@ class CorpusResumeTest {
                 .contains("open", "create", "write", "settle", "rename");
         for (int failing = 0; failing < told.steps().size(); failing++) {
             clear();
-            Ended stopped = run(StepDisk.failing(Disk.LOCAL, failing));
+            Ended stopped = run(StepDisk.failing(Disk.local(), failing));
             assertThat(stopped.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
             assertThat(stopped.err()).contains("cannot be written");
             assertThat(written().keySet())
@@ -122,7 +122,7 @@ class CorpusResumeTest {
                             "out.jsonl",
                             "out.jsonl.part",
                             "out.jsonl.checkpoint");
-            Ended resumed = run(Disk.LOCAL);
+            Ended resumed = run(Disk.local());
             assertThat(resumed.out()).as("after step " + failing).isEqualTo(whole.out());
             assertThat(resumed.code()).isEqualTo(whole.code());
             assertThat(written()).as("after step " + failing).isEqualTo(expected);
@@ -135,7 +135,7 @@ class CorpusResumeTest {
         private Slow() {}
 
         public static void main(String[] args) {
-            Disk told = new StepDisk(Disk.LOCAL, System.out::println);
+            Disk told = new StepDisk(Disk.local(), System.out::println);
             PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
             System.exit(execute(told, nowhere, nowhere, Path.of(args[0])));
         }
@@ -143,14 +143,14 @@ class CorpusResumeTest {
 
     @Test
     void aProcessThatIsKilledIsGoneOnWith() throws Exception {
-        run(Disk.LOCAL);
+        run(Disk.local());
         Map<String, String> expected = written();
         clear();
         for (int lines : new int[] {1, 6, 2, 9, 4}) {
             kill(lines);
         }
         assertThat(written().keySet()).contains("out.jsonl.checkpoint", "out.jsonl.part");
-        run(Disk.LOCAL);
+        run(Disk.local());
         assertThat(written()).isEqualTo(expected);
     }
 
@@ -181,7 +181,7 @@ class CorpusResumeTest {
         int[] renamed = {0};
         run(
                 new StepDisk(
-                        Disk.LOCAL,
+                        Disk.local(),
                         name -> {
                             if (name.equals("rename") && ++renamed[0] == 3) {
                                 throw new IOException("no space left");
@@ -194,7 +194,7 @@ class CorpusResumeTest {
         stop();
         Files.setLastModifiedTime(data, FileTime.fromMillis(1_000_000_000_000L));
         Map<String, String> before = written();
-        Ended refused = run(Disk.LOCAL);
+        Ended refused = run(Disk.local());
         assertThat(refused.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
         assertThat(refused.err())
                 .contains("out.jsonl.checkpoint: a run stopped here")
@@ -222,12 +222,12 @@ class CorpusResumeTest {
     void anOutputThatIsShorterThanItWasIsRefused() throws IOException {
         stop();
         Files.writeString(folder.resolve("out.jsonl.part"), "");
-        assertThat(run(Disk.LOCAL).err()).contains("is shorter than its checkpoint says");
+        assertThat(run(Disk.local()).err()).contains("is shorter than its checkpoint says");
     }
 
     @Test
     void whatIsNoCheckpointIsRefused() throws IOException {
         Files.writeString(folder.resolve("out.jsonl.checkpoint"), "x");
-        assertThat(run(Disk.LOCAL).err()).contains("is no checkpoint that can be read");
+        assertThat(run(Disk.local()).err()).contains("is no checkpoint that can be read");
     }
 }

@@ -18,7 +18,8 @@ class HelpTextTest {
     @Test
     void itIsWhatTheOptionsSayOfThemselves() throws IOException {
         PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), false, UTF_8);
-        Streams streams = new Streams(InputStream.nullInputStream(), nowhere, nowhere, Disk.LOCAL);
+        Streams streams =
+                new Streams(InputStream.nullInputStream(), nowhere, nowhere, Disk.local());
         var command = Main.command(new String[0], streams);
         command.getCommandSpec().usageMessage().autoWidth(false).width(80);
         String usage = command.getUsageMessage(Ansi.OFF).replace(System.lineSeparator(), "\n");

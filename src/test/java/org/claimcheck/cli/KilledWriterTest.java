@@ -30,7 +30,7 @@ class KilledWriterTest {
         public static void main(String[] args) throws Exception {
             Path file = Path.of(args[0]);
             for (int turn = 0; ; turn++) {
-                LedgerFile.open(file).replace(ledger(turn % 2 == 0 ? 20_000 : 10), Disk.LOCAL);
+                LedgerFile.open(file).replace(ledger(turn % 2 == 0 ? 20_000 : 10), Disk.local());
                 System.out.println(turn);
             }
         }
@@ -59,7 +59,7 @@ class KilledWriterTest {
             List<Row> rows = Ledger.parse(Files.readAllBytes(file)).rows();
             assertThat(rows.size()).isIn(10, 20_000);
             // What the other process was writing aside goes with the next run.
-            LedgerFile.open(file).replace(ledger(3), Disk.LOCAL);
+            LedgerFile.open(file).replace(ledger(3), Disk.local());
             assertThat(folder.toFile().list()).containsExactly("ledger.csv");
         }
     }

@@ -39,7 +39,7 @@ class LedgerFileTest {
         LedgerFile read = LedgerFile.open(file);
         Files.writeString(file, HEADER + ROW);
         Ledger other = Ledger.parse((HEADER + ROW + ROW).getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> read.replace(other, Disk.LOCAL))
+        assertThatThrownBy(() -> read.replace(other, Disk.local()))
                 .hasMessageEndingWith("was changed while the documents were checked; run again");
         assertThat(Files.readString(file)).isEqualTo(HEADER + ROW);
     }
@@ -49,7 +49,7 @@ class LedgerFileTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
         Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
         Ledger other = Ledger.parse((HEADER + ROW).getBytes(StandardCharsets.UTF_8));
-        LedgerFile.open(link).replace(other, Disk.LOCAL);
+        LedgerFile.open(link).replace(other, Disk.local());
         assertThat(link).isSymbolicLink();
         assertThat(Files.readString(file)).contains("It rained.");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -59,8 +59,8 @@ class LedgerFileTest {
     @Test
     void anUnchangedLedgerIsNotWritten() throws Exception {
         Ledger.parse(Files.readAllBytes(file));
-        replace(Disk.LOCAL);
-        StepDisk disk = StepDisk.counting(Disk.LOCAL);
+        replace(Disk.local());
+        StepDisk disk = StepDisk.counting(Disk.local());
         LedgerFile read = LedgerFile.open(file);
         read.replace(read.ledger(), disk);
         assertThat(disk.steps()).isEmpty();

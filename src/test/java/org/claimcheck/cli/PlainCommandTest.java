@@ -30,7 +30,8 @@ class PlainCommandTest {
     })
     void onlyFilesRulesAndHelpNeedNoOptions(String typed, boolean plain) {
         PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), false, UTF_8);
-        Streams streams = new Streams(InputStream.nullInputStream(), nowhere, nowhere, Disk.LOCAL);
+        Streams streams =
+                new Streams(InputStream.nullInputStream(), nowhere, nowhere, Disk.local());
 
         assertThat(PlainCommand.of(typed.split(" "), streams).isPresent()).isEqualTo(plain);
     }

@@ -45,25 +45,25 @@ class ReplacedFilesTest {
         Path draft = folder.resolve("draft.md");
         Path file = folder.resolve(name);
         Files.writeString(draft, "In 1998 the sea wall was opened on purpose.[^1]\n");
-        run(Disk.LOCAL, args);
+        run(Disk.local(), args);
         byte[] old = Files.readAllBytes(file);
         String longer = "The marsh grew from 12 hectares to 41 hectares in 2003.[^2] ".repeat(99);
         Files.writeString(draft, "They met on Monday, 4 March 2026. " + longer);
         String[] other = line.replace("wiki", "docs").split(" ");
-        StepDisk told = StepDisk.counting(Disk.LOCAL);
+        StepDisk told = StepDisk.counting(Disk.local());
         int code = run(told, other);
         assertThat(told.steps()).startsWith("create", "write").endsWith("settle", "rename");
         byte[] whole = Files.readAllBytes(file);
         assertThat(whole).isNotEqualTo(old);
         for (int step = 0; step < told.steps().size(); step++) {
             Files.write(file, old);
-            int failed = run(StepDisk.failing(Disk.LOCAL, step), other);
+            int failed = run(StepDisk.failing(Disk.local(), step), other);
             String what = "step %d, %s".formatted(step, told.steps().get(step));
             assertThat(failed).as(what).isEqualTo(ExitCode.COULD_NOT_RUN);
             assertThat(Files.readAllBytes(file)).as(what).isEqualTo(old);
             assertThat(besides(draft)).as(what).containsExactly(name);
         }
-        assertThat(run(Disk.LOCAL, other)).isEqualTo(code);
+        assertThat(run(Disk.local(), other)).isEqualTo(code);
         assertThat(Files.readAllBytes(file)).isEqualTo(whole);
         assertThat(besides(draft)).containsExactly(name);
     }
@@ -80,12 +80,12 @@ class ReplacedFilesTest {
     void oneReportThatCannotBeWrittenLeavesNoneOfTheOthersAside() throws IOException {
         Path draft = Files.writeString(folder.resolve("draft.md"), "It rained.\n");
         String[] args = {"--no-config", "-o", "DIR/a.json", "-o", "DIR/b.html", draft.toString()};
-        StepDisk told = StepDisk.counting(Disk.LOCAL);
+        StepDisk told = StepDisk.counting(Disk.local());
         run(told, args);
         for (int step = 0; step < told.steps().size(); step++) {
             Files.deleteIfExists(folder.resolve("a.json"));
             Files.deleteIfExists(folder.resolve("b.html"));
-            assertThat(run(StepDisk.failing(Disk.LOCAL, step), args))
+            assertThat(run(StepDisk.failing(Disk.local(), step), args))
                     .isEqualTo(ExitCode.COULD_NOT_RUN);
             assertThat(besides(draft)).isSubsetOf(Arrays.asList("a.json", "b.html"));
         }

@@ -37,7 +37,7 @@ class AsideFileTest {
 
     @Test
     void theOldFileStandsWholeWhateverStepFails() throws IOException {
-        for (Disk disk : List.of(Disk.LOCAL, Disk.CACHE)) {
+        for (Disk disk : List.of(Disk.local(), Disk.cache())) {
             StepDisk told = StepDisk.counting(disk);
             AsideFile.replace(file, NEW, told);
             assertThat(told.steps()).startsWith("create", "write").endsWith("settle", "rename");
@@ -57,7 +57,7 @@ class AsideFileTest {
 
     @Test
     void whatIsNotCompletedIsTakenAway() throws IOException {
-        try (AsideFile aside = AsideFile.open(file, Disk.LOCAL)) {
+        try (AsideFile aside = AsideFile.open(file, Disk.local())) {
             aside.out().write(NEW);
             assertThat(names()).hasSize(2);
         }
@@ -83,7 +83,7 @@ class AsideFileTest {
         Files.createDirectory(folder.resolve("a.txt." + run + "-7.part"));
         Files.writeString(folder.resolve("a.txt." + run + "-0.part"), "x");
         Files.writeString(folder.resolve("a.txt.ffffffffffffffff-12.part"), "x");
-        AsideFile.replace(file, NEW, Disk.LOCAL);
+        AsideFile.replace(file, NEW, Disk.local());
         assertThat(names())
                 .containsAll(kept)
                 .contains("a.txt", "a.txt." + run + "-7.part")
@@ -92,8 +92,8 @@ class AsideFileTest {
 
     @Test
     void twoOfOneProcessDoNotHarmEachOther() throws IOException {
-        try (AsideFile one = AsideFile.open(file, Disk.LOCAL);
-                AsideFile two = AsideFile.open(file, Disk.LOCAL)) {
+        try (AsideFile one = AsideFile.open(file, Disk.local());
+                AsideFile two = AsideFile.open(file, Disk.local())) {
             assertThat(names()).hasSize(3);
             one.out().write("one".getBytes(StandardCharsets.UTF_8));
             two.out().write("two".getBytes(StandardCharsets.UTF_8));
@@ -111,7 +111,7 @@ class AsideFileTest {
         private Waiting() {}
 
         public static void main(String[] args) throws IOException {
-            AsideFile aside = AsideFile.open(Path.of(args[0]), Disk.LOCAL);
+            AsideFile aside = AsideFile.open(Path.of(args[0]), Disk.local());
             aside.out().write(NEW);
             aside.out().flush();
             System.out.println("begun");
@@ -130,10 +130,10 @@ class AsideFileTest {
                 BufferedReader other = reader(killed)) {
             assertThat(told.readLine()).isEqualTo("begun");
             assertThat(other.readLine()).isEqualTo("begun");
-            AsideFile.replace(file, OLD, Disk.LOCAL);
+            AsideFile.replace(file, OLD, Disk.local());
             assertThat(names()).hasSize(3);
             killed.destroyForcibly().waitFor();
-            AsideFile.replace(file, OLD, Disk.LOCAL);
+            AsideFile.replace(file, OLD, Disk.local());
             assertThat(names()).hasSize(2);
             slow.getOutputStream().write('\n');
             slow.getOutputStream().flush();
@@ -155,7 +155,7 @@ class AsideFileTest {
     void permissionsAreKeptAndALinkStaysALink() throws IOException {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
-        AsideFile.replace(link, NEW, Disk.LOCAL);
+        AsideFile.replace(link, NEW, Disk.local());
         assertThat(link).isSymbolicLink();
         assertThat(file).hasBinaryContent(NEW);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

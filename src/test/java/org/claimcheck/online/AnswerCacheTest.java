@@ -24,7 +24,7 @@ class AnswerCacheTest {
     private Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
     private AnswerCache cache(Path where) {
-        return new AnswerCache(where, WEEK, () -> now, Disk.CACHE);
+        return new AnswerCache(where, WEEK, () -> now, Disk.cache());
     }
 
     private List<Path> files() throws IOException {
@@ -106,12 +106,12 @@ class AnswerCacheTest {
 
     @Test
     void whateverStepFailsTheOldOrTheNewAnswerStands() throws IOException {
-        StepDisk told = StepDisk.counting(Disk.CACHE);
+        StepDisk told = StepDisk.counting(Disk.cache());
         new AnswerCache(folder, WEEK, () -> now, told).keep("GET a", "two");
         assertThat(told.steps()).containsExactly("create", "write", "settle", "rename");
         for (int step = 0; step < told.steps().size(); step++) {
             cache(folder).keep("GET a", "one");
-            StepDisk disk = StepDisk.failing(Disk.CACHE, step);
+            StepDisk disk = StepDisk.failing(Disk.cache(), step);
             new AnswerCache(folder, WEEK, () -> now, disk).keep("GET a", "two");
             assertThat(cache(folder).find("GET a")).contains("one");
             assertThat(files()).hasSize(1);
@@ -124,7 +124,7 @@ class AnswerCacheTest {
         AnswerCache cache = cache(file.resolve("below"));
         cache.keep("GET a", "one");
         assertThat(cache.find("GET a")).isEmpty();
-        AnswerCache none = new AnswerCache(null, WEEK, () -> now, Disk.CACHE);
+        AnswerCache none = new AnswerCache(null, WEEK, () -> now, Disk.cache());
         none.keep("GET a", "one");
         none.sweep();
         assertThat(none.find("GET a")).isEmpty();

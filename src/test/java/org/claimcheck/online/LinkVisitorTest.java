@@ -157,7 +157,8 @@ class LinkVisitorTest {
         Pacing pacing = new Pacing(() -> 0, pause -> {}, Duration.ZERO, Map.of());
         Fetcher fetcher =
                 new Fetcher(new HttpTransport(settings.timeout()), gate, pacing, Instant::now);
-        AnswerCache answers = new AnswerCache(cache, settings.cacheAge(), Instant::now, Disk.CACHE);
+        AnswerCache answers =
+                new AnswerCache(cache, settings.cacheAge(), Instant::now, Disk.cache());
         return new LinkVisitor(fetcher, answers, settings);
     }
 

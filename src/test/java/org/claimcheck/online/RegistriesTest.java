@@ -55,7 +55,7 @@ class RegistriesTest {
                         gate,
                         pacing,
                         () -> Instant.EPOCH);
-        AnswerCache none = new AnswerCache(null, Duration.ZERO, () -> Instant.EPOCH, Disk.CACHE);
+        AnswerCache none = new AnswerCache(null, Duration.ZERO, () -> Instant.EPOCH, Disk.cache());
         return new ServiceClient(fetcher, none, settings);
     }
 
