@@ -151,6 +151,9 @@ final class CorpusCommand implements Callable<Integer> {
         PrintWriter stdout = lines && output == null ? streams.out() : null;
         try (CorpusOutput out = CorpusOutput.open(targets, run, streams.disk(), stdout);
                 CorpusReader reader = new CorpusReader(files, new FieldNames(fields), limits)) {
+            if (!out.found().isEmpty()) {
+                talk().println(out.found());
+            }
             if (!out.isComplete()) {
                 check(workers, reader, out, files);
             }
@@ -177,9 +180,6 @@ final class CorpusCommand implements Callable<Integer> {
         while (skipped < out.records() && reader.hasNext()) {
             reader.next();
             skipped++;
-        }
-        if (skipped > 0) {
-            talk().printf(Locale.ROOT, "Going on after %,d records.%n", skipped);
         }
         long bytes = files.stream().mapToLong(CorpusFile::size).sum();
         Progress progress =

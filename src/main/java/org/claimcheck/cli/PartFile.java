@@ -64,6 +64,11 @@ final class PartFile implements AutoCloseable {
         }
     }
 
+    /** Whether a run stopped while it wrote the file. */
+    static boolean isBegun(Path file) {
+        return Files.exists(part(file));
+    }
+
     private static Path part(Path file) {
         return file.resolveSibling(file.getFileName() + ".part");
     }

@@ -189,6 +189,41 @@ class CorpusResumeTest {
                         }));
     }
 
+    private String told() {
+        return run(Disk.local()).err().lines().findFirst().orElse("");
+    }
+
+    @Test
+    void whatIsThereAlreadyIsSaid() throws IOException {
+        assertThat(told()).startsWith("Documents checked: 9");
+        assertThat(told())
+                .endsWith(
+                        "out.jsonl is there, whole: all is checked again, and replaces it at the end.");
+        stop();
+        assertThat(told()).isEqualTo("Going on after 5 records.");
+        stopAt(8);
+        assertThat(folder.resolve("out.jsonl.checkpoint")).exists();
+        assertThat(told())
+                .isEqualTo(
+                        "Beginning anew: the run stopped before its first checkpoint, which comes"
+                                + " after 5 records (--checkpoint-every).");
+        stop();
+        Files.delete(folder.resolve("out.jsonl.checkpoint"));
+        assertThat(told())
+                .isEqualTo("Beginning anew: a run stopped here, and its checkpoint is gone.");
+        StepDisk steps = StepDisk.counting(Disk.local());
+        run(steps);
+        stopAt(steps.steps().size() - 1);
+        assertThat(told())
+                .isEqualTo(
+                        "All 11 records were done when the run stopped; only the files are to be"
+                                + " given their names.");
+    }
+
+    private void stopAt(int step) {
+        run(StepDisk.failing(Disk.local(), step));
+    }
+
     @Test
     void changedInputsAreRefused() throws IOException {
         stop();
