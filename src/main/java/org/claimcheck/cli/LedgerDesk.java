@@ -44,7 +44,7 @@ final class LedgerDesk {
 
     /** What was written into it before the run. */
     LedgerPlace place() {
-        return file == null ? LedgerPlace.NONE : file.place();
+        return file == null ? LedgerPlace.NONE : file.place(failOnOpen ? kinds : Set.of());
     }
 
     /** Whether there is a ledger. */
@@ -69,7 +69,7 @@ final class LedgerDesk {
         if (file == null) {
             return new Entry(report, null, 0);
         }
-        String path = file.place().pathOf(report.article().document().source().path());
+        String path = place().pathOf(report.article().document().source().path());
         Reading reading = Readings.of(report, path, kinds, ran);
         if (!onlyNew) {
             return new Entry(report, reading, 0);

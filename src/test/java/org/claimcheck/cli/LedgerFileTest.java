@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.claimcheck.disk.Disk;
 import org.claimcheck.disk.StepDisk;
 import org.claimcheck.ledger.Ledger;
@@ -69,12 +70,13 @@ class LedgerFileTest {
     @Test
     void pathsAreSeenFromTheFolderOfTheLedger() throws Exception {
         LedgerFile ledger = LedgerFile.open(folder.resolve("ledger.csv"));
-        assertThat(ledger.place().pathOf(folder.resolve("a/b.md").toString())).isEqualTo("a/b.md");
-        assertThat(ledger.place().pathOf(folder.resolve("./a/../b.md").toString()))
+        assertThat(ledger.place(Set.of()).pathOf(folder.resolve("a/b.md").toString()))
+                .isEqualTo("a/b.md");
+        assertThat(ledger.place(Set.of()).pathOf(folder.resolve("./a/../b.md").toString()))
                 .isEqualTo("b.md");
-        assertThat(ledger.place().pathOf(folder.resolve("../b.md").toString()))
+        assertThat(ledger.place(Set.of()).pathOf(folder.resolve("../b.md").toString()))
                 .isEqualTo("../b.md");
-        assertThat(ledger.place().pathOf("<stdin>")).isEqualTo("<stdin>");
-        assertThat(ledger.place().pathOf("a\0b")).isEqualTo("a\0b");
+        assertThat(ledger.place(Set.of()).pathOf("<stdin>")).isEqualTo("<stdin>");
+        assertThat(ledger.place(Set.of()).pathOf("a\0b")).isEqualTo("a\0b");
     }
 }
