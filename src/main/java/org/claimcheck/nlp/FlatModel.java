@@ -133,20 +133,16 @@ final class FlatModel implements MaxentModel {
     }
 
     /** Number of the feature, or -1. */
-    private int find(String feature) {
+    int find(String feature) {
         return find(feature.hashCode(), "", feature, 0, feature.length());
     }
 
-    /** Number of the feature whose name is a lead and a part of a word, or -1. */
-    int find(String lead, String word, int from, int to) {
-        int hash = lead.hashCode();
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + word.charAt(i);
-        }
-        return find(hash, lead, word, from, to);
-    }
-
-    private int find(int hash, String lead, String word, int from, int to) {
+    /**
+     * Number of the feature whose name is a lead and a part of a word, or -1.
+     *
+     * @param hash of that name, as of a {@link String}
+     */
+    int find(int hash, String lead, String word, int from, int to) {
         int[] slots = tables.slots;
         for (int slot = slot(hash, slots);
                 slots[slot] != 0;
@@ -176,10 +172,7 @@ final class FlatModel implements MaxentModel {
     private double[] eval(String[] context, float @Nullable [] values, double[] probs) {
         Arrays.fill(probs, prior);
         for (int i = 0; i < context.length; i++) {
-            int feature = find(context[i]);
-            if (feature >= 0) {
-                add(feature, values == null ? 1 : values[i], probs);
-            }
+            add(find(context[i]), values == null ? 1 : values[i], probs);
         }
         if (type == Type.GIS) {
             normalize(probs);
@@ -203,7 +196,15 @@ final class FlatModel implements MaxentModel {
         }
     }
 
-    private void add(int feature, double value, double[] sums) {
+    /**
+     * Adds to a sum for each outcome what a feature weighs.
+     *
+     * @param feature -1 for one that weighs nothing
+     */
+    void add(int feature, double value, double[] sums) {
+        if (feature < 0) {
+            return;
+        }
         int[] firstOf = tables.firstOf;
         int found = Arrays.binarySearch(firstOf, feature);
         int pattern = found >= 0 ? found : -found - 2;

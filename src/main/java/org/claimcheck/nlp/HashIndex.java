@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
  */
 final class HashIndex {
 
+    /** Ascending as unsigned numbers. */
     private final int[] sorted;
 
     /** For each value of the highest bits the rank of the first fingerprint that has it or more. */
@@ -17,11 +18,22 @@ final class HashIndex {
 
     private final int shift;
 
+    private HashIndex(int[] sorted, int[] firstOf) {
+        this.sorted = sorted;
+        this.firstOf = firstOf;
+        this.shift = shift(sorted.length);
+    }
+
+    /** Four to eight fingerprints share the highest bits: few enough places for a near cache. */
+    private static int shift(int size) {
+        return Integer.numberOfLeadingZeros(Math.max(8, size)) + 3;
+    }
+
     /** Reads what {@link #write} wrote, and leaves the buffer, which has an array, behind it. */
-    HashIndex(ByteBuffer in, int size) {
-        sorted = new int[size];
-        shift = Integer.numberOfLeadingZeros(Math.max(8, size)) + 2;
-        firstOf = new int[(1 << (Integer.SIZE - shift)) + 1];
+    static HashIndex of(ByteBuffer in, int size) {
+        int[] sorted = new int[size];
+        int shift = shift(size);
+        int[] firstOf = new int[(1 << (Integer.SIZE - shift)) + 1];
         byte[] bytes = in.array();
         int at = in.arrayOffset() + in.position();
         int filled = 0;
@@ -46,12 +58,7 @@ final class HashIndex {
             firstOf[filled++] = size;
         }
         in.position(at - in.arrayOffset());
-    }
-
-    private HashIndex(int[] sorted, int[] firstOf) {
-        this.sorted = sorted;
-        this.firstOf = firstOf;
-        this.shift = Integer.numberOfLeadingZeros(Math.max(8, sorted.length)) + 2;
+        return new HashIndex(sorted, firstOf);
     }
 
     /** Reads what {@link #write(ModelFile.Writer)} wrote. */
@@ -64,16 +71,45 @@ final class HashIndex {
         out.ints(firstOf);
     }
 
+    /**
+     * Near which rank a fingerprint is if it is known: hashes are spread evenly, so the bits behind
+     * the highest say how far on it is among those that share them.
+     */
+    int guess(int fingerprint) {
+        int high = fingerprint >>> shift;
+        int first = firstOf[high];
+        long behind = Integer.toUnsignedLong(fingerprint << (Integer.SIZE - shift));
+        int size = firstOf[high + 1] - first;
+        int guess = first + (int) ((behind * size) >>> Integer.SIZE);
+        return Math.min(guess, sorted.length - 1);
+    }
+
+    /** The fingerprint of a rank. */
+    int fingerprint(int rank) {
+        return sorted[rank];
+    }
+
     /** Rank of the fingerprint, or -1. */
     int rank(int fingerprint) {
-        int high = fingerprint >>> shift;
-        int end = firstOf[high + 1];
-        for (int rank = firstOf[high]; rank < end; rank++) {
-            if (sorted[rank] == fingerprint) {
-                return rank;
+        return sorted.length == 0 ? -1 : rank(fingerprint, guess(fingerprint));
+    }
+
+    /**
+     * @param guess of the fingerprint
+     */
+    int rank(int fingerprint, int guess) {
+        int rank = guess;
+        if (Integer.compareUnsigned(sorted[rank], fingerprint) < 0) {
+            do {
+                rank++;
+            } while (rank < sorted.length
+                    && Integer.compareUnsigned(sorted[rank], fingerprint) < 0);
+        } else {
+            while (rank > 0 && Integer.compareUnsigned(sorted[rank], fingerprint) > 0) {
+                rank--;
             }
         }
-        return -1;
+        return rank < sorted.length && sorted[rank] == fingerprint ? rank : -1;
     }
 
     /** {@code sorted}: ascending as unsigned numbers, no duplicates. */

@@ -28,7 +28,8 @@ final class Models {
     final Part<CheckWorthiness> claims =
             new Part<>("en-claims.bin", CheckWorthiness::read)
                     .laidOut(file, 3, CheckWorthiness::prepared);
-    final Part<NameModel> names = new Part<>("en-names.bin", NameModel::read);
+    final Part<NameModel> names =
+            new Part<>("en-names.bin", NameModel::read).laidOut(file, 5, NameModel::prepared);
 
     /** Lays out the models of a short run for the runs to come. */
     void prepare(Path to) throws IOException {
@@ -39,7 +40,8 @@ final class Models {
                         partsOfSpeech.get()::write,
                         clusters.get()::write,
                         claims.get()::write,
-                        sentences.get()::write));
+                        sentences.get()::write,
+                        names.get()::write));
     }
 
     /** A model that several threads may ask for. */

@@ -16,20 +16,27 @@ import java.util.zip.DeflaterOutputStream;
 public final class NameModel {
     private static final int MAGIC = 0x43434E31;
 
+    private static final int T = NameTags.COUNT;
+
+    /** What a byte stands for, in steps. */
+    private static final int[] IN_STEPS = new int[1 << Byte.SIZE];
+
+    static {
+        for (int b = Byte.MIN_VALUE; b <= Byte.MAX_VALUE; b++) {
+            IN_STEPS[Byte.toUnsignedInt((byte) b)] = b * Math.abs(b);
+        }
+    }
+
     private final HashIndex features;
 
-    /** Weights of feature r are at {@code starts[r]} to {@code starts[r + 1]}. */
-    private final int[] starts;
+    /** One weight a tag for each feature: most that occur often have nearly all of them. */
+    private final byte[] rows;
 
-    private final byte[] tags;
-    private final byte[] steps;
     private final float step;
 
-    private NameModel(HashIndex features, int[] starts, byte[] tags, byte[] steps, float step) {
+    private NameModel(HashIndex features, byte[] rows, float step) {
         this.features = features;
-        this.starts = starts;
-        this.tags = tags;
-        this.steps = steps;
+        this.rows = rows;
         this.step = step;
     }
 
@@ -47,14 +54,29 @@ public final class NameModel {
      * Adds to {@code sums} what a feature weighs, in steps: sums of whole numbers are exact, so
      * that it does not matter in which order or in which groups features are added.
      *
-     * @param base where the row begins
-     * @param columns where in the row the weight of each tag goes
+     * @param base where the row of tags begins
      */
-    void addTo(int[] sums, int rank, int base, byte[] columns) {
-        int end = starts[rank + 1];
-        for (int k = starts[rank]; k < end; k++) {
-            sums[base + columns[tags[k]]] += steps[k] * Math.abs(steps[k]);
+    void addTo(int[] sums, int base, int rank) {
+        int at = rank * T;
+        for (int tag = 0; tag < T; tag++) {
+            sums[base + tag] += IN_STEPS[rows[at + tag] & 0xFF];
         }
+    }
+
+    /** What a feature weighs for a tag, in steps. */
+    int weight(int rank, int tag) {
+        return IN_STEPS[rows[rank * T + tag] & 0xFF];
+    }
+
+    /** Reads what {@link #write(ModelFile.Writer)} wrote. */
+    static NameModel prepared(ModelFile.Part in) throws IOException {
+        return new NameModel(HashIndex.prepared(in), in.bytes(), Float.intBitsToFloat(in.number()));
+    }
+
+    void write(ModelFile.Writer out) {
+        features.write(out);
+        out.bytes(rows);
+        out.number(Float.floatToIntBits(step));
     }
 
     /** Reads what {@link #write} wrote; an {@link IOException} if it is anything else. */
@@ -63,21 +85,27 @@ public final class NameModel {
     }
 
     private static NameModel of(ByteBuffer bytes) throws IOException {
-        if (bytes.getInt() != MAGIC || bytes.getInt() != NameTags.COUNT) {
+        if (bytes.getInt() != MAGIC || bytes.getInt() != T) {
             throw new IOException("not a name model");
         }
         float step = bytes.getFloat();
         int size = bytes.getInt();
-        HashIndex features = new HashIndex(bytes, size);
-        int[] starts = new int[size + 1];
-        for (int r = 0; r < size; r++) {
-            starts[r + 1] = starts[r] + bytes.get();
+        HashIndex features = HashIndex.of(bytes, size);
+        byte[] counts = new byte[size];
+        bytes.get(counts);
+        byte[] rows = new byte[size * T];
+        byte[] all = bytes.array();
+        int tag = bytes.arrayOffset() + bytes.position();
+        int weights = 0;
+        for (byte count : counts) {
+            weights += count;
         }
-        byte[] tags = new byte[starts[size]];
-        bytes.get(tags);
-        byte[] steps = new byte[starts[size]];
-        bytes.get(steps);
-        return new NameModel(features, starts, tags, steps, step);
+        for (int rank = 0; rank < size; rank++) {
+            for (int end = tag + counts[rank]; tag < end; tag++) {
+                rows[rank * T + all[tag]] = all[tag + weights];
+            }
+        }
+        return new NameModel(features, rows, step);
     }
 
     /**

@@ -27,27 +27,6 @@ final class NameScores {
     /** The row of a word: what it weighs for each token it may stand beside, and for itself. */
     private static final int OF_WORD = (2 * REACH + 1) * T;
 
-    /** A row of what the tag before weighs: one a step, and one for what is no step. */
-    private static final int OF_HISTORY = STEPS + 1;
-
-    /** Where weights of each tag go in a row of tags. */
-    private static final byte[] BY_TAG = new byte[T];
-
-    /** The same in a row of steps, for each state before. */
-    private static final byte[][] BY_STEP = new byte[NameTags.STATES][T];
-
-    static {
-        for (int tag = 0; tag < T; tag++) {
-            BY_TAG[tag] = (byte) tag;
-        }
-        for (byte[] columns : BY_STEP) {
-            Arrays.fill(columns, (byte) STEPS);
-        }
-        for (int step = 0; step < STEPS; step++) {
-            BY_STEP[TagSteps.from(step)][TagSteps.to(step)] = (byte) step;
-        }
-    }
-
     /**
      * @param row where its sums are
      * @param lower where those of its letters are together with the tag before
@@ -101,7 +80,7 @@ final class NameScores {
     }
 
     private void ask(int slot, int value) {
-        batch.add(FeatureHash.join(slot, value), target, BY_TAG);
+        batch.add(FeatureHash.join(slot, value), target);
     }
 
     private int row(int size) {
@@ -237,10 +216,14 @@ final class NameScores {
         return histories.computeIfAbsent(
                 (long) place << Integer.SIZE | Integer.toUnsignedLong(key),
                 k -> {
-                    int row = row(OF_HISTORY);
-                    for (int state = 0; state < BY_STEP.length; state++) {
-                        int fingerprint = NameFeatures.withPrevious(state, place, key);
-                        batch.add(fingerprint, row, BY_STEP[state]);
+                    int row = row(STEPS);
+                    for (int state = 0; state < NameTags.STATES; state++) {
+                        int feature = NameFeatures.withPrevious(state, place, key);
+                        int rank = model.features().rank(feature);
+                        int end = rank < 0 ? 0 : TagSteps.first(state + 1);
+                        for (int step = TagSteps.first(state); step < end; step++) {
+                            sums[row + step] = model.weight(rank, TagSteps.to(step));
+                        }
                     }
                     return row;
                 });

@@ -12,7 +12,7 @@ final class TagLattice {
     private static final int S = NameTags.STATES;
 
     /** A step this much below the best of its token is one in 10^13 and taken for impossible. */
-    private static final float NEGLIGIBLE = 30;
+    private static final double NEGLIGIBLE = 30;
 
     /** Below all scores, and far enough from the end of the integers to be added to. */
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
@@ -20,6 +20,7 @@ final class TagLattice {
     private static final int STEPS = TagSteps.COUNT;
 
     private final NameScores scores;
+    private final StepExponentials exponentials;
     private int size;
     private int[] steps = new int[0];
     private byte[] back = new byte[0];
@@ -28,6 +29,7 @@ final class TagLattice {
 
     TagLattice(NameScores scores) {
         this.scores = scores;
+        this.exponentials = new StepExponentials(scores.unit(), NEGLIGIBLE);
     }
 
     /** Scores another token list. */
@@ -81,10 +83,10 @@ final class TagLattice {
         }
         double total = 0;
         for (int k = 0; k < STEPS; k++) {
-            float below = (max - steps[i * STEPS + k]) * scores.unit();
-            if (forward[now + TagSteps.from(k)] > 0 && below < NEGLIGIBLE) {
-                double factor = StrictMath.exp(-below);
-                double weight = forward[now + TagSteps.from(k)] * factor;
+            double before = forward[now + TagSteps.from(k)];
+            if (before > 0) {
+                double factor = exponentials.at(max - steps[i * STEPS + k]);
+                double weight = before * factor;
                 factors[i * STEPS + k] = factor;
                 forward[next + TagSteps.next(k)] += weight;
                 total += weight;

@@ -81,7 +81,7 @@ public final class WordClusters {
         int levels = bytes.get();
         int size = bytes.getInt();
         WordClusters read =
-                new WordClusters(new HashIndex(bytes, size), bytes.slice(), levels, size);
+                new WordClusters(HashIndex.of(bytes, size), bytes.slice(), levels, size);
         if (read.clusters.remaining() < 2 * levels * size) {
             throw new IOException("cluster file ends early");
         }
