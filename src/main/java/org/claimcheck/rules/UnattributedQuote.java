@@ -82,7 +82,9 @@ public final class UnattributedQuote implements Rule {
             if (nobody
                     && needsSpeaker(article, quotation)
                     && !opaque.overlaps(quotation.span())
-                    && !answers.answer(quotation)) {
+                    && !answers.answer(quotation)
+                    // One cause, one finding: the placeholder's.
+                    && !Placeholders.standBeside(article, quotation.span())) {
                 String key =
                         groups.computeIfAbsent(quotation.group(), g -> cause(article, quotation));
                 places.computeIfAbsent(key, k -> new ArrayList<>()).add(quotation.span());
