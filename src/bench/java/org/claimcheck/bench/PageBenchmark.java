@@ -2,7 +2,6 @@ package org.claimcheck.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,15 +29,16 @@ public final class PageBenchmark {
     private PageBenchmark() {}
 
     /**
-     * @param args the folder under which {@code .html} and {@code .html.gz} pages lie
+     * @param args the folder under which {@code .html} and {@code .html.gz} pages lie, and the one
+     *     to measure with if it is missing
      */
     public static void main(String... args) throws IOException {
-        Path folder = Path.of(args[0]);
-        if (Files.isDirectory(folder)) {
-            compare(Texts.under(folder).sources().stream().map(Source::text).toList());
-        } else {
-            System.out.println("no pages in " + folder + ": no comparison");
-        }
+        Texts pages = Texts.under(Path.of(args[0]), Path.of(args[1]));
+        compare(
+                pages.sources().stream()
+                        .filter(s -> s.format() == Format.HTML)
+                        .map(Source::text)
+                        .toList());
         grow("paragraphs", "MB", GeneratedPages::article, 500_000, 1_000_000, 2_000_000, 5_000_000);
         grow("wide", "elements", GeneratedPages::wide, 12_500, 25_000, 50_000, 100_000);
         grow("deep", "elements", GeneratedPages::deep, 12_500, 25_000, 50_000, 100_000);

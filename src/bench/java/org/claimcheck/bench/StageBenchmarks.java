@@ -55,7 +55,7 @@ public class StageBenchmarks {
 
     @Setup
     public void read() throws IOException, InputException {
-        sources = Texts.under(Path.of(folder)).sources();
+        sources = Texts.under(Path.of(folder), Path.of("samples")).sources();
         for (Source source : sources) {
             Document document = Reader.read(source, Limits.DEFAULT);
             documents.add(document);

@@ -66,6 +66,7 @@ public final class Soak {
      *
      * @param size what its cost is measured by: its bytes, unpacked
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Sample(Format format, byte[] bytes, int size, ReportFormat report) {}
 
     public static void main(String[] args) throws IOException {
@@ -158,7 +159,7 @@ public final class Soak {
         for (int i = 0; i < 3; i++) {
             long before = cpu();
             judge.report(sample.bytes(), sample.format(), sample.report());
-            best = Math.min(best, cpu() - before);
+            best = Math.min(best, (double) (cpu() - before));
         }
         double rate = best / sample.size();
         if (rate > SLOW * usual) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.claimcheck.text.Phrases;
+import org.claimcheck.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ public record HouseStyle(
 
     /** Letter case, articles and white space tell no two sources apart. */
     private static String plain(String source) {
-        String lower = source.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String lower = Whitespace.single(source.strip().toLowerCase(Locale.ROOT));
         return ARTICLE.matcher(lower).replaceFirst("");
     }
 }

@@ -48,24 +48,34 @@ record Reach(
         }
         List<Sentence> sentences = new ArrayList<>();
         List<Span> passedOver = new ArrayList<>();
-        for (int i = 0; i < blocks && sentences.size() <= limits.sentences(); i++) {
+        int found = 0;
+        for (int i = 0; i < blocks; i++) {
             Block block = document.blocks().get(i);
             if (block instanceof Block.Code) {
                 continue;
             }
             for (Span span : language.sentences(document.text(), block.span())) {
-                if (isTooLong(document.text(), span, limits.sentenceTokens())) {
+                boolean within = found <= limits.sentences();
+                if (!within) {
+                    // Only counted, to say how much was left out.
+                    found++;
+                } else if (isTooLong(document.text(), span, limits.sentenceTokens())) {
                     passedOver.add(span);
                 } else {
+                    found++;
                     sentences.add(new Sentence(span, i));
                 }
             }
         }
-        if (sentences.size() > limits.sentences()) {
+        if (found > limits.sentences()) {
             end = sentences.get(limits.sentences()).span().start();
             sentences = sentences.subList(0, limits.sentences());
-            String words = "Only the first %,d sentences were checked";
-            truncations.add(Truncation.of(Limit.SENTENCES, limits, words, limits.sentences()));
+            String words =
+                    blocks < all
+                            ? "Only the first %,d sentences were checked"
+                            : "Only the first %,d of %,d sentences were checked";
+            truncations.add(
+                    Truncation.of(Limit.SENTENCES, limits, words, limits.sentences(), found));
         }
         if (!passedOver.isEmpty()) {
             String words =

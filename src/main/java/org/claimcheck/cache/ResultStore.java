@@ -3,7 +3,6 @@ package org.claimcheck.cache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
@@ -14,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.claimcheck.disk.AsideFile;
+import org.claimcheck.disk.Disk;
 
 /**
  * A folder of results, each in a file with a checksum before it. Files come whole or not at all, so
@@ -31,15 +31,17 @@ public final class ResultStore {
 
     private final Path folder;
     private final long most;
+    private final Disk disk;
     private final AtomicBoolean grown = new AtomicBoolean();
 
     /**
      * @param folder made when first needed, for its owner alone: results hold words of drafts
      * @param most bytes that all files together may take
      */
-    public ResultStore(Path folder, long most) {
+    public ResultStore(Path folder, long most, Disk disk) {
         this.folder = folder;
         this.most = most;
+        this.disk = disk;
     }
 
     /**
@@ -76,26 +78,21 @@ public final class ResultStore {
             return;
         }
         Path file = file(key);
-        Path aside = null;
+        byte[] sum = Digest.sha256().digest(content);
+        byte[] bytes = Arrays.copyOf(sum, SUM + content.length);
+        System.arraycopy(content, 0, bytes, SUM, content.length);
         try {
             make(file.getParent());
-            aside = Files.createTempFile(file.getParent(), "new", ".part");
-            byte[] sum = Digest.sha256().digest(content);
-            byte[] bytes = Arrays.copyOf(sum, SUM + content.length);
-            System.arraycopy(content, 0, bytes, SUM, content.length);
-            Files.write(aside, bytes);
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            AsideFile.replace(file, bytes, disk);
             grown.set(true);
         } catch (IOException e) {
-            remove(aside);
+            // It is made again the next time.
         }
     }
 
-    private static void remove(@Nullable Path file) {
+    private static void remove(Path file) {
         try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             // Somebody else will trim it away.
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
+import org.claimcheck.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ final class EntryIndex {
 
     /** Labels are compared as Markdown does: without regard to case and white space. */
     static String fold(String label) {
-        return String.join(" ", label.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        return Whitespace.single(label.strip().toLowerCase(Locale.ROOT));
     }
 
     /** The number of a label without a group; 0 if it is none. */

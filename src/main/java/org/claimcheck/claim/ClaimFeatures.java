@@ -33,7 +33,7 @@ public final class ClaimFeatures {
                                     + " if because as")
                             .split(" "));
 
-    private static final Pattern ORDINAL = Pattern.compile("\\d++(?:st|nd|rd|th)");
+    private static final Pattern ORDINAL = Pattern.compile("\\A\\d++(?:st|nd|rd|th)");
 
     /** The longest sentence, in words, of each class but the last. */
     private static final int[] LENGTHS = {4, 8, 13, 19, 29};

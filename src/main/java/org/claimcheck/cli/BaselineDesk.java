@@ -13,6 +13,8 @@ import org.claimcheck.baseline.Baseline;
 import org.claimcheck.baseline.BaselineException;
 import org.claimcheck.baseline.BaselineFormat;
 import org.claimcheck.baseline.KnownFindings;
+import org.claimcheck.disk.AsideFile;
+import org.claimcheck.disk.Disk;
 import org.claimcheck.engine.Screen;
 import org.claimcheck.input.RelativePath;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +97,7 @@ final class BaselineDesk {
      *
      * @throws CouldNotRun if it cannot be written; it is untouched then
      */
-    void close(PrintWriter talk) throws CouldNotRun {
+    void close(PrintWriter talk, Disk disk) throws CouldNotRun {
         if (file == null || known == null) {
             return;
         }
@@ -115,19 +117,15 @@ final class BaselineDesk {
         Baseline after = known.after();
         int added = after.size() - (baseline.size() - stale);
         if (!after.equals(baseline) || !Files.exists(file)) {
-            replace(file, BaselineFormat.text(after));
+            replace(file, BaselineFormat.text(after), disk);
         }
         talk.println(
                 "claimcheck: %s: %d known; %d new, %s".formatted(file, after.size(), added, gone));
     }
 
-    private static void replace(Path file, String text) throws CouldNotRun {
+    private static void replace(Path file, String text, Disk disk) throws CouldNotRun {
         try {
-            Path real = Files.exists(file) ? file.toRealPath() : file;
-            try (AsideFile aside = AsideFile.open(real, Disk.LOCAL)) {
-                aside.out().write(text.getBytes(StandardCharsets.UTF_8));
-                aside.complete();
-            }
+            AsideFile.replace(file, text.getBytes(StandardCharsets.UTF_8), disk);
         } catch (IOException e) {
             throw new CouldNotRun(file + ": cannot be written");
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.claimcheck.cache.Digest;
 import org.claimcheck.cache.ProgramIdentity;
 import org.claimcheck.cache.ResultStore;
+import org.claimcheck.disk.Disk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -69,7 +70,7 @@ final class CacheOptions {
         Digest how = new Digest().add(program.get()).add(documents > 1 ? "many" : "one");
         how.addAll(outputs.stream().map(Output::kind).toList()).addAll(given(command));
         Path place = folder == null ? UserCache.folder("results") : folder;
-        return new ResultCache(new ResultStore(place, MOST_BYTES), how.hex());
+        return new ResultCache(new ResultStore(place, MOST_BYTES, Disk.cache()), how.hex());
     }
 
     /** The options of the command line that change a result, with what was typed for them. */

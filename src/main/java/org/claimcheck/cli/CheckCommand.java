@@ -113,8 +113,8 @@ class CheckCommand implements Callable<Integer> {
     /** A ledger or baseline that cannot be written does not cost the reports. */
     private void close(LedgerDesk desk, BaselineDesk baseline, Outcome outcome) {
         try {
-            baseline.close(talk());
-            if (desk.close(talk())) {
+            baseline.close(talk(), streams.disk());
+            if (desk.close(talk(), streams.disk())) {
                 outcome.openRows();
             }
         } catch (CouldNotRun e) {

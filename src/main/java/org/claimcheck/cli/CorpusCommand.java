@@ -50,7 +50,6 @@ import picocli.CommandLine.Spec;
 final class CorpusCommand implements Callable<Integer> {
 
     private final Streams streams;
-    private final Disk disk;
 
     @Parameters(
             paramLabel = "PATH",
@@ -127,9 +126,8 @@ final class CorpusCommand implements Callable<Integer> {
     /** Null where no options were read. */
     @Spec private @Nullable CommandSpec spec;
 
-    CorpusCommand(Streams streams, Disk disk) {
+    CorpusCommand(Streams streams) {
         this.streams = streams;
-        this.disk = disk;
     }
 
     @Override
@@ -151,8 +149,11 @@ final class CorpusCommand implements Callable<Integer> {
             workers.add(workers.get(0).twin());
         }
         PrintWriter stdout = lines && output == null ? streams.out() : null;
-        try (CorpusOutput out = CorpusOutput.open(targets, run, disk, stdout);
+        try (CorpusOutput out = CorpusOutput.open(targets, run, streams.disk(), stdout);
                 CorpusReader reader = new CorpusReader(files, new FieldNames(fields), limits)) {
+            if (!out.found().isEmpty()) {
+                talk().println(out.found());
+            }
             if (!out.isComplete()) {
                 check(workers, reader, out, files);
             }
@@ -179,9 +180,6 @@ final class CorpusCommand implements Callable<Integer> {
         while (skipped < out.records() && reader.hasNext()) {
             reader.next();
             skipped++;
-        }
-        if (skipped > 0) {
-            talk().printf(Locale.ROOT, "Going on after %,d records.%n", skipped);
         }
         long bytes = files.stream().mapToLong(CorpusFile::size).sum();
         Progress progress =

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimcheck.corpus.BadRecord;
 import org.claimcheck.corpus.Checkpoint;
@@ -13,6 +14,8 @@ import org.claimcheck.corpus.CorpusRecord;
 import org.claimcheck.corpus.Gist;
 import org.claimcheck.corpus.RunIdentity;
 import org.claimcheck.corpus.Tally;
+import org.claimcheck.disk.AsideFile;
+import org.claimcheck.disk.Disk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,7 @@ final class CorpusOutput implements AutoCloseable {
     private final List<PartFile> parts = new ArrayList<>();
     private final Tally tally;
     private final boolean complete;
+    private final String found;
     private long records;
 
     private CorpusOutput(
@@ -59,7 +63,8 @@ final class CorpusOutput implements AutoCloseable {
             RunIdentity run,
             Disk disk,
             @Nullable PrintWriter stdout,
-            Checkpoint from) {
+            Checkpoint from,
+            String found) {
         this.targets = targets;
         this.run = run;
         this.disk = disk;
@@ -67,6 +72,7 @@ final class CorpusOutput implements AutoCloseable {
         this.tally = from.tally();
         this.records = from.records();
         this.complete = from.isComplete();
+        this.found = found;
     }
 
     /**
@@ -89,7 +95,7 @@ final class CorpusOutput implements AutoCloseable {
                                         files.stream().map(f -> 0L).toList(),
                                         false,
                                         new Tally()));
-        CorpusOutput out = new CorpusOutput(targets, run, disk, stdout, from);
+        CorpusOutput out = new CorpusOutput(targets, run, disk, stdout, from, found(old, targets));
         try {
             for (int i = 0; i < files.size(); i++) {
                 if (from.isComplete()) {
@@ -106,6 +112,37 @@ final class CorpusOutput implements AutoCloseable {
             throw e;
         }
         return out;
+    }
+
+    private static String found(Optional<Checkpoint> old, Targets targets) {
+        if (old.isPresent()) {
+            long records = old.get().records();
+            if (old.get().isComplete()) {
+                return String.format(
+                        Locale.ROOT,
+                        "All %,d records were done when the run stopped; only the files are to be"
+                                + " given their names.",
+                        records);
+            }
+            return records > 0
+                    ? String.format(Locale.ROOT, "Going on after %,d records.", records)
+                    : String.format(
+                            Locale.ROOT,
+                            "Beginning anew: the run stopped before its first checkpoint, which"
+                                    + " comes after %,d records (--checkpoint-every).",
+                            targets.every());
+        }
+        for (Path file : targets.files()) {
+            if (PartFile.isBegun(file)) {
+                return "Beginning anew: a run stopped here, and its checkpoint is gone.";
+            }
+        }
+        for (Path file : targets.files()) {
+            if (Files.isRegularFile(file)) {
+                return file + " is there, whole: all is checked again, and replaces it at the end.";
+            }
+        }
+        return "";
     }
 
     private static Optional<Checkpoint> checkpoint(Targets targets, RunIdentity run)
@@ -130,6 +167,11 @@ final class CorpusOutput implements AutoCloseable {
                             + "; run it as before, or remove this file to begin anew");
         }
         return Optional.of(found);
+    }
+
+    /** What an earlier run left, and what becomes of it, in a line; empty if there is nothing. */
+    String found() {
+        return found;
     }
 
     /** How many records are done. */
@@ -180,9 +222,8 @@ final class CorpusOutput implements AutoCloseable {
             lengths.add(part.settle());
         }
         Checkpoint checkpoint = new Checkpoint(run, records, lengths, isComplete, tally);
-        try (AsideFile aside = AsideFile.open(file, disk)) {
-            aside.out().write(checkpoint.bytes());
-            aside.complete();
+        try {
+            AsideFile.replace(file, checkpoint.bytes(), disk);
         } catch (IOException e) {
             throw new CouldNotRun(file + ": cannot be written");
         }

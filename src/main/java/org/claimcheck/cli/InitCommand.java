@@ -1,8 +1,6 @@
 package org.claimcheck.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +9,7 @@ import org.claimcheck.change.BranchBase;
 import org.claimcheck.config.Configurations;
 import org.claimcheck.config.FirstFile;
 import org.claimcheck.config.Profile;
+import org.claimcheck.disk.AsideFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,11 +47,9 @@ final class InitCommand implements Callable<Integer> {
         if (Files.exists(file) && !force) {
             throw new CouldNotRun(file + ": is there already; --force replaces it");
         }
-        try (AsideFile aside = AsideFile.open(file, Disk.LOCAL)) {
-            Writer writer = new OutputStreamWriter(aside.out(), StandardCharsets.UTF_8);
-            writer.write(FirstFile.of(profile, BranchBase.of(folder)));
-            writer.flush();
-            aside.complete();
+        String text = FirstFile.of(profile, BranchBase.of(folder));
+        try {
+            AsideFile.replace(file, text.getBytes(StandardCharsets.UTF_8), streams.disk());
         } catch (IOException e) {
             throw new CouldNotRun(file + ": cannot be written");
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimcheck.disk.Disk;
 import org.claimcheck.engine.Report;
 import org.claimcheck.ledger.Ledger;
 import org.claimcheck.ledger.LedgerPlace;
@@ -43,7 +44,7 @@ final class LedgerDesk {
 
     /** What was written into it before the run. */
     LedgerPlace place() {
-        return file == null ? LedgerPlace.NONE : file.place();
+        return file == null ? LedgerPlace.NONE : file.place(failOnOpen ? kinds : Set.of());
     }
 
     /** Whether there is a ledger. */
@@ -68,7 +69,7 @@ final class LedgerDesk {
         if (file == null) {
             return new Entry(report, null, 0);
         }
-        String path = file.place().pathOf(report.article().document().source().path());
+        String path = place().pathOf(report.article().document().source().path());
         Reading reading = Readings.of(report, path, kinds, ran);
         if (!onlyNew) {
             return new Entry(report, reading, 0);
@@ -92,12 +93,12 @@ final class LedgerDesk {
      * @return whether open rows fail the run
      * @throws CouldNotRun if the file cannot be written; it is untouched then
      */
-    boolean close(PrintWriter talk) throws CouldNotRun {
+    boolean close(PrintWriter talk, Disk disk) throws CouldNotRun {
         if (file == null || readings.isEmpty()) {
             return false;
         }
         Ledger merged = Merge.of(file.ledger(), readings);
-        file.replace(merged, Disk.LOCAL);
+        file.replace(merged, disk);
         Set<String> paths = new HashSet<>();
         readings.forEach(r -> paths.add(r.path()));
         Tally tally = Tally.of(merged, paths);

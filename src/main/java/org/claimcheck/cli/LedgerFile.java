@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
+import org.claimcheck.disk.AsideFile;
+import org.claimcheck.disk.Disk;
 import org.claimcheck.ledger.Ledger;
 import org.claimcheck.ledger.LedgerException;
 import org.claimcheck.ledger.LedgerPlace;
+import org.claimcheck.ledger.RowKind;
 
 /** A ledger on disk, as it was read; an empty one if there is no such file yet. */
 final class LedgerFile {
@@ -68,9 +72,13 @@ final class LedgerFile {
         return " (the limit is " + (LARGEST >> 20) + " MiB)";
     }
 
-    /** What was read, and where it lies. */
-    LedgerPlace place() {
-        return new LedgerPlace(ledger, named);
+    /**
+     * What was read, and where it lies.
+     *
+     * @param holding as {@link LedgerPlace} has it
+     */
+    LedgerPlace place(Set<RowKind> holding) {
+        return new LedgerPlace(ledger, named, holding);
     }
 
     /**
@@ -92,11 +100,7 @@ final class LedgerFile {
             return;
         }
         try {
-            Path file = Files.exists(named) ? named.toRealPath() : named;
-            try (AsideFile aside = AsideFile.open(file, disk)) {
-                aside.out().write(after);
-                aside.complete();
-            }
+            AsideFile.replace(named, after, disk);
         } catch (IOException e) {
             throw new CouldNotRun(named + ": cannot be written");
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.claimcheck.config.Profile;
 import org.claimcheck.corpus.FieldNames;
 import org.claimcheck.corpus.SummaryFormat;
+import org.claimcheck.disk.Disk;
 import org.claimcheck.ledger.RowKind;
 import org.claimcheck.report.KeepRateReport;
 import org.claimcheck.report.ReportFormat;
@@ -36,11 +37,16 @@ public final class Main {
      * @return the exit code: 0 clean, 1 findings, 2 could not run, 3 internal fault
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        return run(args, in, out, err, Disk.local());
+    }
+
+    /** The same on a disk that may fail. */
+    static int run(String[] args, InputStream in, PrintStream out, PrintStream err, Disk disk) {
         PrintWriter report =
                 new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
         PrintWriter talk =
                 new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
-        Streams streams = new Streams(in, report, talk);
+        Streams streams = new Streams(in, report, talk, disk);
         Optional<Callable<Integer>> plain = PlainCommand.of(args, streams);
         int code = plain.isPresent() ? call(plain.get(), talk) : parse(args, streams);
         report.flush();
@@ -64,7 +70,7 @@ public final class Main {
     static CommandLine command(String[] args, Streams streams) {
         CommandLine command = new CommandLine(new RootCommand(streams));
         command.addSubcommand("check", new CheckCommand(streams));
-        command.addSubcommand("corpus", new CorpusCommand(streams, Disk.LOCAL));
+        command.addSubcommand("corpus", new CorpusCommand(streams));
         command.addSubcommand("rules", new RulesCommand(streams));
         command.addSubcommand("explain", new ExplainCommand(streams));
         command.addSubcommand("schema", new SchemaCommand(streams));

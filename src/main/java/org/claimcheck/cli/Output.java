@@ -7,6 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.claimcheck.disk.AsideFile;
+import org.claimcheck.disk.Disk;
 import org.claimcheck.engine.Report;
 import org.claimcheck.ledger.LedgerPlace;
 import org.claimcheck.report.ReportFormat;
@@ -51,14 +53,14 @@ final class Output implements AutoCloseable {
     /**
      * Devices and pipes are written straight; everything else is written beside its place first.
      */
-    static Output to(Path file, ReportFormat format, TextView view, LedgerPlace known)
+    static Output to(Path file, ReportFormat format, TextView view, LedgerPlace known, Disk disk)
             throws CouldNotRun {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 Writer device = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 return new Output(format, view, known, device, null, file);
             }
-            AsideFile aside = AsideFile.open(file, Disk.LOCAL);
+            AsideFile aside = AsideFile.open(file, disk);
             Writer writer = new OutputStreamWriter(aside.out(), StandardCharsets.UTF_8);
             return new Output(format, view, known, writer, aside, file);
         } catch (IOException e) {

@@ -1,15 +1,13 @@
 package org.claimcheck.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import org.claimcheck.disk.Disk;
 
 /**
  * A file that grows during a long run, under a name of its own until it is whole: {@code FILE.part}
@@ -29,7 +27,7 @@ final class PartFile implements AutoCloseable {
         this.part = part;
         this.disk = disk;
         this.channel = channel;
-        this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        this.out = disk.stream(channel, 1 << 16);
     }
 
     /**
@@ -38,10 +36,11 @@ final class PartFile implements AutoCloseable {
      */
     static PartFile open(Path file, long length, Disk disk) throws CouldNotRun {
         Path part = part(file);
-        FileChannel channel = null;
+        FileChannel channel;
         try {
-            channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isOurs(channel)) {
+            channel = disk.open(part);
+            // A run that ends meanwhile takes the name from the file that was just opened.
+            if (!isOurs(channel) || !Files.exists(part)) {
                 channel.close();
                 throw new CouldNotRun(part + ": another run is writing it");
             }
@@ -63,6 +62,11 @@ final class PartFile implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return false;
         }
+    }
+
+    /** Whether a run stopped while it wrote the file. */
+    static boolean isBegun(Path file) {
+        return Files.exists(part(file));
     }
 
     private static Path part(Path file) {
@@ -100,7 +104,7 @@ final class PartFile implements AutoCloseable {
     long settle() throws CouldNotRun {
         try {
             out.flush();
-            disk.settle(part, file);
+            disk.settle(channel, part, file);
             return channel.position();
         } catch (IOException e) {
             throw cannot();
@@ -110,8 +114,9 @@ final class PartFile implements AutoCloseable {
     /** Gives the file its name. */
     void complete() throws CouldNotRun {
         try {
-            out.close();
+            out.flush();
             disk.rename(part, file);
+            channel.close();
         } catch (IOException e) {
             throw cannot();
         }

@@ -94,7 +94,7 @@ final class ReportOptions {
             files.write(target.file());
             Palette plain = ColorChoice.NEVER.palette();
             TextView view = new TextView(plain, extent(), least(target.format()), first, many);
-            sinks.add(Output.to(target.file(), target.format(), view, known));
+            sinks.add(Output.to(target.file(), target.format(), view, known, streams.disk()));
         }
         return targets.stream()
                 .filter(t -> inBrowser && t.format() == ReportFormat.HTML)

@@ -3,6 +3,7 @@ package org.claimcheck.cli;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rules.Rules;
 import org.claimcheck.text.Nearest;
@@ -15,6 +16,9 @@ final class RuleIds {
 
     /** A stem shorter than this is in everything; in UTF-16 units. */
     private static final int SHORTEST = 3;
+
+    /** Shorter words are near to too many others; in UTF-16 units. */
+    private static final int LONG_WORD = 5;
 
     private RuleIds() {}
 
@@ -46,7 +50,10 @@ final class RuleIds {
                                 : "; did you mean " + listed(near) + "?"));
     }
 
-    /** Misspelt ids, then ids that hold what was typed, then rules whose summary does. */
+    /**
+     * Misspelt ids, then ids that hold what was typed, then rules whose summary does, then ids with
+     * a misspelt word.
+     */
     private static List<String> near(String typed, List<RuleInfo> all) {
         List<String> ids = ids(all);
         List<String> misspelt = Nearest.to(typed, ids);
@@ -58,12 +65,29 @@ final class RuleIds {
             return List.of();
         }
         List<String> holding = ids.stream().filter(i -> i.contains(stem)).toList();
-        return holding.isEmpty()
-                ? ids(
+        if (!holding.isEmpty()) {
+            return holding;
+        }
+        List<String> summed =
+                ids(
                         all.stream()
                                 .filter(r -> r.summary().toLowerCase(Locale.ROOT).contains(stem))
-                                .toList())
-                : holding;
+                                .toList());
+        return summed.isEmpty() ? withMisspeltWord(typed, ids) : summed;
+    }
+
+    /** "danglng": the ids of which one word was meant. */
+    private static List<String> withMisspeltWord(String typed, List<String> ids) {
+        List<String> words =
+                ids.stream()
+                        .flatMap(id -> Stream.of(id.split("-")))
+                        .filter(w -> w.length() >= LONG_WORD && w.charAt(0) == typed.charAt(0))
+                        .distinct()
+                        .toList();
+        List<String> meant = Nearest.to(typed, words);
+        return ids.stream()
+                .filter(id -> Stream.of(id.split("-")).anyMatch(meant::contains))
+                .toList();
     }
 
     private static List<String> ids(List<RuleInfo> rules) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.claimcheck.engine.Report;
 import org.claimcheck.rules.QuoteConflicts;
 import org.claimcheck.rules.Spoken;
+import org.claimcheck.text.Whitespace;
 
 /**
  * Words that a document puts in somebody's mouth, to be compared with those of other documents.
@@ -26,7 +27,7 @@ public record CorpusQuote(String text, String words, String speaker, String key,
                         q -> {
                             String text = q.inner().of(report.article().text());
                             return new CorpusQuote(
-                                    text.strip().replaceAll("\\s+", " "),
+                                    Whitespace.single(text.strip()),
                                     String.join(" ", spoken.words(q)),
                                     spoken.source(q),
                                     spoken.key(q),

@@ -12,9 +12,17 @@ import org.claimcheck.quote.Quotation;
  * What is counted of one document.
  *
  * @param claims that can be checked
+ * @param quotations of speech, as the document's own summary counts them
+ * @param identified those of them with an identifiable source
  * @param quoted whom each quotation of speech is attributed to
  */
-public record Gist(FindingCounts findings, int claims, int withEvidence, List<Attribution> quoted) {
+public record Gist(
+        FindingCounts findings,
+        int claims,
+        int withEvidence,
+        int quotations,
+        int identified,
+        List<Attribution> quoted) {
 
     public Gist {
         quoted = List.copyOf(quoted);
@@ -22,11 +30,14 @@ public record Gist(FindingCounts findings, int claims, int withEvidence, List<At
 
     public static Gist of(Report report) {
         Summary.Coverage coverage = report.summary().coverage();
+        Summary.Counts counts = report.summary().counts();
         Article article = report.article();
         return new Gist(
                 report.summary().findings(),
                 coverage.claims(),
                 coverage.withEvidence(),
+                counts.quotations(),
+                counts.identifiedQuotations(),
                 article.quotations().all().stream()
                         .filter(q -> q.isSpeech() && article.isChecked(q.span()))
                         .filter(q -> !article.citations().isReference(q.span()))

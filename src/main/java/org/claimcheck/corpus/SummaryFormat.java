@@ -19,7 +19,6 @@ public enum SummaryFormat {
         @Override
         public String of(Tally tally) {
             StringBuilder out = new StringBuilder();
-            long named = tally.quotations(Kind.PERSON, Kind.ORGANISATION, Kind.DOCUMENT);
             line(
                     out,
                     "documents checked: %,d; bad records: %,d; passed over: %,d",
@@ -35,11 +34,10 @@ public enum SummaryFormat {
                     tally.claims() - tally.withEvidence());
             line(
                     out,
-                    "quotations: %,d; of an identified source: %,d; of an unnamed one: %,d; of nobody: %,d",
-                    tally.quotations(Kind.values()),
-                    named,
-                    tally.quotations(Kind.UNNAMED, Kind.PRONOUN_UNRESOLVED),
-                    tally.quotations(Kind.NOBODY));
+                    "quotations: %,d; with an identifiable source: %,d; without: %,d",
+                    tally.quotations(),
+                    tally.identified(),
+                    tally.quotations() - tally.identified());
             if (!tally.findings().isEmpty()) {
                 line(out, "%n%12s %12s  %-8s  %s", "findings", "documents", "", "rule");
                 for (Map.Entry<Tally.Key, Found> entry : tally.findings().entrySet()) {
@@ -139,7 +137,8 @@ public enum SummaryFormat {
 
     private static void quotations(Tally tally, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("quotations");
-        json.writeNumberField("all", tally.quotations(Kind.values()));
+        json.writeNumberField("all", tally.quotations());
+        json.writeNumberField("identified", tally.identified());
         json.writeObjectFieldStart("by");
         for (Kind kind : Kind.values()) {
             json.writeNumberField(kind.id(), tally.quotations(kind));

@@ -42,7 +42,7 @@ public final class Tally {
     }
 
     private final Map<Key, Found> findings = new TreeMap<>();
-    private final Map<Attribution.Kind, Long> quotations = new EnumMap<>(Attribution.Kind.class);
+    private final Map<Attribution.Kind, Long> attributions = new EnumMap<>(Attribution.Kind.class);
     private final TopNames speakers;
     private final List<String> firstBad = new ArrayList<>();
     private long documents;
@@ -53,6 +53,8 @@ public final class Tally {
     private long claims;
     private long withEvidence;
     private long passedOver;
+    private long quotations;
+    private long identified;
 
     public Tally() {
         this(new TopNames());
@@ -72,12 +74,14 @@ public final class Tally {
         failing += fails ? 1 : 0;
         claims += gist.claims();
         withEvidence += gist.withEvidence();
+        quotations += gist.quotations();
+        identified += gist.identified();
         for (FindingCounts.Entry entry : gist.findings().entries()) {
             Key key = new Key(entry.severity(), entry.rule());
             findings.put(key, findings.getOrDefault(key, new Found(0, 0)).plus(entry.count()));
         }
         for (Attribution who : gist.quoted()) {
-            quotations.merge(who.kind(), 1L, Long::sum);
+            attributions.merge(who.kind(), 1L, Long::sum);
             if (who.speaker() != null && isBody(who.kind())) {
                 speakers.add(who.speaker());
             }
@@ -156,13 +160,18 @@ public final class Tally {
         return Collections.unmodifiableMap(findings);
     }
 
-    /** How many quotations of speech are attributed so. */
-    long quotations(Attribution.Kind... kinds) {
-        long sum = 0;
-        for (Attribution.Kind kind : kinds) {
-            sum += quotations.getOrDefault(kind, 0L);
-        }
-        return sum;
+    long quotations() {
+        return quotations;
+    }
+
+    /** Those with an identifiable source. */
+    long identified() {
+        return identified;
+    }
+
+    /** How many quotations are attributed so. */
+    long quotations(Attribution.Kind kind) {
+        return attributions.getOrDefault(kind, 0L);
     }
 
     TopNames speakers() {
@@ -171,7 +180,16 @@ public final class Tally {
 
     void write(DataOutput out) throws IOException {
         long[] counts = {
-            documents, bad, damaged, faults, failing, claims, withEvidence, passedOver
+            documents,
+            bad,
+            damaged,
+            faults,
+            failing,
+            claims,
+            withEvidence,
+            passedOver,
+            quotations,
+            identified
         };
         for (long count : counts) {
             out.writeLong(count);
@@ -195,7 +213,7 @@ public final class Tally {
     }
 
     static Tally read(DataInput in) throws IOException {
-        long[] counts = new long[8];
+        long[] counts = new long[10];
         for (int i = 0; i < counts.length; i++) {
             counts[i] = in.readLong();
         }
@@ -204,9 +222,9 @@ public final class Tally {
             Key key = new Key(Severity.valueOf(in.readUTF()), in.readUTF());
             findings.put(key, new Found(in.readLong(), in.readLong()));
         }
-        Map<Attribution.Kind, Long> quotations = new EnumMap<>(Attribution.Kind.class);
+        Map<Attribution.Kind, Long> attributions = new EnumMap<>(Attribution.Kind.class);
         for (Attribution.Kind kind : Attribution.Kind.values()) {
-            quotations.put(kind, in.readLong());
+            attributions.put(kind, in.readLong());
         }
         Tally out = new Tally(TopNames.read(in));
         out.documents = counts[0];
@@ -217,8 +235,10 @@ public final class Tally {
         out.claims = counts[5];
         out.withEvidence = counts[6];
         out.passedOver = counts[7];
+        out.quotations = counts[8];
+        out.identified = counts[9];
         out.findings.putAll(findings);
-        out.quotations.putAll(quotations);
+        out.attributions.putAll(attributions);
         for (int left = in.readInt(); left > 0; left--) {
             out.firstBad.add(in.readUTF());
         }

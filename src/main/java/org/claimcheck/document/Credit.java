@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimcheck.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ public record Credit(@Nullable String author, @Nullable LocalDate date) {
     }
 
     private static String plain(String written) {
-        String line = String.join(" ", written.strip().split("\\s+", -1));
+        String line = Whitespace.single(written.strip());
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 
@@ -106,15 +107,32 @@ public record Credit(@Nullable String author, @Nullable LocalDate date) {
                 String rest = part.substring(lead.length()).strip();
                 rest = rest.startsWith(":") ? rest.substring(1).strip() : rest;
                 rest = rest.startsWith("on ") ? rest.substring(3) : rest;
-                LocalDate date = FullDate.parse(rest).orElse(null);
-                return date == null ? null : new Credit(null, lead.equals("updated") ? null : date);
+                Credit dated = dated(rest);
+                boolean later = dated != null && lead.equals("updated");
+                return later ? new Credit(dated.author, null) : dated;
             }
         }
-        LocalDate alone = FullDate.parse(part).orElse(null);
-        if (alone != null) {
-            return new Credit(null, alone);
+        Credit dated = dated(part);
+        if (dated != null) {
+            return dated;
         }
         return low.startsWith("by ") ? byline(part.substring(3).strip()) : placed(part);
+    }
+
+    /** "20 May 2025", "20 May 2025 by Ann Lee". */
+    private static @Nullable Credit dated(String line) {
+        int by = line.toLowerCase(Locale.ROOT).indexOf(" by ");
+        if (by < 0) {
+            return FullDate.parse(line).map(d -> new Credit(null, d)).orElse(null);
+        }
+        String before = line.substring(0, by).strip();
+        boolean comma = before.endsWith(",");
+        String day = comma ? before.substring(0, before.length() - 1) : before;
+        LocalDate date = FullDate.parse(day).orElse(null);
+        Credit author = byline(line.substring(by + 4).strip());
+        return date == null || author == null || author.date() != null
+                ? null
+                : new Credit(author.author(), date);
     }
 
     /** "Ann Lee", "Ann Lee and Bo Ray, staff writers", "Ann Lee, 20 May 2025". */

@@ -157,15 +157,16 @@ public final class Checker {
         return Rules.infos().stream()
                 .filter(r -> r.family() == Family.RUN || runs(r.id()))
                 .filter(settings.selection()::selects)
-                .filter(r -> !r.online() || article.lookups().asked())
-                .filter(r -> isConfigured(r, article))
-                .filter(r -> !r.needsSources() || !library.isEmpty())
+                .filter(r -> canFind(r, article))
                 .map(RuleInfo::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean isConfigured(RuleInfo rule, Article article) {
-        return rule.when() != When.CONFIGURED || !article.house().isNone();
+    /** Whether a rule has what it asks for: answers from the network, a list, sources. */
+    private boolean canFind(RuleInfo rule, Article article) {
+        return (!rule.online() || article.lookups().asked())
+                && (rule.when() != When.CONFIGURED || !article.house().isNone())
+                && (!rule.needsSources() || !library.isEmpty());
     }
 
     private boolean runs(String id) {
@@ -180,6 +181,9 @@ public final class Checker {
         for (Rule rule : rules) {
             if (deadline.isOver()) {
                 late.add(rule.info().id());
+                continue;
+            }
+            if (!canFind(rule.info(), article)) {
                 continue;
             }
             boolean readsAll = rule.info().family() == Family.PAGE;

@@ -36,6 +36,18 @@ public final class Readiness {
         };
     }
 
+    /**
+     * The same where rows of the ledger must be decided first.
+     *
+     * @param rows that are open
+     */
+    public static String undecided(FindingCounts counts, int rows) {
+        return "Not ready to go out: "
+                + (counts.all() > 0 ? counts(counts) + ", " : "")
+                + (rows == 1 ? "1 open row" : rows + " open rows")
+                + " in the ledger.";
+    }
+
     /** What a document without findings is told apart by: clean, part of it, or nothing read. */
     public static String nothing(Report report) {
         boolean whole = report.truncations().stream().allMatch(t -> t.limit() == Limit.FINDINGS);

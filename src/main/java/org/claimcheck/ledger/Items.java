@@ -15,6 +15,7 @@ import org.claimcheck.quantity.Quantity;
 import org.claimcheck.quote.Attribution;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
 import org.claimcheck.time.TimeExpression;
 
 /** Lists what there is to check in an article, kind by kind. */
@@ -123,7 +124,7 @@ final class Items {
                 .limit(MOST_MENTIONS)
                 .map(m -> PersonTitle.of(article.text(), cells.sentence(m), m))
                 .filter(t -> !t.isEmpty())
-                .map(t -> t.replaceAll("\\s+", " "))
+                .map(t -> Whitespace.single(t))
                 .findFirst()
                 .orElse("");
     }

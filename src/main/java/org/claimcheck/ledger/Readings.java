@@ -12,6 +12,7 @@ import org.claimcheck.engine.Report;
 import org.claimcheck.rule.Finding;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
+import org.claimcheck.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Reports to readings. */
@@ -132,7 +133,7 @@ public final class Readings {
 
     private Item finding(PlacedFinding placed) {
         String rule = placed.finding().rule();
-        String excerpt = placed.excerpt().replaceAll("\\s+", " ").strip();
+        String excerpt = Whitespace.single(placed.excerpt()).strip();
         Map<Column, String> out = new EnumMap<>(Column.class);
         out.put(Column.CLAIM, cut(excerpt));
         out.put(Column.KIND, rule);

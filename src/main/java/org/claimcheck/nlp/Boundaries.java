@@ -1,12 +1,6 @@
 package org.claimcheck.nlp;
 
 import java.util.BitSet;
-import java.util.List;
-import java.util.Set;
-import opennlp.tools.sentdetect.DefaultEndOfSentenceScanner;
-import opennlp.tools.sentdetect.DefaultSDContextGenerator;
-import opennlp.tools.sentdetect.EndOfSentenceScanner;
-import opennlp.tools.sentdetect.SDContextGenerator;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 
 /**
@@ -16,12 +10,7 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
  */
 final class Boundaries {
 
-    /** As the model's manifest says. */
-    private static final char[] MARKS = {'.', '!', '?'};
-
     private final FlatModel model;
-    private final EndOfSentenceScanner scanner = new DefaultEndOfSentenceScanner(MARKS);
-    private final SDContextGenerator contexts = new DefaultSDContextGenerator(Set.of(), MARKS);
 
     Boundaries(FlatModel model) {
         this.model = model;
@@ -29,19 +18,20 @@ final class Boundaries {
 
     /** Sets the end of each sentence of a text, without the white space behind it. */
     void find(String text, int shift, BitSet ends) {
-        List<Integer> marks = scanner.getPositions(text);
         int start = 0;
         int behind = 0;
-        for (int i = 0; i < marks.size(); i++) {
-            int mark = marks.get(i);
-            if (mark < start || (i + 1 < marks.size() && goesOn(text, mark, marks.get(i + 1)))) {
+        int later = markFrom(text, 0);
+        while (later < text.length()) {
+            int mark = later;
+            later = markFrom(text, mark + 1);
+            if (mark < start || (later < text.length() && goesOn(text, mark, later))) {
                 continue;
             }
-            double[] likely = model.eval(contexts.getContext(text, mark));
-            if (model.getBestOutcome(likely).equals(SentenceDetectorME.SPLIT)) {
+            double[] sums = MarkFeatures.sums(model, text, mark);
+            if (model.getBestOutcome(sums).equals(SentenceDetectorME.SPLIT)) {
                 if (behind != mark) {
                     int next = wordEnd(text, mark + 1);
-                    while (next < text.length() && isSpace(text.charAt(next))) {
+                    while (next < text.length() && MarkFeatures.isSpace(text.charAt(next))) {
                         next++;
                     }
                     add(text, start, next, shift, ends);
@@ -53,6 +43,15 @@ final class Boundaries {
         add(text, start, text.length(), shift, ends);
     }
 
+    /** The first mark from an offset on; the text's length if there is none. */
+    private static int markFrom(String text, int from) {
+        int at = from;
+        while (at < text.length() && !MarkFeatures.isMark(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether the same run of characters has a later mark, and no capital stands between. */
     private static boolean goesOn(String text, int mark, int later) {
         return later < wordEnd(text, mark + 1) && !Character.isUpperCase(text.charAt(mark + 1));
@@ -60,7 +59,7 @@ final class Boundaries {
 
     private static int wordEnd(String text, int from) {
         int at = from;
-        while (at < text.length() && !isSpace(text.charAt(at))) {
+        while (at < text.length() && !MarkFeatures.isSpace(text.charAt(at))) {
             at++;
         }
         return at;
@@ -68,16 +67,11 @@ final class Boundaries {
 
     private static void add(String text, int start, int end, int shift, BitSet ends) {
         int last = end;
-        while (last > start && isSpace(text.charAt(last - 1))) {
+        while (last > start && MarkFeatures.isSpace(text.charAt(last - 1))) {
             last--;
         }
         if (last > start) {
             ends.set(shift + last);
         }
-    }
-
-    /** OpenNLP's own notion. */
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 }

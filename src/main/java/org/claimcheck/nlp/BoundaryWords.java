@@ -1,6 +1,7 @@
 package org.claimcheck.nlp;
 
 import java.util.Set;
+import org.claimcheck.text.Whitespace;
 
 /**
  * Words that tell whether a full stop ends a sentence, lower case, abbreviations without their last
@@ -100,6 +101,6 @@ final class BoundaryWords {
     private BoundaryWords() {}
 
     private static Set<String> words(String separated) {
-        return Set.of(separated.strip().split("\\s+", -1));
+        return Set.copyOf(Whitespace.split(separated.strip()));
     }
 }

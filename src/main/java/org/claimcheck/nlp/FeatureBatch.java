@@ -8,10 +8,8 @@ final class FeatureBatch {
     private int[] keys = new int[1024];
     private int[] bases = new int[1024];
     private int[] guesses = new int[1024];
+    private int[] guessed = new int[1024];
     private int size;
-
-    /** Only so that what is read ahead counts as used. */
-    private int readAhead;
 
     /**
      * @param base where the row begins that the weights are added to
@@ -21,6 +19,7 @@ final class FeatureBatch {
             keys = Arrays.copyOf(keys, 2 * size);
             bases = Arrays.copyOf(bases, 2 * size);
             guesses = Arrays.copyOf(guesses, 2 * size);
+            guessed = Arrays.copyOf(guessed, 2 * size);
         }
         keys[size] = fingerprint;
         bases[size] = base;
@@ -35,11 +34,12 @@ final class FeatureBatch {
             guesses[i] = index.guess(keys[i]);
         }
         for (int i = 0; i < size; i++) {
-            readAhead ^= index.fingerprint(guesses[i]);
+            guessed[i] = index.fingerprint(guesses[i]);
         }
         int found = 0;
         for (int i = 0; i < size; i++) {
-            int rank = index.rank(keys[i], guesses[i]);
+            int guess = guesses[i];
+            int rank = guessed[i] == keys[i] ? guess : index.rank(keys[i], guess);
             if (rank >= 0) {
                 keys[found] = rank;
                 bases[found] = bases[i];

@@ -146,15 +146,11 @@ final class FlatModel implements MaxentModel {
 
     /** Number of the feature whose name is a lead and a word, or -1. */
     int find(String lead, CharSequence word) {
-        int hash = lead.hashCode();
-        for (int i = 0; i < word.length(); i++) {
-            hash = 31 * hash + word.charAt(i);
-        }
-        return find(hash, lead, word, 0, word.length());
+        return find(lead, word, 0, word.length());
     }
 
     /** Number of the feature whose name is a lead and a part of a word, or -1. */
-    int find(String lead, String word, int from, int to) {
+    int find(String lead, CharSequence word, int from, int to) {
         int hash = lead.hashCode();
         for (int i = from; i < to; i++) {
             hash = 31 * hash + word.charAt(i);
@@ -162,7 +158,12 @@ final class FlatModel implements MaxentModel {
         return find(hash, lead, word, from, to);
     }
 
-    private int find(int hash, String lead, CharSequence word, int from, int to) {
+    /**
+     * The same, for who knows the hash already.
+     *
+     * @param hash of that name, as of a {@link String}
+     */
+    int find(int hash, String lead, CharSequence word, int from, int to) {
         int[] slots = tables.slots;
         for (int slot = slot(hash, slots);
                 slots[slot] != 0;
@@ -203,7 +204,7 @@ final class FlatModel implements MaxentModel {
         Arrays.fill(sums, prior);
     }
 
-    /** Adds what a feature weighs; nothing if it is -1. */
+    /** Adds for each outcome what a feature weighs; nothing if it is -1. */
     void add(int feature, double[] sums) {
         add(feature, 1, sums);
     }

@@ -79,7 +79,8 @@ final class HashIndex {
         int high = fingerprint >>> shift;
         int first = firstOf[high];
         long behind = Integer.toUnsignedLong(fingerprint << (Integer.SIZE - shift));
-        int guess = first + (int) (behind * (firstOf[high + 1] - first) >>> Integer.SIZE);
+        int size = firstOf[high + 1] - first;
+        int guess = first + (int) ((behind * size) >>> Integer.SIZE);
         return Math.min(guess, sorted.length - 1);
     }
 

@@ -70,7 +70,7 @@ public final class Language {
         List<Span> out = new ArrayList<>();
         for (int from = within.start(); from < within.end(); ) {
             int to = pieceEnd(text, from, within.end());
-            out.addAll(tokenizer.tokens(text, from, to));
+            tokenizer.tokens(text, from, to, out);
             from = to;
         }
         return out;

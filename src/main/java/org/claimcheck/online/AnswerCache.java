@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -13,6 +12,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.claimcheck.disk.AsideFile;
+import org.claimcheck.disk.Disk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +31,16 @@ final class AnswerCache {
     private final @Nullable Path folder;
     private final Duration age;
     private final Supplier<Instant> clock;
+    private final Disk disk;
 
     /**
      * @param folder made when first needed; null to keep nothing
      */
-    AnswerCache(@Nullable Path folder, Duration age, Supplier<Instant> clock) {
+    AnswerCache(@Nullable Path folder, Duration age, Supplier<Instant> clock, Disk disk) {
         this.folder = folder;
         this.age = age;
         this.clock = clock;
+        this.disk = disk;
     }
 
     Optional<String> find(String key) {
@@ -65,17 +68,14 @@ final class AnswerCache {
         if (folder == null) {
             return;
         }
-        Path aside = null;
+        long now = clock.get().getEpochSecond();
+        String text = key + '\n' + now + '\n' + hash(answer) + '\n' + answer;
         try {
             Files.createDirectories(folder);
-            // Only the user may read it, as the names of temporary files go.
-            aside = Files.createTempFile(folder, "new", ".part");
-            long now = clock.get().getEpochSecond();
-            Files.writeString(aside, key + '\n' + now + '\n' + hash(answer) + '\n' + answer);
-            // Without ATOMIC_MOVE the old file is deleted before the new one has its name.
-            Files.move(aside, folder.resolve(name(key)), StandardCopyOption.ATOMIC_MOVE);
+            Path file = folder.resolve(name(key));
+            AsideFile.replace(file, text.getBytes(StandardCharsets.UTF_8), disk);
         } catch (IOException e) {
-            discard(aside);
+            // It is asked for again the next time.
         }
     }
 
@@ -98,11 +98,9 @@ final class AnswerCache {
         }
     }
 
-    private static void discard(@Nullable Path file) {
+    private static void discard(Path file) {
         try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             // Nothing depends on it.
         }

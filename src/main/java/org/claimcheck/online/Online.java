@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimcheck.article.Article;
+import org.claimcheck.disk.Disk;
 import org.claimcheck.lookup.Lookups;
 
 /**
@@ -71,7 +72,8 @@ public final class Online {
             Gate links,
             Gate services,
             Pacing pacing) {
-        AnswerCache cache = new AnswerCache(settings.cache(), settings.cacheAge(), Instant::now);
+        AnswerCache cache =
+                new AnswerCache(settings.cache(), settings.cacheAge(), Instant::now, Disk.cache());
         cache.sweep();
         Fetcher toPages = new Fetcher(transport, links, pacing, Instant::now);
         Fetcher toServices = new Fetcher(transport, services, pacing, Instant::now);

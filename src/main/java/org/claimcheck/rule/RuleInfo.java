@@ -81,7 +81,12 @@ public record RuleInfo(
 
     /** Whether it compares with sources at hand, and is silent without any. */
     public boolean needsSources() {
-        return flagged.stream().allMatch(e -> e.source() != null);
+        for (Example example : flagged) {
+            if (example.source() == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -7,6 +7,7 @@ import org.claimcheck.citation.web.AddressMention;
 import org.claimcheck.document.Block;
 import org.claimcheck.document.Inline;
 import org.claimcheck.text.Cover;
+import org.claimcheck.text.Whitespace;
 
 /** The addresses of an article that rules may look at. */
 final class Addresses {
@@ -40,7 +41,7 @@ final class Addresses {
 
     /** An address in a message. */
     static String shown(String target) {
-        String plain = target.replaceAll("\\s+", " ");
+        String plain = Whitespace.single(target);
         return plain.length() <= LONGEST_SHOWN
                 ? plain
                 : plain.substring(0, LONGEST_SHOWN) + "\u2026";

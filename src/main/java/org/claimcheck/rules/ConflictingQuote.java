@@ -13,6 +13,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Whitespace;
 
 /** The same words from two mouths, or one speaker's words in two versions. */
 public final class ConflictingQuote implements Rule {
@@ -127,7 +128,7 @@ public final class ConflictingQuote implements Rule {
     }
 
     private static String shown(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
+        String line = Whitespace.single(words.strip());
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "\u2026";
     }
 

@@ -11,6 +11,7 @@ import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.Whitespace;
 
 /** Turns the cues of a statement into findings: one a sentence, however often it is vague. */
 final class CueFindings {
@@ -72,7 +73,7 @@ final class CueFindings {
             }
             if (!all.isEmpty()) {
                 List<Span> found = apart(all);
-                String words = found.get(0).of(article.text()).replaceAll("\\s+", " ");
+                String words = Whitespace.single(found.get(0).of(article.text()));
                 String asked = question.apply(Tokens.of(article.text(), found.get(0)));
                 out.add(
                         info.finding(found.get(0), "\u201c" + words + "\u201d: " + asked)

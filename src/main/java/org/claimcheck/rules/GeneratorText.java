@@ -16,6 +16,7 @@ import org.claimcheck.text.Cover;
 import org.claimcheck.text.Phrases;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.Whitespace;
 
 /** What a text generator says of itself or to whoever asked: "as an AI language model". */
 public final class GeneratorText implements Rule {
@@ -85,7 +86,7 @@ public final class GeneratorText implements Rule {
         return INFO.finding(
                 cue,
                 "\u201c"
-                        + cue.of(article.text()).replaceAll("\\s+", " ")
+                        + Whitespace.single(cue.of(article.text()))
                         + "\u201d is what a text generator says: take it out, and check what came"
                         + " with it.");
     }

@@ -10,6 +10,7 @@ import org.claimcheck.rule.Finding;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
+import org.claimcheck.text.Whitespace;
 
 /** A source whose title or author is what a program puts where it knows none. */
 public final class GenericReference implements Rule {
@@ -133,7 +134,7 @@ public final class GenericReference implements Rule {
         String message =
                 "\u201c%s\u201d says nothing about the source: give the %s that the page itself shows."
                         .formatted(
-                                title.span().of(article.text()).replaceAll("\\s+", " "),
+                                Whitespace.single(title.span().of(article.text())),
                                 author ? "author" : "title");
         return INFO.finding(title.span(), message);
     }

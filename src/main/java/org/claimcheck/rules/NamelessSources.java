@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ final class NamelessSources {
             return !isNamedAside(phrase);
         }
         boolean told = cue != null && TOLD.contains(cue.of(text).toLowerCase(Locale.ROOT));
-        String own = mention.of(text).replaceAll("\\s+", " ");
+        String own = Whitespace.single(mention.of(text));
         return told
                 && (SOURCE.matcher(own.toLowerCase(Locale.ROOT)).matches()
                         || SOURCES.matcher(own).matches())

@@ -3,6 +3,7 @@ package org.claimcheck.rules;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimcheck.text.Lazy;
 import org.claimcheck.text.Span;
 
 /**
@@ -10,15 +11,16 @@ import org.claimcheck.text.Span;
  *
  * @param anchors one of these, in lower case, stands in every one: most sentences hold none, and it
  *     takes long to see that by the pattern
+ * @param pattern most are never asked for
  */
-record PlaceholderForm(List<String> anchors, Pattern pattern) {
+record PlaceholderForm(List<String> anchors, Lazy<Pattern> pattern) {
 
     PlaceholderForm {
         anchors = List.copyOf(anchors);
     }
 
     static PlaceholderForm of(List<String> anchors, String pattern) {
-        return new PlaceholderForm(anchors, Pattern.compile(pattern));
+        return new PlaceholderForm(anchors, Lazy.of(() -> Pattern.compile(pattern)));
     }
 
     /**
@@ -32,7 +34,7 @@ record PlaceholderForm(List<String> anchors, Pattern pattern) {
         if (!isAnnounced(lower, pairs)) {
             return;
         }
-        Matcher matcher = pattern.matcher(sentence);
+        Matcher matcher = pattern.get().matcher(sentence);
         while (matcher.find()) {
             found.add(new Span(matcher.start(), matcher.end()).shift(start));
         }

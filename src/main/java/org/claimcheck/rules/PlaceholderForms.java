@@ -67,6 +67,10 @@ final class PlaceholderForms {
                             "\\((?:source|citation|cite|ref|reference|date|year|name|number|figure"
                                     + "|spelling|sp|check)\\?\\)|\\[(?:citation|cite|ref|check)\\?\\]"),
                     PlaceholderForm.of(List.of("??"), "\\b(?:1[4-9]|20)\\?\\?(?!\\?)"),
+                    PlaceholderForm.of(
+                            List.of("? "),
+                            "(?i)\\[(?:who|what|when|where|which|how many|how much)\\? (?:ask|check"
+                                    + "|find|get|call|verify|confirm|see)\\b[^\\[\\]\\n]{0,60}\\]"),
                     // References that lead nowhere yet
                     PlaceholderForm.of(
                             List.of("??"),
@@ -91,6 +95,10 @@ final class PlaceholderForms {
                             "(?<=(?:^|\\s)(?:Some|About|Over|Nearly|[a-z]{1,12}) )XX(?= (?:people|children|years|months|days|hours"
                                     + "|members|employees|pounds|dollars|euros"
                                     + "|percent|miles|tonnes|tons)\\b)"),
+                    PlaceholderForm.of(
+                            List.of("xx by xx", "xx x xx"),
+                            "\\bXX (?:by|x) XX(?= ?(?:m|cm|mm|km|ft|metres|meters|feet|inches|miles"
+                                    + "|yards|pixels)\\b)"),
                     PlaceholderForm.of(
                             List.of("xx"), "[$£€]X{2,9}\\b|\\bX{2,9}%|\\bX{2,9}(?= per ?cent\\b)"));
 
@@ -151,6 +159,10 @@ final class PlaceholderForms {
                             "(?<=\\b(?:[Dd]ear|[Hh]i|[Hh]ello|in|at|near|on|from|by|with) )\\["
                                     + FIELD
                                     + "\\](?![(\\[:])"),
+                    PlaceholderForm.of(
+                            List.of("[number]", "[amount]", "[figure]"),
+                            "(?<=\\b(?:[Aa]bout|[Aa]round|[Ss]ome|[Nn]early|[Aa]lmost|[Oo]ver|than|least"
+                                    + "|to) )\\[(?:number|amount|figure)\\](?= [a-z])"),
                     PlaceholderForm.of(
                             List.of("["),
                             "(?<![\\w\\]\\\\])\\[(?:"

@@ -1,7 +1,9 @@
 package org.claimcheck.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimcheck.article.Article;
@@ -17,6 +19,7 @@ import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
 
 /** What holds a place for words that were never written. */
 public final class PlaceholderText implements Rule {
@@ -52,9 +55,10 @@ public final class PlaceholderText implements Rule {
         Cover opaque = Checked.opaque(article);
         Cover quoted = Cover.of(article.quotations().all().stream().map(Quotation::span).toList());
         Format format = article.document().source().format();
-        List<Span> out = new ArrayList<>();
+        Set<Span> out = new LinkedHashSet<>();
         List<Span> filler = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
+        for (int i = 0; i < article.sentences().size(); i++) {
+            Sentence sentence = article.sentences().get(i);
             Block block = article.block(sentence);
             if (!article.isChecked(block) || article.citations().isReference(sentence.span())) {
                 continue;
@@ -63,13 +67,27 @@ public final class PlaceholderText implements Rule {
                 filler.add(sentence.span());
             } else {
                 boolean prose = article.isProse(block);
-                out.addAll(Placeholders.in(article.text(), sentence.span(), prose, format));
+                out.addAll(Placeholders.in(article.text(), whole(article, i), prose, format));
             }
         }
         Predicate<Span> meant = s -> !opaque.overlaps(s) && !quoted.overlaps(s);
         Stream<Finding> single = out.stream().filter(meant).map(s -> finding(article.text(), s));
         return Stream.concat(
                 single, filler(article.text(), filler.stream().filter(meant).toList()));
+    }
+
+    /** A sentence, with the next one where it ends within brackets: "[who? ask Ann]". */
+    private static Span whole(Article article, int i) {
+        Sentence sentence = article.sentences().get(i);
+        Span span = sentence.span();
+        int from = Math.max(span.start(), span.end() - LONGEST);
+        String end = article.text().substring(from, span.end());
+        boolean open = end.lastIndexOf('[') > end.lastIndexOf(']');
+        boolean last = i + 1 == article.sentences().size();
+        if (!open || last || article.sentences().get(i + 1).block() != sentence.block()) {
+            return span;
+        }
+        return span.cover(article.sentences().get(i + 1).span());
     }
 
     /** However long the filler is, it has one cause. */
@@ -80,7 +98,7 @@ public final class PlaceholderText implements Rule {
     }
 
     private static Finding finding(String text, Span span) {
-        String shown = span.of(text).replaceAll("\\s+", " ");
+        String shown = Whitespace.single(span.of(text));
         String name = shown.length() > LONGEST ? shown.substring(0, LONGEST) + "\u2026" : shown;
         return INFO.finding(
                 span,

@@ -3,11 +3,17 @@ package org.claimcheck.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.claimcheck.article.Article;
 import org.claimcheck.input.Format;
+import org.claimcheck.nlp.Sentence;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Spans;
 
 /** The placeholders in a sentence. */
 final class Placeholders {
+
+    /** In UTF-16 units. */
+    private static final int BESIDE = 40;
 
     private Placeholders() {}
 
@@ -37,6 +43,26 @@ final class Placeholders {
             PlaceholderForms.TYPESET.forEach(f -> f.find(shown, lower, pairs, start, found));
         }
         return apart(found);
+    }
+
+    /** Whether one stands right before or behind a quotation, where its speaker would. */
+    static boolean standBeside(Article article, Span quotation) {
+        int last = Spans.lastBy(article.sentences(), Sentence::span, quotation.end() - 1);
+        int first = Spans.lastBy(article.sentences(), Sentence::span, quotation.start());
+        for (int i = Math.max(first, 0); i <= last; i++) {
+            Sentence sentence = article.sentences().get(i);
+            boolean prose = article.isProse(article.block(sentence));
+            Format format = article.document().source().format();
+            for (Span found : in(article.text(), sentence.span(), prose, format)) {
+                boolean near =
+                        found.start() - quotation.end() <= BESIDE
+                                && quotation.start() - found.end() <= BESIDE;
+                if (near && !quotation.overlaps(found)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The first of those that overlap. */

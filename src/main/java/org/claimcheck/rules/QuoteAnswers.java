@@ -1,6 +1,7 @@
 package org.claimcheck.rules;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
 import org.claimcheck.nlp.Sentence;
@@ -21,6 +22,15 @@ final class QuoteAnswers {
             Pattern.compile("\\s{0,3}[-\u2013\u2014\u2015~]{1,3}\\s{0,3}\\p{Lu}[^\\n]*");
 
     private static final int LONGEST_ATTRIBUTE = 60;
+
+    /** Never nouns, so that the sentence need not be read for its parts of speech. */
+    private static final Set<String> FUNCTION_WORDS =
+            Set.of(
+                    "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "by",
+                    "for", "from", "with", "as", "than", "into", "is", "are", "was", "were", "be",
+                    "been", "has", "have", "had", "does", "did", "would", "could", "should", "that",
+                    "which", "who", "when", "while", "because", "if", "it", "he", "she", "they",
+                    "we", "you", "its", "his", "her", "their", "this", "these", "those", "not");
 
     /** A name of two words or more before a colon. */
     private static final Pattern ANNOUNCED =
@@ -132,6 +142,12 @@ final class QuoteAnswers {
         if (quotation.length() > LONGEST_ATTRIBUTE || quotation.end() >= sentence.end()) {
             return false;
         }
+        String behind = wordBehind(quotation, sentence);
+        if (behind.isEmpty()
+                || !Character.isLowerCase(behind.charAt(0))
+                || FUNCTION_WORDS.contains(behind)) {
+            return false;
+        }
         List<Span> tokens = article.tokens(sentence);
         int next = Spans.firstFrom(tokens, t -> t, quotation.end());
         if (next >= tokens.size() || tokens.get(next).start() > quotation.end() + 1) {
@@ -139,6 +155,17 @@ final class QuoteAnswers {
         }
         boolean word = Character.isLowerCase(article.text().charAt(tokens.get(next).start()));
         return word && article.partsOfSpeech(tokens).get(next).equals("NOUN");
+    }
+
+    /** The letters right behind a quotation, or behind one sign; empty if there are none. */
+    private String wordBehind(Span quotation, Span sentence) {
+        String text = article.text();
+        int start = quotation.end() + (Character.isLetter(text.charAt(quotation.end())) ? 0 : 1);
+        int end = start;
+        while (end < sentence.end() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     /** Whether a quote block says who speaks. */

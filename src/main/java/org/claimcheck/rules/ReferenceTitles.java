@@ -3,7 +3,6 @@ package org.claimcheck.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
 import org.claimcheck.citation.Reference;
 import org.claimcheck.document.Link;
@@ -18,8 +17,6 @@ final class ReferenceTitles {
     private static final int REACH = 400;
 
     private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb'\u2018\u2019";
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private ReferenceTitles() {}
 
@@ -45,8 +42,7 @@ final class ReferenceTitles {
         while (to > from && isEdge(shown.charAt(to - 1))) {
             to--;
         }
-        String words = shown.substring(from, to).toLowerCase(Locale.ROOT);
-        return SPACE.matcher(words).replaceAll(" ");
+        return Whitespace.single(shown.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isEdge(char c) {

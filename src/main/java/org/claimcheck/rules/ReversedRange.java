@@ -207,11 +207,19 @@ public final class ReversedRange implements Rule {
             return link.is("to") || link.is("until") || link.is("through");
         }
         if (lead.is("between")) {
-            return link.is("and") && !isCompared(t) && !BACK.standsIn(t);
+            return link.is("and") && (isTold(t, from, to) || (!isCompared(t) && !BACK.standsIn(t)));
         }
         boolean exact = from.period().exactness() != Period.Exactness.YEAR;
         boolean bracketed = lead.is("(") && t.at(to.end()).is(")");
         return exact && bracketed && isDash(link);
+    }
+
+    /**
+     * "Between X and Y he went": what somebody did is no comparison, whatever words stand in it.
+     */
+    private static boolean isTold(Tokens t, Dated from, Dated to) {
+        int next = t.at(to.end()).is(",") ? to.end() + 1 : to.end();
+        return pastArticle(t, from.first()) == 1 && (t.at(next).is("he") || t.at(next).is("she"));
     }
 
     private static int pastArticle(Tokens t, int date) {

@@ -15,6 +15,7 @@ import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
 
 /** Words said to another outlet, which is named but not linked. */
 public final class SecondHandQuote implements Rule {
@@ -83,7 +84,7 @@ public final class SecondHandQuote implements Rule {
     private static String outlet(String text, Span via) {
         int start = via.start();
         boolean article = start >= 4 && text.regionMatches(true, start - 4, "the ", 0, 4);
-        return (article ? "the " : "") + via.of(text).replaceAll("\\s+", " ");
+        return (article ? "the " : "") + Whitespace.single(via.of(text));
     }
 
     /** Whether the outlet is the one that publishes the document. */

@@ -10,6 +10,7 @@ import org.claimcheck.quote.Echoes;
 import org.claimcheck.quote.Quotation;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Spans;
+import org.claimcheck.text.Whitespace;
 
 /** The quotations of the running text, and what a rule asks of each. */
 public final class Spoken {
@@ -70,7 +71,7 @@ public final class Spoken {
         if (name == null && who.mention() != null) {
             name = who.mention().of(article.text());
         }
-        return name == null ? "" : name.replaceAll("\\s+", " ");
+        return name == null ? "" : Whitespace.single(name);
     }
 
     /** The source as a key: who is meant, whatever the article or the letters' case. */

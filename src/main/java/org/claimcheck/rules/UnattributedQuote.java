@@ -20,6 +20,7 @@ import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Cover;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
 
 /** Quoted words that nobody is made responsible for. */
 public final class UnattributedQuote implements Rule {
@@ -81,7 +82,9 @@ public final class UnattributedQuote implements Rule {
             if (nobody
                     && needsSpeaker(article, quotation)
                     && !opaque.overlaps(quotation.span())
-                    && !answers.answer(quotation)) {
+                    && !answers.answer(quotation)
+                    // One cause, one finding: the placeholder's.
+                    && !Placeholders.standBeside(article, quotation.span())) {
                 String key =
                         groups.computeIfAbsent(quotation.group(), g -> cause(article, quotation));
                 places.computeIfAbsent(key, k -> new ArrayList<>()).add(quotation.span());
@@ -146,13 +149,13 @@ public final class UnattributedQuote implements Rule {
         boolean fragment = words.isEmpty() || Character.isLowerCase(words.charAt(0));
         boolean ended = !words.isEmpty() && ".!?,".indexOf(words.charAt(words.length() - 1)) >= 0;
         int fewest = fragment && !ended ? FEWEST_WORDS + 1 : FEWEST_WORDS;
-        return words.split("\\s+", fewest).length >= fewest;
+        return Whitespace.split(words).size() >= fewest;
     }
 
     /** The verbs and nouns that answer who are known in English only. */
     private static boolean isEnglish(String paragraph) {
         String head = paragraph.length() > HEAD ? paragraph.substring(0, HEAD) : paragraph;
-        return head.split("\\s+", FEW_WORDS).length < FEW_WORDS || ENGLISH.matcher(head).find();
+        return Whitespace.split(head).size() < FEW_WORDS || ENGLISH.matcher(head).find();
     }
 
     /** Whether a quotation is all of a list item: the list says what its items are. */

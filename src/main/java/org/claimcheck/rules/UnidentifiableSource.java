@@ -17,6 +17,7 @@ import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleInfo;
 import org.claimcheck.rule.Severity;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation whose source no reader could find. */
@@ -61,7 +62,7 @@ public final class UnidentifiableSource implements Rule {
             if (mention == null || !quotation.isSpeech() || !article.isProse(block)) {
                 continue;
             }
-            String source = mention.of(article.text()).replaceAll("\\s+", " ");
+            String source = Whitespace.single(mention.of(article.text()));
             boolean nobody =
                     who.kind() == Attribution.Kind.UNNAMED
                             || (who.speaker() == null && speakers.isUnknownTeller(mention));

@@ -14,6 +14,7 @@ import org.claimcheck.quantity.Quantity;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.Whitespace;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -187,7 +188,7 @@ final class Wording {
 
     /** The words of the document at an index, on one line. */
     String words(int i) {
-        return at(i).span().of(text).replaceAll("\\s+", " ");
+        return Whitespace.single(at(i).span().of(text));
     }
 
     /** The whole sentence as the document has it. */

@@ -3,11 +3,14 @@ package org.claimcheck.text;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is computed when it is first asked for. Belongs to one thread. */
+/**
+ * A value that is computed when it is first asked for. Safe to share if its source is: threads that
+ * ask at the same time may each compute it.
+ */
 public final class Lazy<T> {
 
     private final Supplier<T> source;
-    private @Nullable T value;
+    private volatile @Nullable T value;
 
     private Lazy(Supplier<T> source) {
         this.source = source;

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimcheck.cache.Kept.Look;
+import org.claimcheck.disk.Disk;
+import org.claimcheck.disk.StepDisk;
 import org.claimcheck.engine.FindingCounts;
 import org.claimcheck.rule.Severity;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class ResultStoreTest {
     @TempDir private Path folder;
 
     private ResultStore store() {
-        return new ResultStore(folder.resolve("deep/results"), 1 << 20);
+        return new ResultStore(folder.resolve("deep/results"), 1 << 20, Disk.cache());
     }
 
     private Path only() throws IOException {
@@ -71,7 +73,7 @@ class ResultStoreTest {
     @Test
     void whereNothingCanBeWrittenNothingIsKept() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
-        ResultStore store = new ResultStore(file.resolve("results"), 1 << 20);
+        ResultStore store = new ResultStore(file.resolve("results"), 1 << 20, Disk.cache());
         store.write(KEY, KEPT);
         store.trim();
         assertThat(store.read(KEY)).isEmpty();
@@ -79,8 +81,24 @@ class ResultStoreTest {
     }
 
     @Test
+    void whateverStepFailsTheOldOrTheNewIsKept() throws IOException {
+        Kept other = new Kept(List.of(), List.of(), List.of("other"), FindingCounts.NONE);
+        StepDisk told = StepDisk.counting(Disk.cache());
+        new ResultStore(folder, 1 << 20, told).write(KEY, other);
+        assertThat(told.steps()).containsExactly("create", "write", "settle", "rename");
+        for (int step = 0; step < told.steps().size(); step++) {
+            new ResultStore(folder, 1 << 20, Disk.cache()).write(KEY, KEPT);
+            ResultStore failing =
+                    new ResultStore(folder, 1 << 20, StepDisk.failing(Disk.cache(), step));
+            failing.write(KEY, other);
+            assertThat(failing.read(KEY)).contains(KEPT);
+            assertThat(only()).hasFileName(KEY + ".result");
+        }
+    }
+
+    @Test
     void theLeastLatelyUsedGoFirst() throws IOException {
-        ResultStore store = new ResultStore(folder, 2000);
+        ResultStore store = new ResultStore(folder, 2000, Disk.cache());
         for (int i = 0; i < 20; i++) {
             store.write(
                     "ab" + (10 + i),

@@ -105,14 +105,28 @@ class CorpusCommandTest {
         assertThat(text.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(text.out())
                 .contains("documents checked: 3; bad records: 1; passed over: 1")
-                .contains(
-                        "quotations: 1; of an identified source: 1; of an unnamed one: 0; of nobody: 0")
+                .contains("quotations: 1; with an identifiable source: 1; without: 0")
                 .containsPattern("1 +1 +error +weekday-mismatch")
                 .containsPattern("1 +Ana Prado");
         String json = corpus("--summary", "json", data, pages).out();
         assertThat(json)
                 .contains("\"documents\" : 3", "\"bad\" : 1", "\"passedOver\" : 1")
                 .contains("\"rule\" : \"weekday-mismatch\"", "\"name\" : \"Ana Prado\"");
+    }
+
+    @Test
+    void quotationsAreCountedAsInAReport() throws IOException {
+        Path draft =
+                write(
+                        "he.txt",
+                        "It rained in Oslo. He said: \"The roof is gone for good, and the road, too.\""
+                                + " Officials said: \"Nobody knows what will become of it all.\"\n");
+        String counts = "2 quotations, 1 with an identifiable source";
+        assertThat(Run.of("", "--no-config", draft.toString()).out()).contains(counts);
+        assertThat(corpus("--summary", "text", draft).out())
+                .contains("quotations: 2; with an identifiable source: 1; without: 1");
+        assertThat(corpus("--summary", "json", draft).out())
+                .contains("\"all\" : 2", "\"identified\" : 1", "\"pronoun-unresolved\" : 1");
     }
 
     @Test

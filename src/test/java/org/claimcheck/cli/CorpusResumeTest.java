@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -14,13 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimcheck.corpus.FieldNames;
 import org.claimcheck.corpus.SummaryFormat;
+import org.claimcheck.disk.Disk;
+import org.claimcheck.disk.StepDisk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,37 +46,11 @@ class CorpusResumeTest {
         data = Files.writeString(folder.resolve("data.jsonl"), lines.toString());
     }
 
-    /** The files of the machine; each step that lasts is told. */
-    private record Watched(Step step) implements Disk {
-
-        interface Step {
-            void done(String name) throws IOException;
-        }
-
-        @Override
-        public OutputStream create(Path aside) throws IOException {
-            step.done("create");
-            return LOCAL.create(aside);
-        }
-
-        @Override
-        public void settle(Path aside, Path file) throws IOException {
-            step.done("settle");
-            LOCAL.settle(aside, file);
-        }
-
-        @Override
-        public void rename(Path aside, Path file) throws IOException {
-            step.done("rename");
-            LOCAL.rename(aside, file);
-        }
-    }
-
     private record Ended(int code, String out, String err) {}
 
     private static int execute(Disk disk, PrintWriter out, PrintWriter err, Path folder) {
-        Streams streams = new Streams(InputStream.nullInputStream(), out, err);
-        CommandLine command = new CommandLine(new CorpusCommand(streams, disk));
+        Streams streams = new Streams(InputStream.nullInputStream(), out, err, disk);
+        CommandLine command = new CommandLine(new CorpusCommand(streams));
         command.registerConverter(SummaryFormat.class, new NameConverter<>(SummaryFormat.class));
         command.registerConverter(
                 FieldNames.Role.class, new NameConverter<>(FieldNames.Role.class));
@@ -127,27 +100,29 @@ class CorpusResumeTest {
 
     @Test
     void whateverStepFailsTheNextRunGoesOn() throws IOException {
-        List<String> steps = new ArrayList<>();
-        Ended whole = run(new Watched(steps::add));
+        StepDisk told = StepDisk.counting(Disk.local());
+        Ended whole = run(told);
         Map<String, String> expected = written();
         assertThat(expected.keySet()).containsExactly("bad.jsonl", "out.jsonl");
         assertThat(expected.get("out.jsonl").lines()).hasSize(9);
         assertThat(expected.get("bad.jsonl").lines()).hasSize(2);
-        assertThat(steps).hasSizeGreaterThan(20);
-        for (int failing = 0; failing < steps.size(); failing++) {
+        assertThat(told.steps())
+                .hasSizeGreaterThan(20)
+                .contains("open", "create", "write", "settle", "rename");
+        for (int failing = 0; failing < told.steps().size(); failing++) {
             clear();
-            int[] left = {failing};
-            Ended stopped =
-                    run(
-                            new Watched(
-                                    name -> {
-                                        if (left[0]-- == 0) {
-                                            throw new IOException("no space left");
-                                        }
-                                    }));
+            Ended stopped = run(StepDisk.failing(Disk.local(), failing));
             assertThat(stopped.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
             assertThat(stopped.err()).contains("cannot be written");
-            Ended resumed = run(Disk.LOCAL);
+            assertThat(written().keySet())
+                    .as("after step " + failing)
+                    .isSubsetOf(
+                            "bad.jsonl",
+                            "bad.jsonl.part",
+                            "out.jsonl",
+                            "out.jsonl.part",
+                            "out.jsonl.checkpoint");
+            Ended resumed = run(Disk.local());
             assertThat(resumed.out()).as("after step " + failing).isEqualTo(whole.out());
             assertThat(resumed.code()).isEqualTo(whole.code());
             assertThat(written()).as("after step " + failing).isEqualTo(expected);
@@ -160,7 +135,7 @@ class CorpusResumeTest {
         private Slow() {}
 
         public static void main(String[] args) {
-            Disk told = new Watched(name -> System.out.println(name));
+            Disk told = new StepDisk(Disk.local(), System.out::println);
             PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
             System.exit(execute(told, nowhere, nowhere, Path.of(args[0])));
         }
@@ -168,18 +143,15 @@ class CorpusResumeTest {
 
     @Test
     void aProcessThatIsKilledIsGoneOnWith() throws Exception {
-        run(Disk.LOCAL);
+        run(Disk.local());
         Map<String, String> expected = written();
         clear();
         for (int lines : new int[] {1, 6, 2, 9, 4}) {
             kill(lines);
         }
         assertThat(written().keySet()).contains("out.jsonl.checkpoint", "out.jsonl.part");
-        run(Disk.LOCAL);
-        // A process that was killed while it wrote a checkpoint aside leaves that behind.
-        Map<String, String> found = written();
-        found.keySet().removeIf(name -> name.matches("out.jsonl.checkpoint.\\d+.part"));
-        assertThat(found).isEqualTo(expected);
+        run(Disk.local());
+        assertThat(written()).isEqualTo(expected);
     }
 
     private void kill(int lines) throws Exception {
@@ -204,23 +176,60 @@ class CorpusResumeTest {
         }
     }
 
-    private void stop(int step) {
-        int[] left = {step};
+    /** Ends a run whose checkpoint says that five records are done. */
+    private void stop() {
+        int[] renamed = {0};
         run(
-                new Watched(
+                new StepDisk(
+                        Disk.local(),
                         name -> {
-                            if (left[0]-- == 0) {
+                            if (name.equals("rename") && ++renamed[0] == 3) {
                                 throw new IOException("no space left");
                             }
                         }));
     }
 
+    private String told() {
+        return run(Disk.local()).err().lines().findFirst().orElse("");
+    }
+
+    @Test
+    void whatIsThereAlreadyIsSaid() throws IOException {
+        assertThat(told()).startsWith("Documents checked: 9");
+        assertThat(told())
+                .endsWith(
+                        "out.jsonl is there, whole: all is checked again, and replaces it at the end.");
+        stop();
+        assertThat(told()).isEqualTo("Going on after 5 records.");
+        stopAt(8);
+        assertThat(folder.resolve("out.jsonl.checkpoint")).exists();
+        assertThat(told())
+                .isEqualTo(
+                        "Beginning anew: the run stopped before its first checkpoint, which comes"
+                                + " after 5 records (--checkpoint-every).");
+        stop();
+        Files.delete(folder.resolve("out.jsonl.checkpoint"));
+        assertThat(told())
+                .isEqualTo("Beginning anew: a run stopped here, and its checkpoint is gone.");
+        StepDisk steps = StepDisk.counting(Disk.local());
+        run(steps);
+        stopAt(steps.steps().size() - 1);
+        assertThat(told())
+                .isEqualTo(
+                        "All 11 records were done when the run stopped; only the files are to be"
+                                + " given their names.");
+    }
+
+    private void stopAt(int step) {
+        run(StepDisk.failing(Disk.local(), step));
+    }
+
     @Test
     void changedInputsAreRefused() throws IOException {
-        stop(15);
+        stop();
         Files.setLastModifiedTime(data, FileTime.fromMillis(1_000_000_000_000L));
         Map<String, String> before = written();
-        Ended refused = run(Disk.LOCAL);
+        Ended refused = run(Disk.local());
         assertThat(refused.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
         assertThat(refused.err())
                 .contains("out.jsonl.checkpoint: a run stopped here")
@@ -230,7 +239,7 @@ class CorpusResumeTest {
 
     @Test
     void otherOptionsAreRefused() throws IOException {
-        stop(15);
+        stop();
         Run refused =
                 Run.of(
                         "",
@@ -246,14 +255,14 @@ class CorpusResumeTest {
 
     @Test
     void anOutputThatIsShorterThanItWasIsRefused() throws IOException {
-        stop(15);
+        stop();
         Files.writeString(folder.resolve("out.jsonl.part"), "");
-        assertThat(run(Disk.LOCAL).err()).contains("is shorter than its checkpoint says");
+        assertThat(run(Disk.local()).err()).contains("is shorter than its checkpoint says");
     }
 
     @Test
     void whatIsNoCheckpointIsRefused() throws IOException {
         Files.writeString(folder.resolve("out.jsonl.checkpoint"), "x");
-        assertThat(run(Disk.LOCAL).err()).contains("is no checkpoint that can be read");
+        assertThat(run(Disk.local()).err()).contains("is no checkpoint that can be read");
     }
 }

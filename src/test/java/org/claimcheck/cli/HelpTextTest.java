@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.claimcheck.Generated;
+import org.claimcheck.disk.Disk;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Help.Ansi;
 
@@ -17,7 +18,8 @@ class HelpTextTest {
     @Test
     void itIsWhatTheOptionsSayOfThemselves() throws IOException {
         PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), false, UTF_8);
-        Streams streams = new Streams(InputStream.nullInputStream(), nowhere, nowhere);
+        Streams streams =
+                new Streams(InputStream.nullInputStream(), nowhere, nowhere, Disk.local());
         var command = Main.command(new String[0], streams);
         command.getCommandSpec().usageMessage().autoWidth(false).width(80);
         String usage = command.getUsageMessage(Ansi.OFF).replace(System.lineSeparator(), "\n");

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.claimcheck.Forked;
+import org.claimcheck.disk.Disk;
 import org.claimcheck.ledger.Ledger;
 import org.claimcheck.ledger.Row;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class KilledWriterTest {
         public static void main(String[] args) throws Exception {
             Path file = Path.of(args[0]);
             for (int turn = 0; ; turn++) {
-                LedgerFile.open(file).replace(ledger(turn % 2 == 0 ? 20_000 : 10), Disk.LOCAL);
+                LedgerFile.open(file).replace(ledger(turn % 2 == 0 ? 20_000 : 10), Disk.local());
                 System.out.println(turn);
             }
         }
@@ -56,6 +58,9 @@ class KilledWriterTest {
             }
             List<Row> rows = Ledger.parse(Files.readAllBytes(file)).rows();
             assertThat(rows.size()).isIn(10, 20_000);
+            // What the other process was writing aside goes with the next run.
+            LedgerFile.open(file).replace(ledger(3), Disk.local());
+            assertThat(folder.toFile().list()).containsExactly("ledger.csv");
         }
     }
 }

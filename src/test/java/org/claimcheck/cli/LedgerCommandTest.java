@@ -58,6 +58,20 @@ class LedgerCommandTest {
     }
 
     @Test
+    void aPageSaysWhatOpenRowsHoldBack() throws IOException {
+        write(FERRY, WAGES);
+        Path page = folder.resolve("page.html");
+        String words = "Not ready to go out: 1 warning, 2 open rows in the ledger.";
+        run("--fail-on-open", "-o", page.toString());
+        assertThat(Files.readString(page)).contains(words);
+        run("-o", page.toString());
+        assertThat(Files.readString(page)).doesNotContain("open rows in the ledger");
+        Files.writeString(ledger, Files.readString(ledger).replace(",open,", ",checked,"));
+        run("--fail-on-open", "-o", page.toString());
+        assertThat(Files.readString(page)).doesNotContain("in the ledger.");
+    }
+
+    @Test
     void aLedgerFollowsTheDraft() throws IOException {
         write(FERRY, BRIDGE);
         Run first = run("--fail-on", "never");

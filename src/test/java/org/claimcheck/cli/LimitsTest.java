@@ -48,8 +48,8 @@ class LimitsTest {
         return Stream.of(
                 Arguments.of(Limit.BLOCKS, "a.md", DRAFT, 3, 2, "first 3 of 5 paragraphs"),
                 Arguments.of(Limit.BLOCKS, "a.txt", DRAFT + many, 2, 1, "first 2 of"),
-                Arguments.of(Limit.SENTENCES, "a.md", DRAFT, 5, 2, "first 5 sentences"),
-                Arguments.of(Limit.SENTENCES, "a.md", DRAFT, 6, 3, "first 6 sentences"),
+                Arguments.of(Limit.SENTENCES, "a.md", DRAFT, 5, 2, "first 5 of 9 sentences"),
+                Arguments.of(Limit.SENTENCES, "a.md", DRAFT, 6, 3, "first 6 of 9 sentences"),
                 Arguments.of(
                         Limit.SENTENCE_TOKENS, "a.md", DRAFT, 7, 3, "1 sentence of more than 7"),
                 Arguments.of(
@@ -134,7 +134,7 @@ class LimitsTest {
                                 .asText())
                 .endsWith("a%20b.md");
         assertThat(notifications.at("/1/message/text").asText())
-                .isEqualTo("Only the first 5 sentences were checked (--max-sentences).");
+                .isEqualTo("Only the first 5 of 9 sentences were checked (--max-sentences).");
         try (InputStream schema =
                 getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);

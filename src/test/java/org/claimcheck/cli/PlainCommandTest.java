@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import org.claimcheck.disk.Disk;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +30,8 @@ class PlainCommandTest {
     })
     void onlyFilesRulesAndHelpNeedNoOptions(String typed, boolean plain) {
         PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), false, UTF_8);
-        Streams streams = new Streams(InputStream.nullInputStream(), nowhere, nowhere);
+        Streams streams =
+                new Streams(InputStream.nullInputStream(), nowhere, nowhere, Disk.local());
 
         assertThat(PlainCommand.of(typed.split(" "), streams).isPresent()).isEqualTo(plain);
     }

@@ -28,6 +28,10 @@ class SuggestionsTest {
             textBlock =
                     """
                     dangling-citations | did you mean dangling-citation?
+                    danglng            | did you mean dangling-citation?
+                    fragmnt            | did you mean broken-fragment or broken-remote-fragment?
+                    dangerous          | 'claimcheck rules' lists them
+                    abcde              | 'claimcheck rules' lists them
                     weekday            | did you mean weekday-mismatch?
                     Weekday-Mismatch   | did you mean weekday-mismatch?
                     vague              | did you mean vague-attribution, vague-time or vague-quantity?

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimcheck.input.Source;
+import org.claimcheck.text.Lazy;
 
 /**
  * Every regular expression of the program: those that any constant of any class leads to, and those
@@ -100,6 +101,8 @@ final class AllPatterns {
                 map.values().forEach(this::push);
             } else if (value instanceof Optional<?> optional) {
                 optional.ifPresent(this::push);
+            } else if (value instanceof Lazy<?> lazy) {
+                push(lazy.get());
             } else if (value instanceof Object[] array) {
                 for (int i = 0; i < array.length; i++) {
                     push(Array.get(array, i));

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimcheck.disk.Disk;
+import org.claimcheck.disk.StepDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +24,7 @@ class AnswerCacheTest {
     private Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
     private AnswerCache cache(Path where) {
-        return new AnswerCache(where, WEEK, () -> now);
+        return new AnswerCache(where, WEEK, () -> now, Disk.cache());
     }
 
     private List<Path> files() throws IOException {
@@ -103,12 +105,26 @@ class AnswerCacheTest {
     }
 
     @Test
+    void whateverStepFailsTheOldOrTheNewAnswerStands() throws IOException {
+        StepDisk told = StepDisk.counting(Disk.cache());
+        new AnswerCache(folder, WEEK, () -> now, told).keep("GET a", "two");
+        assertThat(told.steps()).containsExactly("create", "write", "settle", "rename");
+        for (int step = 0; step < told.steps().size(); step++) {
+            cache(folder).keep("GET a", "one");
+            StepDisk disk = StepDisk.failing(Disk.cache(), step);
+            new AnswerCache(folder, WEEK, () -> now, disk).keep("GET a", "two");
+            assertThat(cache(folder).find("GET a")).contains("one");
+            assertThat(files()).hasSize(1);
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeIsNoCache() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
         AnswerCache cache = cache(file.resolve("below"));
         cache.keep("GET a", "one");
         assertThat(cache.find("GET a")).isEmpty();
-        AnswerCache none = new AnswerCache(null, WEEK, () -> now);
+        AnswerCache none = new AnswerCache(null, WEEK, () -> now, Disk.cache());
         none.keep("GET a", "one");
         none.sweep();
         assertThat(none.find("GET a")).isEmpty();

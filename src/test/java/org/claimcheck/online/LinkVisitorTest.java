@@ -23,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.claimcheck.disk.Disk;
 import org.claimcheck.lookup.LinkCheck.Fragment;
 import org.claimcheck.lookup.LinkCheck.Status;
 import org.junit.jupiter.api.AfterEach;
@@ -156,7 +157,8 @@ class LinkVisitorTest {
         Pacing pacing = new Pacing(() -> 0, pause -> {}, Duration.ZERO, Map.of());
         Fetcher fetcher =
                 new Fetcher(new HttpTransport(settings.timeout()), gate, pacing, Instant::now);
-        AnswerCache answers = new AnswerCache(cache, settings.cacheAge(), Instant::now);
+        AnswerCache answers =
+                new AnswerCache(cache, settings.cacheAge(), Instant::now, Disk.cache());
         return new LinkVisitor(fetcher, answers, settings);
     }
 

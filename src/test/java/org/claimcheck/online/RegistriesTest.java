@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimcheck.disk.Disk;
 import org.claimcheck.lookup.RecordCheck.Retraction;
 import org.claimcheck.online.Transport.Answer;
 import org.claimcheck.online.WorkRecord.Contributor;
@@ -54,7 +55,7 @@ class RegistriesTest {
                         gate,
                         pacing,
                         () -> Instant.EPOCH);
-        AnswerCache none = new AnswerCache(null, Duration.ZERO, () -> Instant.EPOCH);
+        AnswerCache none = new AnswerCache(null, Duration.ZERO, () -> Instant.EPOCH, Disk.cache());
         return new ServiceClient(fetcher, none, settings);
     }
 

@@ -1,7 +1,9 @@
 package org.claimcheck.document.plain;
 
+import java.util.List;
 import java.util.Locale;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
 
 /** What the characters at the ends of a line say about it. */
 final class LineSigns {
@@ -133,19 +135,19 @@ final class LineSigns {
         if (!begins || ".,;:\u2026".indexOf(last) >= 0 || isField(source, span)) {
             return false;
         }
-        String[] words = span.of(source).split("\\s+", -1);
+        List<String> words = Whitespace.split(span.of(source));
         int capitalised = 0;
         boolean letters = false;
         for (String word : words) {
             capitalised += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
             letters |= word.codePoints().anyMatch(Character::isLetter);
         }
-        if (!letters || (!title && words.length > MOST_WORDS)) {
+        if (!letters || (!title && words.size() > MOST_WORDS)) {
             return false;
         }
         boolean asks = last == '?' || last == '!';
         boolean closesQuote = endsSentence(source, span);
-        return title || !(asks || closesQuote) || (last == '?' && capitalised * 2 > words.length);
+        return title || !(asks || closesQuote) || (last == '?' && capitalised * 2 > words.size());
     }
 
     /** The lower-case first word, for a few fixed formulas. */

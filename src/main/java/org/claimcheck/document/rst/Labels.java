@@ -1,6 +1,7 @@
 package org.claimcheck.document.rst;
 
 import java.util.Locale;
+import org.claimcheck.text.Whitespace;
 
 /** The labels of footnotes and citations, as written between the brackets. */
 final class Labels {
@@ -23,7 +24,7 @@ final class Labels {
 
     /** Names are compared without regard to case and white space. */
     static String fold(String name) {
-        return String.join(" ", name.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        return Whitespace.single(name.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Letters and digits, with single signs between them. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.claimcheck.document.wiki.Construct.Kind;
 import org.claimcheck.document.wiki.Note.Body;
 import org.claimcheck.text.Span;
+import org.claimcheck.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -276,7 +277,7 @@ final class Footnotes {
     }
 
     private static String key(String group, String name) {
-        return group + "\n" + String.join(" ", name.strip().split("\\s+", -1));
+        return group + "\n" + Whitespace.single(name.strip());
     }
 
     private Note known(String group, String name) {

@@ -18,7 +18,10 @@ final class DocumentPart {
     static void title(Part part, Html out) {
         Summary summary = part.report().summary();
         out.element("h" + part.level(), part.path(), "class", "path").line();
-        String ready = Readiness.of(summary.findings(), Readiness.nothing(part.report()));
+        String ready =
+                part.holding() > 0
+                        ? Readiness.undecided(summary.findings(), part.holding())
+                        : Readiness.of(summary.findings(), Readiness.nothing(part.report()));
         out.element("p", ready, "class", "ready").line();
         out.element("p", summary.verdict() + ".", "class", "verdict").line();
         out.open("p", "class", "totals");

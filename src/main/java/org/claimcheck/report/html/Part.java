@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed the findings that are shown
  * @param claims those that are shown, in text order
  * @param rows what there is to check, with what people have written of it
+ * @param holding how many rows of the ledger hold the document back
  * @param level of the document's own heading
  */
 record Part(
@@ -32,6 +33,7 @@ record Part(
         List<Listed> listed,
         List<Claim> claims,
         List<Row> rows,
+        int holding,
         Ids ids,
         int level) {
 
@@ -74,6 +76,7 @@ record Part(
                 List.copyOf(listed),
                 report.claims(),
                 rows,
+                known.holdingRows(report),
                 alone ? Ids.alone() : Ids.of(path),
                 alone ? 1 : 2);
     }

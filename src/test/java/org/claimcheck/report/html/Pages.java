@@ -2,6 +2,7 @@ package org.claimcheck.report.html;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimcheck.Articles;
@@ -89,7 +90,7 @@ final class Pages {
 
     /** A page by itself, with what a ledger in the folder of the run knows. */
     static String page(Report report, Ledger known) {
-        LedgerPlace place = new LedgerPlace(known, LedgerPlace.NONE.file());
+        LedgerPlace place = new LedgerPlace(known, LedgerPlace.NONE.file(), Set.of());
         return new HtmlReport("claimcheck test", RULES, Severity.NOTE, place, false).of(report);
     }
 

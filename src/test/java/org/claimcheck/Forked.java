@@ -1,4 +1,4 @@
-package org.claimcheck.cli;
+package org.claimcheck;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another Java with the class path of this one. */
-final class Forked {
+public final class Forked {
 
     private Forked() {}
 
     /** What it says on standard error is this process's to say, too. */
-    static Process start(List<String> options, Class<?> main, List<String> args)
+    public static Process start(List<String> options, Class<?> main, List<String> args)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
