@@ -1,7 +1,9 @@
 package org.claimcheck.claim;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -44,7 +46,7 @@ public final class ClaimFeatures {
     /** The name of a feature, built anew for each. */
     private final StringBuilder name = new StringBuilder();
 
-    private final int[] cues = new int[CueGroup.ALL.size()];
+    private final Map<CueGroup, Integer> cues = new EnumMap<>(CueGroup.class);
     private String word = "^";
     private String kind = "^";
     private String kindBefore = "^";
@@ -168,18 +170,22 @@ public final class ClaimFeatures {
     private void countWord(String lower) {
         Set<CueGroup> groups = CueGroup.of(lower);
         for (CueGroup group : groups) {
-            cues[group.ordinal()]++;
+            count(group);
         }
         if (lower.endsWith("'ll") && !groups.contains(CueGroup.FUTURE)) {
-            cues[CueGroup.FUTURE.ordinal()]++;
+            count(CueGroup.FUTURE);
         }
         boolean superlative = lower.length() > 5 && lower.endsWith("est");
         if (superlative && !groups.contains(CueGroup.COMPARISON)) {
-            cues[CueGroup.COMPARISON.ordinal()]++;
+            count(CueGroup.COMPARISON);
         }
         percents += lower.equals("percent") ? 1 : 0;
         sums += lower.equals("dollars") ? 1 : 0;
         regularPasts += lower.length() > 4 && lower.endsWith("ed") ? 1 : 0;
+    }
+
+    private void count(CueGroup group) {
+        cues.merge(group, 1, Integer::sum);
     }
 
     private void count() {
@@ -222,7 +228,7 @@ public final class ClaimFeatures {
     }
 
     private int of(CueGroup group) {
-        return cues[group.ordinal()];
+        return cues.getOrDefault(group, 0);
     }
 
     private void addCount(String counted, int value) {
