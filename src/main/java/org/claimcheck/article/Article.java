@@ -50,6 +50,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Article {
 
+    /** Longer sentences are lists or data: the words of so many are not kept. */
+    private static final int LONGEST_KEPT = 2_000;
+
     private final Given given;
     private final Lazy<Reach> reach =
             Lazy.of(() -> Reach.of(document(), language(), given().limits()));
@@ -69,7 +72,8 @@ public final class Article {
     private final Lazy<List<TimeExpression>> times =
             Lazy.of(
                     () ->
-                            TimeTagger.tag(text(), sentenceSpans(), published()).stream()
+                            TimeTagger.tag(text(), this::words, sentenceSpans(), published())
+                                    .stream()
                                     .filter(t -> !isOpaque(t.span()))
                                     .toList());
     private final Lazy<List<Quantity>> quantities = Lazy.of(this::readQuantities);
@@ -284,6 +288,9 @@ public final class Article {
 
     /** The words and signs of a sentence or a part of one; read once, since many ask. */
     public Tokens words(Span part) {
+        if (part.length() > LONGEST_KEPT) {
+            return Tokens.of(text(), part);
+        }
         Tokens known = words.get(part);
         if (known == null) {
             known = Tokens.of(text(), part);
@@ -379,7 +386,7 @@ public final class Article {
         citations().markers().forEach(m -> taken.add(m.span()));
         taken.addAll(given.checked().opaque());
         taken.sort(null);
-        return QuantityTagger.tag(text(), sentenceSpans(), taken);
+        return QuantityTagger.tag(this::words, sentenceSpans(), taken);
     }
 
     private Language language() {

@@ -222,14 +222,19 @@ final class KindReader {
                 last >= 0
                         && quotations.get(last).isSpeech()
                         && quotations.get(last).span().contains(sentence);
-        return inside
-                || Spans.startingIn(quotations, Quotation::span, sentence).stream()
-                        .anyMatch(
-                                q ->
-                                        q.kind() == Quotation.Kind.DIRECT
-                                                || (q.isSpeech()
-                                                        && q.attribution().kind()
-                                                                != Attribution.Kind.NOBODY));
+        if (inside) {
+            return true;
+        }
+        for (int i = Spans.firstFrom(quotations, Quotation::span, sentence.start());
+                i < quotations.size() && quotations.get(i).span().start() < sentence.end();
+                i++) {
+            Quotation quotation = quotations.get(i);
+            boolean told = quotation.attribution().kind() != Attribution.Kind.NOBODY;
+            if (quotation.kind() == Quotation.Kind.DIRECT || (quotation.isSpeech() && told)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPersonal(Tokens tokens) {

@@ -1,5 +1,7 @@
 package org.claimcheck.claim;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import org.claimcheck.text.CalendarNames;
 import org.claimcheck.text.Token;
@@ -27,6 +29,9 @@ final class SourceWords {
                                     + " identifies counted counts registered dates find state states"
                                     + " report read reads revealed reveals")
                             .split(" "));
+
+    /** All of both: most words are neither. */
+    private static final Set<String> TELLS = both(REPORTS, SHOWS);
 
     /** What may stand between a source and its verb. */
     private static final Set<String> BETWEEN =
@@ -93,6 +98,12 @@ final class SourceWords {
 
     private SourceWords() {}
 
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        Set<String> out = new HashSet<>(some);
+        out.addAll(others);
+        return Collections.unmodifiableSet(out);
+    }
+
     static boolean isReport(Tokens tokens, int verb) {
         Token token = tokens.at(verb);
         boolean sum = token.is("added") && SUMS.contains(tokens.at(verb + 1).word());
@@ -101,7 +112,8 @@ final class SourceWords {
 
     static boolean isShow(Tokens tokens, int verb) {
         Token token = tokens.at(verb);
-        return (SHOWS.contains(token.word()) && !token.capital()) || isReport(tokens, verb);
+        return TELLS.contains(token.word())
+                && ((SHOWS.contains(token.word()) && !token.capital()) || isReport(tokens, verb));
     }
 
     static boolean isBetween(Token token) {

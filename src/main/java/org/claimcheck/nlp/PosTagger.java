@@ -2,6 +2,7 @@ package org.claimcheck.nlp;
 
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * OpenNLP's tagger of parts of speech with OpenNLP's own model. There a beam of three tag sequences
@@ -9,16 +10,33 @@ import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
  * CachedFeatureGenerator}): it sees the tags of the best sequence, and its answer counts for all
  * three. So the best one is never left, and its tags are found one after the other. What the model
  * is asked is what its {@code generator.featuregen} lists, in that order, since sums of floating
- * numbers depend on it. Read-only and safe to share.
+ * numbers depend on it. Not safe to share between threads.
  */
 final class PosTagger {
 
     /** The longest ends and beginnings of a word that are features. */
     private static final int LONGEST_PART = 4;
 
-    private static final String[] BEFORE = {"w=", "p1w=", "p2w="};
-    private static final String[] AFTER = {"w=", "n1w=", "n2w="};
+    /** A word where it is asked for, one and two before that, and one and two behind. */
+    private static final String[] PLACES = {"w=", "p1w=", "p2w=", "n1w=", "n2w="};
 
+    private static final int REACH = 2;
+
+    /** As many words are remembered as so many bits count. */
+    private static final int KNOWN_BITS = 12;
+
+    /**
+     * The features of a word, as numbers.
+     *
+     * @param parts of its ends and beginnings
+     * @param places of each of {@link #PLACES}
+     * @param form of its letters and digits
+     * @param formed of both together
+     */
+    @SuppressWarnings("ArrayRecordComponent") // numbers that nobody compares or changes
+    private record Word(String text, int[] parts, int[] places, int form, int formed) {}
+
+    private final @Nullable Word[] known = new Word[1 << KNOWN_BITS];
     private final FlatModel model;
     private final int prior;
 
@@ -51,9 +69,9 @@ final class PosTagger {
     /** A Universal Dependencies part of speech for each word of a sentence. */
     String[] tag(String[] words) {
         int n = words.length;
-        String[] lower = new String[n];
+        Word[] row = new Word[n];
         for (int i = 0; i < n; i++) {
-            lower[i] = StringUtil.toLowerCase(words[i]);
+            row[i] = word(words[i]);
         }
         String[] out = new String[n];
         double[] sums = new double[model.getNumOutcomes()];
@@ -61,8 +79,7 @@ final class PosTagger {
         int earlier = -1;
         for (int i = 0; i < n; i++) {
             model.begin(sums);
-            ofWords(words[i], lower, i, sums);
-            ofClass(words[i], lower[i], sums);
+            ofWords(row, i, sums);
             if (last >= 0) {
                 model.add(tagBefore[last], sums);
             }
@@ -76,31 +93,54 @@ final class PosTagger {
         return out;
     }
 
-    private void ofWords(String word, String[] lower, int i, double[] sums) {
+    private void ofWords(Word[] row, int i, double[] sums) {
         model.add(prior, sums);
-        int length = word.length();
-        int longest = Math.min(LONGEST_PART, length);
-        for (int size = 1; size <= longest; size++) {
-            model.add(model.find("suf=", word, length - size, length), sums);
+        for (int part : row[i].parts) {
+            model.add(part, sums);
         }
-        for (int size = 1; size <= longest; size++) {
-            model.add(model.find("pre=", word, 0, size), sums);
+        for (int back = 0; back <= REACH && back <= i; back++) {
+            model.add(row[i - back].places[back], sums);
         }
-        for (int back = 0; back < BEFORE.length && back <= i; back++) {
-            model.add(model.find(BEFORE[back], lower[i - back]), sums);
-        }
-        for (int on = 1; on < AFTER.length && i + on < lower.length; on++) {
-            model.add(model.find(AFTER[on], lower[i + on]), sums);
+        for (int on = 1; on <= REACH && i + on < row.length; on++) {
+            model.add(row[i + on].places[REACH + on], sums);
         }
         if (i < begin.length) {
             model.add(begin[i], sums);
         }
+        model.add(row[i].form, sums);
+        model.add(row[i].formed, sums);
     }
 
-    private void ofClass(String word, String lower, double[] sums) {
-        String form = FeatureGeneratorUtil.tokenFeature(word);
-        model.add(model.find("wc=", form), sums);
-        model.add(model.find("w&c=", lower + "," + form), sums);
+    private Word word(String text) {
+        int slot = (text.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - KNOWN_BITS);
+        Word word = known[slot];
+        if (word == null || !word.text.equals(text)) {
+            word = read(text);
+            known[slot] = word;
+        }
+        return word;
+    }
+
+    private Word read(String text) {
+        int length = text.length();
+        int longest = Math.min(LONGEST_PART, length);
+        int[] parts = new int[2 * longest];
+        for (int size = 1; size <= longest; size++) {
+            parts[size - 1] = model.find("suf=", text, length - size, length);
+            parts[longest + size - 1] = model.find("pre=", text, 0, size);
+        }
+        String lower = StringUtil.toLowerCase(text);
+        int[] places = new int[PLACES.length];
+        for (int place = 0; place < places.length; place++) {
+            places[place] = model.find(PLACES[place], lower);
+        }
+        String form = FeatureGeneratorUtil.tokenFeature(text);
+        return new Word(
+                text,
+                parts,
+                places,
+                model.find("wc=", form),
+                model.find("w&c=", lower + "," + form));
     }
 
     private static int best(double[] sums) {

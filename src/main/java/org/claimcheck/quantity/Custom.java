@@ -1,6 +1,7 @@
 package org.claimcheck.quantity;
 
 import java.util.List;
+import java.util.function.Function;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
@@ -18,12 +19,12 @@ enum Custom {
 
     private static final int LEAST_SUMS = 2;
 
-    static Custom of(String text, List<Span> pieces) {
+    static Custom of(Function<Span, Tokens> words, List<Span> pieces) {
         int commas = 0;
         int points = 0;
         boolean groups = false;
         for (Span piece : pieces) {
-            Tokens t = Tokens.of(text, piece);
+            Tokens t = words.apply(piece);
             for (int i = 0; i + 1 < t.size(); i++) {
                 groups |= isThousands(t, i);
                 boolean sum = t.at(i - 2).is("$") || t.at(i - 2).is("\u00a3");

@@ -2,6 +2,7 @@ package org.claimcheck.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
@@ -22,12 +23,22 @@ public final class QuantityTagger {
      *     number inside one is left out; in text order
      */
     public static List<Quantity> tag(String text, List<Span> within, List<Span> taken) {
+        return tag(s -> Tokens.of(text, s), within, taken);
+    }
+
+    /**
+     * As {@link #tag(String, List, List)}.
+     *
+     * @param words the tokens of a stretch of the text
+     */
+    public static List<Quantity> tag(
+            Function<Span, Tokens> words, List<Span> within, List<Span> taken) {
         List<Span> pieces = Tokens.pieces(within);
-        Custom custom = Custom.of(text, pieces);
+        Custom custom = Custom.of(words, pieces);
         List<Quantity> out = new ArrayList<>();
         int next = 0;
         for (Span piece : pieces) {
-            Tokens t = Tokens.of(text, piece);
+            Tokens t = words.apply(piece);
             QuantityScanner scanner = new QuantityScanner(t, custom);
             int i = 0;
             while (i < t.size()) {

@@ -3,6 +3,7 @@ package org.claimcheck.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.claimcheck.text.Span;
 import org.claimcheck.text.Token;
 import org.claimcheck.text.Tokens;
@@ -30,6 +31,19 @@ public final class TimeTagger {
      */
     public static List<TimeExpression> tag(
             String text, List<Span> within, @Nullable LocalDate published) {
+        return tag(text, s -> Tokens.of(text, s), within, published);
+    }
+
+    /**
+     * As {@link #tag(String, List, LocalDate)}.
+     *
+     * @param words the tokens of a stretch of the text
+     */
+    public static List<TimeExpression> tag(
+            String text,
+            Function<Span, Tokens> words,
+            List<Span> within,
+            @Nullable LocalDate published) {
         Resolver resolver = new Resolver(published);
         SlashedDates slashed = new SlashedDates(published);
         List<TimeExpression> out = new ArrayList<>();
@@ -40,7 +54,7 @@ public final class TimeTagger {
                 resolver.beginParagraph();
             }
             last = piece.end();
-            tag(Tokens.of(text, piece), resolver, slashed, out);
+            tag(words.apply(piece), resolver, slashed, out);
         }
         return slashed.settle(out);
     }
