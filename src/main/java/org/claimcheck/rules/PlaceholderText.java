@@ -76,10 +76,13 @@ public final class PlaceholderText implements Rule {
                 single, filler(article.text(), filler.stream().filter(meant).toList()));
     }
 
-    /** A sentence, with the next one where it ends within brackets: "[who? ask Ann]". */
+    /** A sentence, with the next one where its question ends within brackets: "[who? ask Ann]". */
     private static Span whole(Article article, int i) {
         Sentence sentence = article.sentences().get(i);
         Span span = sentence.span();
+        if (article.text().charAt(span.end() - 1) != '?') {
+            return span;
+        }
         int from = Math.max(span.start(), span.end() - LONGEST);
         String end = article.text().substring(from, span.end());
         boolean open = end.lastIndexOf('[') > end.lastIndexOf(']');
