@@ -227,6 +227,10 @@ public final class ClaimFeatures {
         return value;
     }
 
+    private void count(CueGroup group) {
+        cues.merge(group, 1, Integer::sum);
+    }
+
     private int of(CueGroup group) {
         return cues.getOrDefault(group, 0);
     }
