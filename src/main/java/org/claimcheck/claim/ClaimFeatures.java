@@ -184,10 +184,6 @@ public final class ClaimFeatures {
         regularPasts += lower.length() > 4 && lower.endsWith("ed") ? 1 : 0;
     }
 
-    private void count(CueGroup group) {
-        cues.merge(group, 1, Integer::sum);
-    }
-
     private void count() {
         for (CueGroup group : CueGroup.ALL) {
             addCount(group.name(), Math.min(group.most(), of(group)));
