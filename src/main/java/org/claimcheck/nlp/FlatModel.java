@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlatModel implements MaxentModel {
 
+    /** The bits of an entry that are a number. */
+    private static final int NUMBER = (1 << 20) - 1;
+
+    static final int MOST_FEATURES = NUMBER;
+
     /** Two ways to train, whose models are normalised with other operations. */
     enum Type {
         GIS,
@@ -26,7 +31,7 @@ final class FlatModel implements MaxentModel {
      *
      * @param text holds the names of the features, each in modified UTF-8 after its length
      * @param names for each feature where its name begins
-     * @param slots a table of the hashes of names, with the number of the feature plus one
+     * @param slots a table by the hashes of names: see {@link #entry}
      * @param firstOf for each pattern its first feature, and their count at the end
      * @param activeOf for each pattern where its outcomes begin, and their count at the end
      * @param active numbers of outcomes
@@ -104,8 +109,22 @@ final class FlatModel implements MaxentModel {
     }
 
     static int slot(int hash, int[] slots) {
-        int mixed = hash * 0x9E3779B1;
+        int mixed = mixed(hash);
         return (mixed ^ (mixed >>> 15)) & (slots.length - 1);
+    }
+
+    private static int mixed(int hash) {
+        return hash * 0x9E3779B1;
+    }
+
+    /**
+     * What a table of features has in a slot: the number of the feature plus one, and before it
+     * some bits of the hash, so that the names of others need not be looked at.
+     *
+     * @param feature less than {@link #MOST_FEATURES}
+     */
+    static int entry(int hash, int feature) {
+        return (mixed(hash) & ~NUMBER) | (feature + 1);
     }
 
     static int length(byte[] text, int at) {
@@ -165,11 +184,14 @@ final class FlatModel implements MaxentModel {
      */
     int find(int hash, String lead, CharSequence word, int from, int to) {
         int[] slots = tables.slots;
+        int bits = mixed(hash) & ~NUMBER;
         for (int slot = slot(hash, slots);
                 slots[slot] != 0;
                 slot = (slot + 1) & (slots.length - 1)) {
-            if (isAt(tables.text, tables.names[slots[slot] - 1], lead, word, from, to)) {
-                return slots[slot] - 1;
+            int feature = (slots[slot] & NUMBER) - 1;
+            if ((slots[slot] & ~NUMBER) == bits
+                    && isAt(tables.text, tables.names[feature], lead, word, from, to)) {
+                return feature;
             }
         }
         return -1;

@@ -64,7 +64,11 @@ final class MaxentFile {
             }
             activeOf[i + 1] = size;
         }
-        int[] names = new int[bytes.getInt()];
+        int features = bytes.getInt();
+        if (features > FlatModel.MOST_FEATURES) {
+            throw new IOException("a model of " + features + " features");
+        }
+        int[] names = new int[features];
         int[] slots = new int[Integer.highestOneBit(Math.max(8, 2 * names.length - 1)) << 1];
         readNames(names, slots);
         int[] weightsOf = new int[patterns];
@@ -132,7 +136,7 @@ final class MaxentFile {
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }
-            slots[slot] = i + 1;
+            slots[slot] = FlatModel.entry(hash, i);
         }
         bytes.position(at);
     }
