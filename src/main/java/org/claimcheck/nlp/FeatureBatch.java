@@ -47,7 +47,10 @@ final class FeatureBatch {
             }
         }
         for (int i = 0; i < found; i++) {
-            model.addTo(sums, bases[i], keys[i]);
+            sums[bases[i]] += model.weight(keys[i], 0);
+        }
+        for (int i = 0; i < found; i++) {
+            model.addRest(sums, bases[i], keys[i]);
         }
         size = 0;
     }

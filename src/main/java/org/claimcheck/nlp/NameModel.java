@@ -40,7 +40,7 @@ public final class NameModel {
         this.step = step;
     }
 
-    /** What one of the whole numbers stands for that {@link #addTo} adds. */
+    /** What one of the whole numbers stands for that {@link #weight} gives. */
     float step() {
         return step;
     }
@@ -51,14 +51,15 @@ public final class NameModel {
     }
 
     /**
-     * Adds to {@code sums} what a feature weighs, in steps: sums of whole numbers are exact, so
-     * that it does not matter in which order or in which groups features are added.
+     * Adds to {@code sums} what a feature weighs for all tags but the first, in steps: sums of
+     * whole numbers are exact, so that it does not matter in which order or in which groups
+     * features are added.
      *
      * @param base where the row of tags begins
      */
-    void addTo(int[] sums, int base, int rank) {
+    void addRest(int[] sums, int base, int rank) {
         int at = rank * T;
-        for (int tag = 0; tag < T; tag++) {
+        for (int tag = 1; tag < T; tag++) {
             sums[base + tag] += IN_STEPS[rows[at + tag] & 0xFF];
         }
     }
