@@ -16,10 +16,10 @@ import java.util.concurrent.ThreadLocalRandom;
  * <p>The name it has meanwhile is {@code FILE.RUN-N.part}, sixteen hexadecimal digits that each
  * process draws for itself and a number within it, and a lock is held on it until it is renamed. A
  * process that is killed leaves such a file; whoever writes the same {@code FILE} next takes it
- * away. That is safe because it takes away only what it could lock, and a file that is being
- * written is locked: the lock, unlike an age or the number of a process, tells the truth for slow
- * runs, other machines and other containers, too, and ends with its process. Where there are no
- * locks nothing is taken away.
+ * away (a cache: see {@link Disk#clearsLeftovers}). That is safe because it takes away only what it
+ * could lock, and a file that is being written is locked: the lock, unlike an age or the number of
+ * a process, tells the truth for slow runs, other machines and other containers, too, and ends with
+ * its process. Where there are no locks nothing is taken away.
  */
 public final class AsideFile implements AutoCloseable {
 
@@ -52,7 +52,9 @@ public final class AsideFile implements AutoCloseable {
     /** Begins a file that is to stand at a place. */
     public static AsideFile open(Path file, Disk disk) throws IOException {
         Path real = Files.exists(file) ? file.toRealPath() : file;
-        Leftovers.remove(real, AsideFile::isLeft);
+        if (disk.clearsLeftovers()) {
+            Leftovers.remove(real, AsideFile::isLeft);
+        }
         for (int number = 0; number < MOST; number++) {
             Path aside =
                     real.resolveSibling(real.getFileName() + "." + RUN + "-" + number + SUFFIX);

@@ -45,6 +45,11 @@ final class CacheDisk implements Disk {
     }
 
     @Override
+    public boolean clearsLeftovers() {
+        return false;
+    }
+
+    @Override
     public void rename(Path aside, Path file) throws IOException {
         local.rename(aside, file);
     }

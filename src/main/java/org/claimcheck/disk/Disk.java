@@ -43,6 +43,14 @@ public interface Disk {
      */
     void settle(FileChannel channel, Path aside, Path file) throws IOException;
 
+    /**
+     * Whether who replaces a file takes away what killed runs left of it. A cache does that for all
+     * of its files together: to look through its folder for each would take the square of them.
+     */
+    default boolean clearsLeftovers() {
+        return true;
+    }
+
     /** Puts the new file in the place of the old one, at once. */
     void rename(Path aside, Path file) throws IOException;
 
