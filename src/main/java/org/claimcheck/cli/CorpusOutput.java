@@ -128,8 +128,8 @@ final class CorpusOutput implements AutoCloseable {
                     ? String.format(Locale.ROOT, "Going on after %,d records.", records)
                     : String.format(
                             Locale.ROOT,
-                            "Beginning anew: the run stopped before its first checkpoint, which"
-                                    + " comes after %,d records (--checkpoint-every).",
+                            "Beginning anew: the run stopped before its first checkpoint; this one"
+                                    + " has one every %,d records (--checkpoint-every).",
                             targets.every());
         }
         for (Path file : targets.files()) {
@@ -155,7 +155,8 @@ final class CorpusOutput implements AutoCloseable {
         try {
             found = Checkpoint.parse(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new CouldNotRun(file + ": is no checkpoint that can be read");
+            throw new CouldNotRun(
+                    file + ": is no checkpoint that can be read; remove it to begin anew");
         }
         Optional<String> differs = found.run().differs(run);
         if (differs.isPresent() || found.lengths().size() != targets.files().size()) {

@@ -45,9 +45,14 @@ final class PartFile implements AutoCloseable {
                 throw new CouldNotRun(part + ": another run is writing it");
             }
             if (channel.size() < length) {
+                if (channel.size() == 0) {
+                    Files.delete(part);
+                }
                 channel.close();
                 throw new CouldNotRun(
-                        part + ": is shorter than its checkpoint says; remove that to begin anew");
+                        part
+                                + ": is not there or shorter than the checkpoint beside it says;"
+                                + " remove the checkpoint to begin anew");
             }
             channel.truncate(length).position(length);
             return new PartFile(file, part, disk, channel);

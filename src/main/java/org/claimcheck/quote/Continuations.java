@@ -102,9 +102,16 @@ final class Continuations {
         return person ? resolver.of(subject, passage.block(), null, basis) : null;
     }
 
-    /** "..., the city said in 2020": a body that vouches for a fact, at another time. */
+    /**
+     * "..., the city said in 2020": a body that vouches for a fact, at another time. "Studies show
+     * that ...": no one document, whose words could go on.
+     */
     private static boolean isEvidence(Passage passage, int s, ReportingClause report) {
-        if (report.mention().kind() != Attribution.Kind.ORGANISATION) {
+        Mention mention = report.mention();
+        if (mention.kind() == Attribution.Kind.DOCUMENT) {
+            return mention.first() == mention.last() && mention.head().endsWith("s");
+        }
+        if (mention.kind() != Attribution.Kind.ORGANISATION) {
             return false;
         }
         for (int i = report.at() + 2; i < passage.sentences().get(s).end(); i++) {

@@ -205,8 +205,8 @@ class CorpusResumeTest {
         assertThat(folder.resolve("out.jsonl.checkpoint")).exists();
         assertThat(told())
                 .isEqualTo(
-                        "Beginning anew: the run stopped before its first checkpoint, which comes"
-                                + " after 5 records (--checkpoint-every).");
+                        "Beginning anew: the run stopped before its first checkpoint; this one"
+                                + " has one every 5 records (--checkpoint-every).");
         stop();
         Files.delete(folder.resolve("out.jsonl.checkpoint"));
         assertThat(told())
@@ -257,7 +257,7 @@ class CorpusResumeTest {
     void anOutputThatIsShorterThanItWasIsRefused() throws IOException {
         stop();
         Files.writeString(folder.resolve("out.jsonl.part"), "");
-        assertThat(run(Disk.local()).err()).contains("is shorter than its checkpoint says");
+        assertThat(run(Disk.local()).err()).contains("shorter than the checkpoint beside it says");
     }
 
     @Test
