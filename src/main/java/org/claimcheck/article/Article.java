@@ -50,9 +50,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Article {
 
-    /** Longer sentences are lists or data: the words of so many are not kept. */
-    private static final int LONGEST_KEPT = 2_000;
-
     private final Given given;
     private final Lazy<Reach> reach =
             Lazy.of(() -> Reach.of(document(), language(), given().limits()));
@@ -81,13 +78,14 @@ public final class Article {
     private final Lazy<List<NamedEntity>> entities =
             Lazy.of(() -> Language.entities(text(), names()));
     private final Lazy<List<Assessment>> assessments = Lazy.of(this::readAssessments);
-    private final Map<Span, Tokens> words = new HashMap<>();
+    private final KnownWords words;
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Lazy<List<Claim>> claims = Lazy.of(() -> claimReader().claims(assessments()));
 
     private Article(Given given, Lazy<Citations> citations) {
         this.given = given;
         this.citations = citations;
+        this.words = new KnownWords(given.document().text());
     }
 
     /**
@@ -169,7 +167,7 @@ public final class Article {
         return reach.get().sentences();
     }
 
-    /** What the limits keep from being given.checked(). */
+    /** What the limits keep from being checked. */
     public List<Truncation> truncations() {
         return reach.get().truncations();
     }
@@ -288,15 +286,7 @@ public final class Article {
 
     /** The words and signs of a sentence or a part of one; read once, since many ask. */
     public Tokens words(Span part) {
-        if (part.length() > LONGEST_KEPT) {
-            return Tokens.of(text(), part);
-        }
-        Tokens known = words.get(part);
-        if (known == null) {
-            known = Tokens.of(text(), part);
-            words.put(part, known);
-        }
-        return known;
+        return words.of(part);
     }
 
     /**
